@@ -1,0 +1,44 @@
+import type { Address } from '../form/address.js';
+import type { TableKey } from '../form/index.js';
+import type { Place } from '../source/place.js';
+
+/**
+ * What each kind of doubt knows. A doubt says that Gouji could not read something for certain; it says nothing
+ * against the report.
+ */
+export interface DoubtFacts {
+  /** A row's figures do not fall under its columns in exactly one way; its cells are left out. */
+  'row-cells': { readonly label: string; readonly expected: number; readonly found: number };
+  /** A row stands where the form does not have it; label and position disagree, so its cells are left out. */
+  'row-order': { readonly label: string };
+  /** A row stands there twice with different figures; its cells are left out. */
+  'row-twice': { readonly label: string };
+  /** A label is recognised only by likeness and could be another row's; its cells are left out. */
+  'label-unclear': { readonly label: string };
+  /** The columns' headings are not in the order of the form; the table's cells are left out. */
+  'column-order': { readonly heading: string };
+  /** Figures that no label of the form goes with. */
+  'figures-without-label': { readonly found: number };
+  /** A space inside a figure was taken as part of one number. */
+  'space-in-number': { readonly raw: string };
+  /** The labels of a table are there, but none of its figures could be placed. */
+  'table-unread': { readonly table: TableKey };
+  /** The source holds several reports; they were read one by one. */
+  'several-reports': { readonly count: number };
+  /** Characters that the encoding does not have; they were read as �. */
+  'broken-characters': { readonly encoding: string; readonly count: number };
+}
+
+export type DoubtKind = keyof DoubtFacts;
+
+interface DoubtOf<K extends DoubtKind> {
+  readonly kind: K;
+  readonly facts: DoubtFacts[K];
+  readonly table: TableKey | null;
+  /** The cells left out because of it. */
+  readonly cells: readonly Address[];
+  readonly place: Place | null;
+}
+
+/** Something about the reading that a person should look at. */
+export type Doubt = { readonly [K in DoubtKind]: DoubtOf<K> }[DoubtKind];

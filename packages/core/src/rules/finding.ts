@@ -1,0 +1,76 @@
+import type { Address } from '../form/address.js';
+import type { Cell } from '../grammar/report.js';
+import type { Place } from '../source/place.js';
+import type { BasisId } from './basis.js';
+
+/** `error`: the form or the law requires it and the report contradicts it; `warning`: likely wrong, a person must look; `note`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A sum that does not hold, with every addend. */
+export interface Equation {
+  readonly left: readonly Cell[];
+  readonly right: readonly Cell[];
+}
+
+/** What a rule says of a report: facts only, no words. */
+export interface Violation<Facts> {
+  readonly facts: Facts;
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  /** The cells that take part; for an equation its addends, left then right. */
+  readonly cells?: readonly Cell[];
+  readonly equation?: Equation;
+  /** What the cells must come to, and what they come to, where both are numbers. */
+  readonly expected?: number;
+  readonly actual?: number;
+  /** Where to look when no cell tells. */
+  readonly place?: Place;
+}
+
+/** A change of figures that would explain findings. `from` is null for a cell that holds no number now. */
+export interface Change {
+  readonly address: Address;
+  readonly from: number | null;
+  readonly to: number;
+}
+
+/** How such an error happens, the likelier first (see docs/localization.md). */
+export type SuggestionReason =
+  | 'digit-dropped'
+  | 'digit-added'
+  | 'digits-transposed'
+  | 'digit-changed'
+  | 'cells-swapped'
+  | 'row-shifted'
+  | 'wrong-applicant'
+  | 'number-split'
+  | 'total-not-updated'
+  | 'determined'
+  | 'smallest-change';
+
+/** A correction that makes every sum of its table hold. It never changes a report by itself. */
+export interface Suggestion {
+  readonly changes: readonly Change[];
+  readonly reason: SuggestionReason;
+  /** How many suggestions of this diagnosis are as likely as this one, itself included. */
+  readonly equals: number;
+}
+
+/** A finding as told: a violation with its rule's standing, its place and the corrections that explain it. */
+export interface FindingOf<Id extends string, Facts> {
+  readonly rule: Id;
+  readonly severity: Severity;
+  readonly basis: BasisId;
+  readonly facts: Facts;
+  readonly cells: readonly Cell[];
+  readonly equation: Equation | null;
+  readonly expected: number | null;
+  readonly actual: number | null;
+  /** actual − expected. */
+  readonly difference: number | null;
+  readonly place: Place | null;
+  /** Only on the first of the findings that one diagnosis explains. */
+  readonly suggestions: readonly Suggestion[];
+  /** The number of the diagnosis (from 1, in the report) that explains this finding; null when none does. */
+  readonly diagnosis: number | null;
+}
