@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup';
+
+// Splitting keeps every command in a chunk of its own, loaded when it runs.
+export default defineConfig({
+  entry: { main: 'src/main.ts' },
+  format: 'esm',
+  target: 'node20',
+  splitting: true,
+  clean: true,
+});
