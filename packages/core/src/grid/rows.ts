@@ -1,0 +1,102 @@
+import { isSpace } from '../source/space.js';
+import type { Field, Row, Separator } from './row.js';
+
+/** No table of the form is wider; a longer line is text, and costs no memory for its cells. */
+const maxFields = 256;
+
+/** A line of nothing but tabs is a row of blank cells from this many on; fewer are an indented blank line. */
+const blankRowTabs = 5;
+
+const tab = 9;
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/** `|` and its full-width and box-drawing forms. */
+function isPipe(code: number): boolean {
+  return code === 0x7c || code === 0xff5c || code === 0x2502 || code === 0x2503;
+}
+
+function trimmed(text: string, from: number, to: number): Field {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { text: text.slice(start, end), start, end };
+}
+
+/** What one pass over a line tells. */
+interface Line {
+  readonly end: number;
+  readonly pipes: number;
+  readonly tabs: number;
+  readonly blank: boolean;
+}
+
+function scanLine(text: string, start: number): Line {
+  let pipes = 0;
+  let tabs = 0;
+  let blank = true;
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code === lineFeed || code === carriageReturn) break;
+    if (code === tab) tabs++;
+    else if (isPipe(code)) pipes++;
+    else if (blank && !isSpace(code)) blank = false;
+  }
+  return { end, pipes, tabs, blank };
+}
+
+function separatorOf({ pipes, tabs }: Line): Separator {
+  if (pipes > 0 && pipes < maxFields) return 'pipe';
+  return tabs > 0 && tabs < maxFields ? 'tab' : 'none';
+}
+
+function cut(text: string, start: number, end: number, separator: Separator): Field[] {
+  if (separator === 'none') return [trimmed(text, start, end)];
+  const fields: Field[] = [];
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (separator === 'tab' ? code !== tab : !isPipe(code)) continue;
+    fields.push(trimmed(text, from, i));
+    from = i + 1;
+  }
+  const last = trimmed(text, from, end);
+  // What follows a closing pipe is no cell; what follows a tab is one, also when it is empty.
+  if (separator === 'tab' || last.text !== '') fields.push(last);
+  return fields;
+}
+
+/**
+ * Cuts a text into rows of cells, line by line: at pipes where the line has any, else at tabs.
+ * Blank lines are not rows; the next row counts them. Line breaks are LF, CRLF or CR.
+ */
+export function rowsOf(text: string): Row[] {
+  const rows: Row[] = [];
+  let gap = 0;
+  let number = 0;
+  for (let start = 0; start < text.length; ) {
+    const line = scanLine(text, start);
+    const { end } = line;
+    number++;
+    if (line.blank && line.pipes === 0 && line.tabs < blankRowTabs) gap++;
+    else {
+      const separator = separatorOf(line);
+      const fields = cut(text, start, end, separator);
+      rows.push({
+        line: number,
+        start,
+        end,
+        gap,
+        separator,
+        fields,
+        opens: separator === 'pipe' && fields[0]?.text === '',
+      });
+      gap = 0;
+    }
+    const crlf = text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed;
+    start = end + (crlf ? 2 : 1);
+  }
+  return rows;
+}

@@ -1,0 +1,148 @@
+import { isSpace } from '../source/space.js';
+
+/** What a cell that is written as a figure, or in place of one, says. */
+export interface Figure {
+  readonly state: 'number' | 'placeholder';
+  /** null for a placeholder. */
+  readonly value: number | null;
+  readonly note: string;
+  readonly unit: string;
+  /** A space stands between its digits: `2 0`. */
+  readonly spaced: boolean;
+  /** A rise or fall in words (减4), which only a column of changes may hold. */
+  readonly worded: boolean;
+}
+
+const placeholders = new Set(['/', '\\', '-', '--', '—', '——', '–', '――', '―', '无', '不适用', '／', '－', '＼']);
+
+/** Words for a unit behind a figure, the longer first. */
+const units = ['万元', '亿元', '元', '件', '条', '份', '宗', '起', '项', '次', '个', '人', '篇'];
+
+const placeholder: Figure = { state: 'placeholder', value: null, note: '', unit: '', spaced: false, worded: false };
+
+/** Figures up to this many digits are exact as numbers. */
+const maxDigits = 15;
+
+/** Longer cells are text: the longest figures carry a remark of a sentence at most. */
+const maxLength = 200;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Half-width forms of full-width digits and signs, every space as one ` `. */
+function halfWidth(raw: string): string {
+  let text = '';
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code >= 0xff01 && code <= 0xff5e) text += String.fromCharCode(code - 0xfee0);
+    else if (code === 0x2212) text += '-';
+    else text += isSpace(code) ? ' ' : raw[i];
+  }
+  return text;
+}
+
+interface Sign {
+  readonly factor: 1 | -1;
+  readonly length: number;
+  readonly worded: boolean;
+}
+
+function signOf(text: string): Sign {
+  const match = /^(?:[+-]|增加?|减少?)\s?/.exec(text);
+  if (match === null) return { factor: 1, length: 0, worded: false };
+  const [sign] = match;
+  return {
+    factor: sign.startsWith('-') || sign.startsWith('减') ? -1 : 1,
+    length: sign.length,
+    worded: sign.startsWith('增') || sign.startsWith('减'),
+  };
+}
+
+/** A damaged hard space, as `?` or `�`, before or behind a figure. */
+function withoutDamage(text: string): string {
+  return text.replace(/^[?\ufffd] +/, '').replace(/ +[?\ufffd]$/, '');
+}
+
+/** The number at the head of `text`: its digits without grouping, and where it ends. null when none, or ill grouped. */
+function digitsAt(text: string, from: number): { digits: string; end: number; spaced: boolean } | null {
+  const match = /^(\d{1,3}(?:,\d{3})+|\d+(?: \d+)?)(\.\d+)?/.exec(text.slice(from, from + 64));
+  if (match === null) return null;
+  const [whole, integer = '', fraction = ''] = match;
+  const digits = integer.replace(/[, ]/g, '');
+  const end = from + whole.length;
+  const next = text.charCodeAt(end);
+  const runsOn = isDigit(next) || text[end] === ',' || text[end] === '.';
+  const padded = digits.length > 1 && digits.startsWith('0');
+  if (runsOn || padded || digits.length + fraction.length > maxDigits) return null;
+  return { digits: digits + fraction, end, spaced: integer.includes(' ') };
+}
+
+/** The remark behind a figure: in brackets, after 其中, or a footnote's mark. null when the rest is no remark. */
+function noteOf(rest: string): string | null {
+  if (rest === '') return '';
+  const bracketed = /^[([〔【〈<]([^()[\]〔〕【】]*)[)\]〕】〉>]?[。;]?$/.exec(rest);
+  if (bracketed) return (bracketed[1] ?? '').trim();
+  if (/^[,;]?其中/.test(rest)) return rest.replace(/^[,;]/, '');
+  return /^(?:[①-⑳❶-❿⑴-⒇*※]+|注\d?)$/.test(rest) ? rest : null;
+}
+
+function parse(raw: string): Figure | null {
+  const text = withoutDamage(halfWidth(raw));
+  const sign = signOf(text);
+  const number = digitsAt(text, sign.length);
+  if (number === null) return null;
+  let rest = text.slice(number.end).trim();
+  const unit = units.find((word) => rest.startsWith(word)) ?? '';
+  rest = rest.slice(unit.length).trim();
+  const note = noteOf(rest);
+  if (note === null) return null;
+  const value = sign.factor * Number(number.digits);
+  return {
+    state: 'number',
+    value: value === 0 ? 0 : value,
+    note,
+    unit,
+    spaced: number.spaced,
+    worded: sign.worded,
+  };
+}
+
+/** Figures of one to four plain digits: nearly every cell there is. */
+const plain: readonly Figure[] = Array.from({ length: 10 }, (_, value) => number(value));
+
+function number(value: number): Figure {
+  return { state: 'number', value, note: '', unit: '', spaced: false, worded: false };
+}
+
+function plainInteger(raw: string): Figure | null {
+  let value = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (!isDigit(code)) return null;
+    value = value * 10 + code - 48;
+  }
+  if (raw.length === 1) return plain[value] ?? null;
+  return raw.charCodeAt(0) === 48 ? null : number(value);
+}
+
+/** Whether a cell's text can begin a figure; spares most labels the closer look. */
+function mayBeFigure(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  return code < 0x80 ? !(code >= 65 && code <= 122) : code >= 0xff01 || code === 0x2212 || /^[增减\ufffd]/.test(raw);
+}
+
+/**
+ * Reads a trimmed cell as a figure: plain, with thousands set apart, full-width, signed, with a unit, with a remark
+ * (`22（其中修订16件）`, `19①`), or as a placeholder (`/ - — 无 不适用`). null when it is none of these; in
+ * particular for a label such as `1.属于国家秘密`, for digits that run on (`007`, `0 0`), and for more digits than
+ * a number holds exactly.
+ */
+export function figureOf(raw: string): Figure | null {
+  if (raw.length <= maxDigits) {
+    const whole = plainInteger(raw);
+    if (whole !== null) return whole;
+    if (raw.length <= 3 && placeholders.has(raw)) return placeholder;
+  }
+  return raw.length <= maxLength && mayBeFigure(raw) ? parse(raw) : null;
+}
