@@ -1,0 +1,118 @@
+import type { Cell, Report } from '../grammar/report.js';
+import type { Words } from '../messages/words.js';
+import type { CheckedReport, NotAssessable } from '../rules/check.js';
+import type { Severity, SuggestionReason } from '../rules/finding.js';
+import type { Finding } from '../rules/rules.js';
+import { lineOf } from '../source/place.js';
+import { type DoubtRecord, doubtRecord } from './doubt-record.js';
+import { adviceOf, basisOf, cellName, messageOf } from './sentences.js';
+
+/** A cell that takes part in a finding. */
+export interface FindingCellRecord {
+  readonly address: string;
+  readonly name: string;
+  readonly value: number | null;
+  readonly state: string;
+  readonly raw: string;
+  readonly note: string;
+  readonly unit: string;
+  readonly line: number | null;
+}
+
+export interface SuggestionRecord {
+  readonly changes: readonly { readonly address: string; readonly from: number | null; readonly to: number }[];
+  readonly reason: SuggestionReason;
+  readonly equals: number;
+}
+
+export interface FindingRecord {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number | null;
+  readonly cells: readonly FindingCellRecord[];
+  readonly equation: { readonly left: readonly string[]; readonly right: readonly string[] } | null;
+  readonly expected: number | null;
+  readonly actual: number | null;
+  readonly difference: number | null;
+  readonly basis: string;
+  readonly advice: string;
+  readonly suggestions: readonly SuggestionRecord[];
+  readonly diagnosis: number | null;
+}
+
+export interface NotAssessableRecord {
+  readonly table: string;
+  readonly message: string;
+  readonly rules: readonly string[];
+  readonly sums: number;
+  readonly holdIfZero: number;
+  readonly failIfZero: number;
+  readonly cells: readonly string[];
+}
+
+/** A checked report as `check` writes it in JSON: sentences in one language, everything else without any. */
+export interface CheckReportRecord {
+  readonly source: string;
+  readonly title: string | null;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly published: string | null;
+  readonly edition: string;
+  readonly findings: readonly FindingRecord[];
+  readonly notAssessable: readonly NotAssessableRecord[];
+  readonly reading: readonly DoubtRecord[];
+}
+
+export function checkReportRecord(source: string, checked: CheckedReport, words: Words): CheckReportRecord {
+  const { report } = checked;
+  return {
+    source,
+    title: report.title?.text ?? null,
+    agency: report.agency,
+    year: report.year,
+    published: report.published,
+    edition: report.edition,
+    findings: checked.findings.map((finding) => findingRecord(finding, report, words)),
+    notAssessable: checked.notAssessable.map((item) => notAssessableRecord(item, words)),
+    reading: report.doubts.map((doubt) => doubtRecord(doubt, words)),
+  };
+}
+
+function findingRecord(finding: Finding, report: Report, words: Words): FindingRecord {
+  const { equation } = finding;
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: messageOf(finding, words),
+    line: lineOf(finding.place),
+    cells: finding.cells.map((cell) => findingCellRecord(cell, report, words)),
+    equation: equation && { left: addresses(equation.left), right: addresses(equation.right) },
+    expected: finding.expected,
+    actual: finding.actual,
+    difference: finding.difference,
+    basis: basisOf(finding, words),
+    advice: adviceOf(finding, words),
+    suggestions: finding.suggestions.map(({ changes, reason, equals }) => ({
+      changes: changes.map(({ address, from, to }) => ({ address, from, to })),
+      reason,
+      equals,
+    })),
+    diagnosis: finding.diagnosis,
+  };
+}
+
+function findingCellRecord(cell: Cell, report: Report, words: Words): FindingCellRecord {
+  const { address, value, state, raw, note, unit } = cell;
+  return { address, name: cellName(address, report, words), value, state, raw, note, unit, line: lineOf(cell.place) };
+}
+
+function notAssessableRecord(item: NotAssessable, words: Words): NotAssessableRecord {
+  const { table, rules, sums, holdIfZero, failIfZero, cells } = item;
+  const message = words.notAssessable(item);
+  return { table, message, rules, sums, holdIfZero, failIfZero, cells: addresses(cells) };
+}
+
+function addresses(cells: readonly Cell[]): string[] {
+  return cells.map((cell) => cell.address);
+}

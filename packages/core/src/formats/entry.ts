@@ -1,0 +1,22 @@
+import type { Report } from '../grammar/report.js';
+import type { Words } from '../messages/words.js';
+import type { CheckedReport } from '../rules/check.js';
+import type { InputProblem } from '../source/problem.js';
+
+/** An input that gave no report, with its sentence; `kind` is a ProblemKind or one of the caller's own. */
+export interface Unread {
+  readonly source: string;
+  readonly problem: { readonly kind: string; readonly message: string };
+}
+
+/** One report of a run of `check`. A source that holds several reports gives several entries. */
+export type CheckEntry = { readonly source: string; readonly checked: CheckedReport } | Unread;
+
+/** One report of a run of `extract`. */
+export type ExtractEntry = { readonly source: string; readonly report: Report } | Unread;
+
+/** The entry of an input that the core could not read. */
+export function unread(source: string, problem: InputProblem, words: Words): Unread {
+  const sentence = words.problems[problem.kind] as (facts: InputProblem['facts']) => string;
+  return { source, problem: { kind: problem.kind, message: sentence(problem.facts) } };
+}

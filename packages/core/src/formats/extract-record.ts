@@ -1,0 +1,103 @@
+import { formGrid, tableKeys } from '../form/index.js';
+import type { Cell, Report } from '../grammar/report.js';
+import type { Words } from '../messages/words.js';
+import { lineOf } from '../source/place.js';
+import { type DoubtRecord, doubtRecord } from './doubt-record.js';
+
+/** One cell of the form as `extract` writes it: in JSON with these names, in CSV as columns in this order. */
+export interface CellRecord {
+  readonly source: string;
+  readonly agency: string | null;
+  readonly year: number | null;
+  /** The edition of the cell's table. */
+  readonly edition: string;
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  /** null unless `state` is `number`. */
+  readonly value: number | null;
+  readonly state: string;
+  readonly raw: string;
+  readonly line: number | null;
+  readonly note: string;
+  readonly unit: string;
+  readonly address: string;
+}
+
+/** The names of a cell's fields, in order; the first eleven are a public contract. */
+export const cellFields = [
+  'source',
+  'agency',
+  'year',
+  'edition',
+  'table',
+  'row',
+  'column',
+  'value',
+  'state',
+  'raw',
+  'line',
+  'note',
+  'unit',
+  'address',
+] as const satisfies readonly (keyof CellRecord)[];
+
+/** A report as `extract` writes it in JSON. */
+export interface ExtractReportRecord {
+  readonly source: string;
+  readonly title: string | null;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly published: string | null;
+  readonly tables: readonly { readonly table: string; readonly edition: string; readonly layout: string }[];
+  readonly cells: readonly CellRecord[];
+  /** Numbers that prose states about the tables; none are read yet. */
+  readonly claims: readonly never[];
+  readonly reading: readonly DoubtRecord[];
+}
+
+export function extractReportRecord(source: string, report: Report, words: Words): ExtractReportRecord {
+  return {
+    source,
+    title: report.title?.text ?? null,
+    agency: report.agency,
+    year: report.year,
+    published: report.published,
+    tables: tableKeys.flatMap((key) => {
+      const table = report.tables[key];
+      return table ? [{ table: key, edition: table.edition, layout: table.layout }] : [];
+    }),
+    cells: [...cellRecords(source, report)],
+    claims: [],
+    reading: report.doubts.map((doubt) => doubtRecord(doubt, words)),
+  };
+}
+
+/** Every cell of the form, in its order; those of a table that the report does not have are `absent`. */
+export function* cellRecords(source: string, report: Report): Generator<CellRecord, void, undefined> {
+  const { agency, year } = report;
+  for (const table of tableKeys) {
+    const read = report.tables[table];
+    const edition = read?.edition ?? report.edition;
+    for (const cell of read?.cells ?? absentCells(report, table)) {
+      const { row, column, value, state, raw, note, unit, address } = cell;
+      const line = lineOf(cell.place);
+      yield { source, agency, year, edition, table, row, column, value, state, raw, line, note, unit, address };
+    }
+  }
+}
+
+function absentCells(report: Report, table: (typeof tableKeys)[number]): Cell[] {
+  return formGrid(report.edition, table).cells.map(({ address, row, column }) => ({
+    address,
+    table,
+    row: row.key,
+    column: column.key,
+    value: null,
+    state: 'absent',
+    raw: '',
+    note: '',
+    unit: '',
+    place: null,
+  }));
+}

@@ -1,0 +1,34 @@
+import type { Address } from '../form/address.js';
+import type { TableKey } from '../form/index.js';
+import type { Doubt } from '../grammar/doubts.js';
+import type { Report } from '../grammar/report.js';
+import type { RuleWords, Words } from '../messages/words.js';
+import type { Finding, RuleId } from '../rules/rules.js';
+
+/** The words of a finding's rule; the only place that forgets which rule it is. */
+function ruleWords(finding: Finding, words: Words): RuleWords<RuleId> {
+  return words.rules[finding.rule] as RuleWords<RuleId>;
+}
+
+export function messageOf(finding: Finding, words: Words): string {
+  return ruleWords(finding, words).message(finding);
+}
+
+export function adviceOf(finding: Finding, words: Words): string {
+  return ruleWords(finding, words).advice;
+}
+
+export function basisOf(finding: Finding, words: Words): string {
+  return words.bases[finding.basis];
+}
+
+export function doubtMessage(doubt: Doubt, words: Words): string {
+  const sentence = words.doubts[doubt.kind] as (facts: Doubt['facts']) => string;
+  return sentence(doubt.facts);
+}
+
+/** A cell's full name, by the edition of the table in which the report writes it. */
+export function cellName(address: Address, report: Report, words: Words): string {
+  const table = address.slice(0, address.indexOf('.')) as TableKey;
+  return words.cell(address, report.tables[table]?.edition ?? report.edition);
+}
