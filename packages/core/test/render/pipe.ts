@@ -1,0 +1,56 @@
+import { type Piece, piece } from './pieces.js';
+import { fullGrid, padsAtEnd, type Spread, type SpreadRow } from './spread.js';
+import { oneLine, type TableWriter } from './writer.js';
+
+interface Pipes {
+  readonly open: string;
+  readonly close: string;
+  /** Pads are written `||` at the row's end; otherwise like blank cells. */
+  readonly bare: boolean;
+  /** The line below the first row, where the layout has one. */
+  readonly rule: boolean;
+}
+
+const plain: Pipes = { open: '', close: ' |', bare: true, rule: false };
+
+function pipeWriter(name: string, pipes: Partial<Pipes>, spread: Spread = padsAtEnd): TableWriter {
+  const all = { ...plain, ...pipes };
+  const pads = spread === fullGrid ? 'before figures' : all.bare ? 'none' : 'after figures';
+  return {
+    name,
+    layout: 'pipe',
+    pads,
+    write: (table) =>
+      spread(table).flatMap((row, index) => [
+        ...(index === 0 ? [] : [piece('break', '\n')]),
+        ...pipeRow(row, all),
+        ...(index === 0 && all.rule ? [piece('break', '\n'), ruleOf(table.width)] : []),
+      ]),
+  };
+}
+
+function pipeRow({ slots }: SpreadRow, { open, close, bare }: Pipes): Piece[] {
+  const shown = bare ? slots.filter((slot) => slot !== null) : slots;
+  const cells = shown.flatMap((slot, index): Piece[] => [
+    ...(index === 0 ? [] : [piece('separator', ' ')]),
+    ...(slot === null ? [] : [oneLine(slot)]),
+    piece('separator', close),
+  ]);
+  const pads = slots.length - shown.length;
+  return [
+    ...(open === '' ? [] : [piece('separator', open)]),
+    ...cells,
+    ...(pads === 0 ? [] : [piece('separator', ` ${'|'.repeat(pads)}`)]),
+  ];
+}
+
+function ruleOf(width: number): Piece {
+  return piece('separator', `|${' --- |'.repeat(width)}`);
+}
+
+export const pipePlain = pipeWriter('pipe', {});
+export const pipeOpening = pipeWriter('pipe, opening pipe', { open: '| ' });
+export const pipeHardSpace = pipeWriter('pipe, hard space before each', { close: ' \u00a0|' });
+export const pipeOnlyHardSpace = pipeWriter('pipe, only a hard space before each', { close: '\u00a0|' });
+export const markdownAtEnd = pipeWriter('markdown, pads at the end', { open: '| ', bare: false, rule: true });
+export const markdownGrid = pipeWriter('markdown, full grid', { open: '| ', bare: false, rule: true }, fullGrid);
