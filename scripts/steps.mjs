@@ -12,7 +12,7 @@ export const packages = names.map((name) => `packages/${name}`);
  * first, `stamp` is kept when the step has passed. */
 export const steps = [
   { name: 'typecheck', command: turbo('run', 'typecheck') },
-  { name: 'format and lint', command: biome('ci', '--colors=off') },
+  { name: 'format and lint', command: biome('ci', '--colors=off', '--error-on-warnings') },
   { name: 'build', command: turbo('run', 'build'), after: ['typecheck'], stamp: buildStamp },
   { name: 'package boundaries', command: turbo('boundaries') },
   { name: 'unused code', command: knip() },
