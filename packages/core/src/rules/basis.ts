@@ -2,9 +2,56 @@
 export const bases = {
   'form-corner': {
     zh: '年度报告格式表三表头：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”',
-    en: 'corner cell of table three: item one plus item two equals item three plus item four',
+    en: 'corner cell of table three of the official form: items one and two add up to items three and four',
   },
-  'form-layout': { zh: '政府信息公开工作年度报告格式（国办公开办函〔2021〕30号；2019、2020年度为国办公开办函〔2019〕60号）', en: 'the official form (国办公开办函〔2021〕30号; for 2019 and 2020, 国办公开办函〔2019〕60号)' },
+  'form-table-three': {
+    zh: '年度报告格式表三：总计栏和（七）总计行',
+    en: 'table three of the official form: the column and the row of totals',
+  },
+  'form-table-four': {
+    zh: '年度报告格式表四：行政复议、行政诉讼各自的总计栏',
+    en: 'table four of the official form: the total of each kind of case',
+  },
+  'form-cells': {
+    zh: '年度报告格式表二、表三、表四：各栏填写数量',
+    en: 'tables two, three and four of the official form: every cell holds a figure',
+  },
+  'filling-practice': {
+    zh: '年度报告填报惯例：没有发生的填 0，不留空白，不以符号代替',
+    en: 'how the form is filled: 0 where there is nothing, neither blanks nor signs',
+  },
+  'form-fee-unit': {
+    zh: '年度报告格式（2021年版）表二“本年收费金额（单位：万元）”',
+    en: 'table two of the 2021 form: the fee is stated in 万元 (10 000 yuan)',
+  },
+  'form-in-force': {
+    zh: '年度报告格式（2021年版）表二“本年制发件数、本年废止件数、现行有效件数”的含义',
+    en: 'table two of the 2021 form: the meaning of issued, repealed and in force',
+  },
+  'legislation-law': {
+    zh: '《中华人民共和国立法法》（2023年修正）第九十一条、第九十三条',
+    en: 'Legislation Law (as amended in 2023), articles 91 and 93: who may make rules',
+  },
+  'form-sections': {
+    zh: '年度报告格式：六个部分的名称和顺序（《政府信息公开条例》第五十条）',
+    en: 'the official form: six sections, their titles and order (Regulation on open government information, article 50)',
+  },
+  'form-tables': {
+    zh: '年度报告格式第二、三、四部分的表格',
+    en: 'the official form: the tables of sections two, three and four',
+  },
+  'form-editions': {
+    zh: '国办公开办函〔2021〕30号（2021年度起）；国办公开办函〔2019〕60号（2019、2020年度）',
+    en: '国办公开办函〔2021〕30号 (from report year 2021); 国办公开办函〔2019〕60号 (2019 and 2020)',
+  },
+  notices: {
+    zh: '国办公开办函〔2021〕30号《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》；国办公开办函〔2019〕60号《关于政府信息公开工作年度报告有关事项的通知》',
+    en: 'the two notices: 国办公开办函〔2021〕30号 (on the form of the annual report), 国办公开办函〔2019〕60号 (on matters of the annual report)',
+  },
+  'own-words': {
+    zh: '报告开头自己的说明',
+    en: 'what the report itself announces',
+  },
 } as const;
 
 export type BasisId = keyof typeof bases;

@@ -1,25 +1,96 @@
-import type { Cell, Report } from '../grammar/report.js';
-import type { TableKey } from '../form/index.js';
-import type { CheckOptions } from './rule.js';
-import type { Finding, RuleId } from './rules.js';
+import { tableKeys } from '../form/index.js';
+import type { Report, Table } from '../grammar/report.js';
+import { type Draft, explain } from './explain.js';
+import type { Violation } from './finding.js';
+import { type NotAssessable, notAssessable } from './not-assessable.js';
+import type { CheckOptions, Part, Parts, Rule } from './rule.js';
+import { type Finding, type RuleId, rules } from './rules.js';
 
-/** Sums of one table that cannot be judged, because a cell in them is no number. Said once a table. */
-export interface NotAssessable {
-  readonly table: TableKey;
-  readonly rules: readonly RuleId[];
-  /** How many sums, and how many of them would hold or fail if every blank counted as 0 (the rest lack more than blanks). */
-  readonly sums: number;
-  readonly holdIfZero: number;
-  readonly failIfZero: number;
-  /** The cells that stand in the way. */
-  readonly cells: readonly Cell[];
-}
+export type { NotAssessable } from './not-assessable.js';
 
 /** A report with everything that the rules say of it. */
 export interface CheckedReport {
   readonly report: Report;
+  /** In the order of the rules, and of the report within a rule. */
   readonly findings: readonly Finding[];
   readonly notAssessable: readonly NotAssessable[];
 }
 
-export declare function check(report: Report, options?: CheckOptions): CheckedReport;
+/** The report year from which the form is in force: a table of the form in an older report is judged by it. */
+const firstYear = 2019;
+
+/**
+ * Tells what of the form, the law and arithmetic a report contradicts. Reads nothing but the report; the same report
+ * and options give the same findings in the same order.
+ */
+export function check(report: Report, options: CheckOptions = {}): CheckedReport {
+  const parts = partsOf(report);
+  const ran = new Set<RuleId>();
+  const drafts: Draft[] = [];
+  for (const rule of rules as readonly (Rule & { readonly id: RuleId })[]) {
+    if (!isAskedFor(rule.id, options) || !applies(rule, parts)) continue;
+    ran.add(rule.id);
+    const first = drafts.length;
+    for (const violation of rule.check(parts as Parts, options)) drafts.push(draft(rule, violation));
+    if (drafts.length > first + 1) sortByPlace(drafts, first);
+  }
+  const findings = drafts.length === 0 ? [] : explain(drafts);
+  return { report, findings, notAssessable: gaps(parts.tables, ran, options.blankAsZero ?? false) };
+}
+
+/** Every part of the report; undefined where it has none. */
+type Available = { readonly [P in Part]: Parts[P] | undefined } & Pick<Parts, 'tables' | 'report'>;
+
+function partsOf(report: Report): Available {
+  const { proactive, applications, disputes } = report.tables;
+  const tables: Table[] = [];
+  for (const key of tableKeys) {
+    const table = report.tables[key];
+    if (table !== undefined) tables.push(table);
+  }
+  return {
+    proactive,
+    applications,
+    disputes,
+    tables,
+    sections: report.sections,
+    doubts: report.doubts,
+    year: report.year ?? undefined,
+    agency: report.agency ?? undefined,
+    report,
+  };
+}
+
+function applies({ needs, years: { from, to = Number.POSITIVE_INFINITY } }: Rule, parts: Available): boolean {
+  for (const need of needs) if (parts[need] === undefined) return false;
+  if (parts.year === undefined) return true;
+  const year = parts.tables.length > 0 ? Math.max(parts.year, firstYear) : parts.year;
+  return from <= year && year <= to;
+}
+
+function isAskedFor(id: RuleId, { only, skip }: CheckOptions): boolean {
+  const named = (name: string) => name === id || (id.startsWith(name) && id.charAt(name.length) === '/');
+  return (only === undefined || only.some(named)) && !(skip?.some(named) ?? false);
+}
+
+function draft(rule: Rule & { readonly id: RuleId }, violation: Violation<unknown>): Draft {
+  const { equation, place } = violation;
+  const cells = violation.cells ?? (equation === undefined ? [] : [...equation.left, ...equation.right]);
+  const own = place === undefined ? (cells.find((cell) => cell.place !== null)?.place ?? null) : place;
+  return { rule, violation, cells, place: own };
+}
+
+/** Sorts the drafts of one rule; those without a place first, equals as the rule told them. */
+function sortByPlace(drafts: Draft[], from: number): void {
+  const own = drafts.splice(from).sort((a, b) => (a.place?.start ?? -1) - (b.place?.start ?? -1));
+  for (const draft of own) drafts.push(draft);
+}
+
+function gaps(tables: readonly Table[], ran: ReadonlySet<RuleId>, blankAsZero: boolean): NotAssessable[] {
+  const items: NotAssessable[] = [];
+  for (const table of tables) {
+    const item = notAssessable(table, ran, blankAsZero);
+    if (item !== null) items.push(item);
+  }
+  return items;
+}

@@ -1,4 +1,5 @@
 import type { Address } from '../form/address.js';
+import type { Sum } from '../form/index.js';
 import type { Cell } from '../grammar/report.js';
 import type { Place } from '../source/place.js';
 import type { BasisId } from './basis.js';
@@ -17,14 +18,16 @@ export interface Violation<Facts> {
   readonly facts: Facts;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
-  /** The cells that take part; for an equation its addends, left then right. */
+  /** The cells that take part; those of `equation`, left then right, where there is one. */
   readonly cells?: readonly Cell[];
   readonly equation?: Equation;
+  /** The sum behind `equation`: what a diagnosis of its table refers to. */
+  readonly sum?: Sum;
   /** What the cells must come to, and what they come to, where both are numbers. */
   readonly expected?: number;
   readonly actual?: number;
-  /** Where to look when no cell tells. */
-  readonly place?: Place;
+  /** Where to look; the first cell that has a place when absent. */
+  readonly place?: Place | null;
 }
 
 /** A change of figures that would explain findings. `from` is null for a cell that holds no number now. */

@@ -1,3 +1,4 @@
+import type { Doubt } from '../grammar/doubts.js';
 import type { Report, Section, Table } from '../grammar/report.js';
 import type { BasisId } from './basis.js';
 import type { Severity, Violation } from './finding.js';
@@ -7,12 +8,17 @@ export interface Parts {
   readonly proactive: Table;
   readonly applications: Table;
   readonly disputes: Table;
-  /** The tables that are there. */
+  /** The tables that are there, in the order of the form. */
   readonly tables: readonly Table[];
   readonly sections: readonly Section[];
-  readonly report: Report;
+  /** What could not be read without doubt. */
+  readonly doubts: readonly Doubt[];
   /** The year reported on. */
   readonly year: number;
+  /** The body that reports, as the title names it. */
+  readonly agency: string;
+  /** The report as a whole, for its text. */
+  readonly report: Report;
 }
 export type Part = keyof Parts;
 
@@ -21,12 +27,13 @@ export interface CheckOptions {
   readonly blankAsZero?: boolean;
   /** Rule ids or parts (`applications`) to run; all when absent. */
   readonly only?: readonly string[];
+  /** Rule ids or parts to leave out; it wins over `only`. */
   readonly skip?: readonly string[];
 }
 
 /**
- * One rule. It is run when every part it needs is in the report and the report's year is within `years`
- * (a report without a year is taken to be within).
+ * One rule. It is run when every part it needs is in the report and the report's year is within `years`.
+ * A report without a year is taken to be within, and so is an older one that uses a table of the form.
  */
 export interface Rule<Id extends string = string, P extends Part = Part, Facts = unknown> {
   readonly id: Id;

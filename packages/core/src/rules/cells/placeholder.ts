@@ -1,0 +1,32 @@
+import type { Edition, TableKey } from '../../form/index.js';
+import type { Cell } from '../../grammar/report.js';
+import type { Violation } from '../finding.js';
+import { defineRule } from '../rule.js';
+
+interface PlaceholderFacts {
+  readonly table: TableKey;
+  readonly edition: Edition;
+}
+
+/**
+ * No `/`, `—` or 无 stands for a figure. One finding a table, with all such cells. Silent in the 规章 row: bodies that
+ * may make no rules are told by many a local instruction to write `/` there.
+ */
+export const placeholder = defineRule({
+  id: 'cells/placeholder',
+  severity: 'note',
+  basis: 'filling-practice',
+  years: { from: 2019 },
+  needs: ['tables'],
+  *check({ tables }): Iterable<Violation<PlaceholderFacts>> {
+    for (const { cells, edition, key } of tables) {
+      let found: Cell[] | null = null;
+      for (const cell of cells) {
+        if (cell.state !== 'placeholder' || cell.row === 'regulations') continue;
+        found ??= [];
+        found.push(cell);
+      }
+      if (found !== null) yield { facts: { table: key, edition }, cells: found };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import type { Report } from '../../grammar/report.js';
+import type { Place } from '../../source/place.js';
+
+/** A stretch of a report's text and where it starts. */
+export interface Stretch {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The text before the first section's heading. */
+export function openingOf({ text, start, end, sections }: Report): Stretch {
+  return { text: text.slice(start, sections[0]?.heading.start ?? end), start };
+}
+
+/** The opening and section one: many reports say there what others say in the opening. */
+export function openingAndFirstSection({ text, start, end, sections }: Report): Stretch {
+  const [first] = sections;
+  return { text: text.slice(start, first?.index === 0 ? first.end : (first?.heading.start ?? end)), start };
+}
+
+/**
+ * The place of some characters of a stretch. Lines are counted from the nearest heading, so that the cost does not grow
+ * with what stands before the report.
+ */
+export function placeIn(report: Report, { start }: Stretch, from: number, to: number): Place {
+  const anchor = report.sections[0]?.heading ?? report.title?.place ?? { start: 0, line: 1 };
+  const at = start + from;
+  const breaks = breaksBetween(report.text, Math.min(at, anchor.start), Math.max(at, anchor.start));
+  const line = at < anchor.start ? anchor.line - breaks : anchor.line + breaks;
+  return { kind: 'text', start: at, end: start + to, line };
+}
+
+function breaksBetween(text: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) breaks++;
+  return breaks;
+}

@@ -1,0 +1,41 @@
+import { type TableKey, tableKeys } from '../../form/index.js';
+import type { Table } from '../../grammar/report.js';
+import type { Violation } from '../finding.js';
+import { defineRule } from '../rule.js';
+
+interface TableFacts {
+  readonly table: TableKey;
+  /** `unread`: labels of the table are there, none of its figures could be read for certain. */
+  readonly fault: 'missing' | 'unread';
+}
+
+/** Sections by the table they hold, as indices of the form. */
+const sectionOf = { proactive: 1, applications: 2, disputes: 3 } as const satisfies Record<TableKey, number>;
+
+/**
+ * The three tables are there and readable. A table published as a picture reads as missing. One that is there but could
+ * not be read is only a warning: the fault may be Gouji's.
+ */
+export const tables = defineRule({
+  id: 'structure/tables',
+  severity: 'error',
+  basis: 'form-tables',
+  years: { from: 2019 },
+  needs: ['tables', 'sections', 'doubts'],
+  *check({ tables, sections, doubts }): Iterable<Violation<TableFacts>> {
+    for (const key of tableKeys) {
+      const table = tables.find((one) => one.key === key);
+      if (table !== undefined && isRead(table)) continue;
+      const unread = table !== undefined || doubts.some(({ kind, table }) => kind === 'table-unread' && table === key);
+      const place = table?.place ?? sections.find(({ index }) => index === sectionOf[key])?.heading ?? null;
+      if (unread) yield { facts: { table: key, fault: 'unread' }, severity: 'warning', place };
+      else yield { facts: { table: key, fault: 'missing' }, place };
+    }
+  },
+});
+
+/** Whether any cell of the table was found, filled or not. */
+export function isRead({ cells }: Table): boolean {
+  for (const cell of cells) if (cell.state !== 'absent') return true;
+  return false;
+}
