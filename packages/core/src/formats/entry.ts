@@ -9,6 +9,10 @@ export interface Unread {
   readonly problem: { readonly kind: string; readonly message: string };
 }
 
+export function isUnread(entry: object): entry is Unread {
+  return 'problem' in entry;
+}
+
 /** One report of a run of `check`. A source that holds several reports gives several entries. */
 export type CheckEntry = { readonly source: string; readonly checked: CheckedReport } | Unread;
 

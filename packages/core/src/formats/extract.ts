@@ -1,8 +1,8 @@
 import type { Words } from '../messages/words.js';
 import { csvWriter } from './csv.js';
-import type { ExtractEntry } from './entry.js';
+import { type ExtractEntry, isUnread } from './entry.js';
 import { cellFields, cellRecords, extractReportRecord } from './extract-record.js';
-import { isUnread, type JsonShape, jsonWriter, ndjsonWriter } from './json.js';
+import { type JsonShape, jsonWriter, ndjsonWriter } from './json.js';
 import type { Writer } from './writer.js';
 
 function shape(words: Words): JsonShape<ExtractEntry> {

@@ -1,4 +1,4 @@
-import type { Unread } from './entry.js';
+import { isUnread, type Unread } from './entry.js';
 import type { Writer } from './writer.js';
 
 /** The version of the JSON outputs; it grows only when a name changes its meaning or goes away. */
@@ -56,10 +56,6 @@ export function ndjsonWriter<Entry extends object>({ record }: JsonShape<Entry>)
     },
     close: () => '',
   };
-}
-
-export function isUnread(entry: object): entry is Unread {
-  return 'problem' in entry;
 }
 
 function problemRecord({ source, problem }: Unread): object {
