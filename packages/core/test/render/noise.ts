@@ -45,11 +45,11 @@ export function blankRows(every: number, row: string): Noise {
 
 /** Noise that every layout bears, by name. */
 export const noises = {
+  'thousands separators': onFigures(grouped(',')),
+  'full-width thousands separators': onFigures(grouped('，')),
   'full-width digits': onFigures(wideDigits),
   'hard spaces round figures': onFigures(around('\u00a0')),
   'ideographic spaces round figures': onFigures(around('\u3000')),
-  'thousands separators': onFigures(grouped(',')),
-  'full-width thousands separators': onFigures(grouped('，')),
   'ideographic spaces round labels': onLabels(around('\u3000')),
   'hard spaces round labels': onLabels(around('\u00a0')),
   'half-width brackets': onLabels(halfBrackets),
