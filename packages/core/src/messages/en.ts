@@ -1,0 +1,22 @@
+import { applications } from './en/applications.js';
+import { cells } from './en/cells.js';
+import { disputes } from './en/disputes.js';
+import { doubts } from './en/doubts.js';
+import { names } from './en/names.js';
+import { notAssessable } from './en/not-assessable.js';
+import { proactive } from './en/proactive.js';
+import { problems } from './en/problems.js';
+import { structure } from './en/structure.js';
+import { terms } from './en/terms.js';
+import type { Words } from './words.js';
+
+/** Every word in English. */
+export const en: Words = {
+  lang: 'en',
+  ...terms,
+  ...names,
+  rules: { ...structure, ...applications, ...disputes, ...cells, ...proactive },
+  doubts,
+  problems,
+  notAssessable,
+};

@@ -1,0 +1,24 @@
+import type { FormCell, TableKey } from '../../form/index.js';
+import { namedCell } from '../named-cell.js';
+import type { Names } from '../words.js';
+
+export const tableNames = {
+  proactive: 'Table 2',
+  applications: 'Table 3',
+  disputes: 'Table 4',
+} as const satisfies Record<TableKey, string>;
+
+function cellName({ table, row, column }: FormCell): string {
+  return `${tableNames[table]} · ${row.en} · ${column.en}`;
+}
+
+export const names: Names = {
+  cell: (address, edition) => cellName(namedCell(address, edition)),
+  row: (address, edition) => namedCell(address, edition).row.en,
+  column: (address, edition) => namedCell(address, edition).column.en,
+};
+
+/** 1 row, 2 rows */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

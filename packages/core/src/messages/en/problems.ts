@@ -1,0 +1,24 @@
+import type { ProblemWords } from '../words.js';
+
+const formats = {
+  PDF: 'a PDF file',
+  Word: 'a Word file',
+  Excel: 'an Excel file',
+  Zip: 'an archive',
+  HTML: 'a web page (HTML)',
+  RTF: 'an RTF file',
+  image: 'a picture',
+};
+
+export const problems: ProblemWords = {
+  empty: () => 'the file is empty; check that it was exported or downloaded completely',
+  'white-space': () => 'the file holds only white space; check that it was exported or downloaded completely',
+  binary: () => 'the file is not text; save it as plain text (.txt) and read that',
+  'other-format': ({ format }) =>
+    `this is ${formats[format]}, which is not read as text; save it as plain text (.txt) and read that`,
+  'no-report': () =>
+    'no section or table of an annual report is found; check that this is the full text of an annual open-government report (政府信息公开工作年度报告)',
+  'too-large': ({ bytes, limit }) =>
+    `the file has ${bytes} bytes, more than the limit of ${limit}; keep only the report, or split the file`,
+  unreadable: ({ code }) => `the file cannot be opened (${code}); check its path and permissions`,
+};

@@ -1,0 +1,22 @@
+import type { Words } from './words.js';
+import { applications } from './zh/applications.js';
+import { cells } from './zh/cells.js';
+import { disputes } from './zh/disputes.js';
+import { doubts } from './zh/doubts.js';
+import { names } from './zh/names.js';
+import { notAssessable } from './zh/not-assessable.js';
+import { proactive } from './zh/proactive.js';
+import { problems } from './zh/problems.js';
+import { structure } from './zh/structure.js';
+import { terms } from './zh/terms.js';
+
+/** Every word in Chinese. */
+export const zh: Words = {
+  lang: 'zh',
+  ...terms,
+  ...names,
+  rules: { ...structure, ...applications, ...disputes, ...cells, ...proactive },
+  doubts,
+  problems,
+  notAssessable,
+};

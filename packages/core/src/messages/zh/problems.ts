@@ -1,0 +1,21 @@
+import type { ProblemWords } from '../words.js';
+
+const formats = {
+  PDF: 'PDF 文件',
+  Word: 'Word 文件',
+  Excel: 'Excel 文件',
+  Zip: '压缩文件',
+  HTML: '网页（HTML）',
+  RTF: 'RTF 文件',
+  image: '图片',
+};
+
+export const problems: ProblemWords = {
+  empty: () => '文件是空的；请检查导出或下载是否完整',
+  'white-space': () => '文件里只有空白字符；请检查导出或下载是否完整',
+  binary: () => '文件不是文本；请另存为纯文本（.txt）后再读取',
+  'other-format': ({ format }) => `这是${formats[format]}，不能按文本读取；请另存为纯文本（.txt）后再读取`,
+  'no-report': () => '没有找到年度报告的任何部分或表格；请确认所给的是政府信息公开工作年度报告的全文',
+  'too-large': ({ bytes, limit }) => `文件有 ${bytes} 字节，超过上限 ${limit} 字节；请只保留报告部分，或拆成几个文件`,
+  unreadable: ({ code }) => `无法打开文件（${code}）；请检查路径和访问权限`,
+};
