@@ -1,4 +1,4 @@
-import type { Form, FormBlock } from './form.js';
+import type { Form, FormBlock, FormTable, TableKey } from './form.js';
 import type { form2019 } from './form-2019.js';
 import type { form2021 } from './form-2021.js';
 
@@ -6,10 +6,12 @@ type BlockCell<B extends FormBlock> = B extends FormBlock
   ? `${B['rows'][number]['key']}.${B['columns'][number]['key']}`
   : never;
 
+type TableCell<K extends string, T extends FormTable> = `${K}.${BlockCell<T['blocks'][number]>}`;
+
 /** Every address of one edition of the form. */
 export type AddressOf<F extends Form> = {
-  [T in keyof F['tables'] & string]: `${T}.${BlockCell<F['tables'][T & keyof F['tables']]['blocks'][number]>}`;
-}[keyof F['tables'] & string];
+  [K in TableKey]: TableCell<K, F['tables'][K]>;
+}[TableKey];
 
 /**
  * The address of a cell, `table.row.column`, e.g. `applications.denied.stateSecret.naturalPerson`.

@@ -81,8 +81,9 @@ function digitsAt(text: string, from: number): { digits: string; end: number; sp
 /** The remark behind a figure: in brackets, after 其中, or a footnote's mark. null when the rest is no remark. */
 function noteOf(rest: string): string | null {
   if (rest === '') return '';
-  const bracketed = /^[([〔【〈<]([^()[\]〔〕【】]*)[)\]〕】〉>]?[。;]?$/.exec(rest);
-  if (bracketed) return (bracketed[1] ?? '').trim();
+  const bracketed = /^[([〔【〈<]([^()[\]〔〕【】]*)[)\]〕】〉>]?[。;]?$/.exec(rest)?.[1]?.trim();
+  // （七） alone is the head of a label cut in two, not a remark.
+  if (bracketed !== undefined) return /^[一二三四五六七八九十]{0,2}$/.test(bracketed) ? null : bracketed;
   if (/^[,;]?其中/.test(rest)) return rest.replace(/^[,;]/, '');
   return /^(?:[①-⑳❶-❿⑴-⒇*※]+|注\d?)$/.test(rest) ? rest : null;
 }
@@ -116,6 +117,7 @@ function number(value: number): Figure {
 }
 
 function plainInteger(raw: string): Figure | null {
+  if (raw === '') return null;
   let value = 0;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);

@@ -1,0 +1,51 @@
+import type { TableKey } from '../../form/index.js';
+import type { Token } from '../../layout/token.js';
+import { type Recognized, recognize, recognizeByLikeness } from './recognize.js';
+
+/** A label and how many text tokens it is printed in. */
+export interface Match {
+  readonly found: Recognized;
+  readonly length: number;
+}
+
+/** A label is cut into at most this many cells. */
+const maxPieces = 3;
+
+/**
+ * The label that begins at `tokens[at]`, alone or cut over several neighbouring cells (商业 / 企业).
+ * `inBody` says that rows are expected here: then a bare 其他 or 总计 names a row, before it a column.
+ */
+export function labelAt(tokens: readonly Token[], at: number, table: TableKey, inBody: boolean): Match | null {
+  let text = '';
+  for (let length = 1; length <= maxPieces; length++) {
+    const token = tokens[at + length - 1];
+    if (token?.kind !== 'text') return null;
+    text += token.text;
+    const found = choose(recognize(text, table), inBody, tokens[at + length]?.kind === 'text');
+    if (found !== null) return { found, length };
+  }
+  return null;
+}
+
+/** The row that the text at `tokens[at]` resembles, alone or together with the text after it. */
+export function labelLike(tokens: readonly Token[], at: number, table: TableKey): Match | null {
+  const first = tokens[at];
+  if (first?.kind !== 'text') return null;
+  const alone = recognizeByLikeness(first.text, table);
+  const second = tokens[at + 1];
+  if (alone !== null || second?.kind !== 'text') return alone && { found: alone, length: 1 };
+  const both = recognizeByLikeness(first.text + second.text, table);
+  return both && { found: both, length: 2 };
+}
+
+/**
+ * One of several meanings. （六）其他处理 stands beside rows when text follows and is a row itself when cells do (2019);
+ * 其他 and 总计 are rows by their number, or where rows are expected.
+ */
+function choose(all: readonly Recognized[], inBody: boolean, textFollows: boolean): Recognized | null {
+  const row = all.find(({ label }) => label.role === 'row');
+  const other = all.find(({ label }) => label.role !== 'row');
+  if (row === undefined || other === undefined) return row ?? other ?? null;
+  const isRow = other.label.number !== '' ? !textFollows : row.number !== '' || (inBody && !textFollows);
+  return isRow ? row : other;
+}

@@ -1,0 +1,87 @@
+import type { TableKey } from '../../form/index.js';
+import type { LabelFit } from '../report.js';
+import { type Label, labelsOf, rowLabels } from './lexicon.js';
+import { labelKey, splitNumber, withoutRemarks } from './normalize.js';
+import { likeness } from './likeness.js';
+
+/** No label is longer, with its remarks. */
+const maxLabel = 120;
+
+/** A printed text taken for a label of a table. */
+export interface Recognized {
+  readonly label: Label;
+  readonly fit: LabelFit;
+  /** The number printed before it; '' for none. */
+  readonly number: string;
+}
+
+const nothing: readonly Recognized[] = [];
+
+function recognizeKey(key: string, table: TableKey): readonly Recognized[] {
+  const { number, words } = splitNumber(key);
+  const labels = labelsOf(words);
+  if (labels.length === 0) return nothing;
+  return labels
+    .filter((label) => label.table === table)
+    .map((label) => ({ label, fit: fitOf(label, number), number }));
+}
+
+const chinese = '〇一二三四五六七八九十';
+
+/** 一 and 1 are the same number, however it is set. */
+function sameNumber(a: string, b: string): boolean {
+  return a === b || chinese.indexOf(a) === Number(b) || chinese.indexOf(b) === Number(a);
+}
+
+function fitOf(label: Label, number: string): LabelFit {
+  if (number === label.number) return label.fit;
+  return number === '' || sameNumber(number, label.number) ? 'variant' : 'similar';
+}
+
+/**
+ * What a text can be among the labels of a table by its words, remarks in brackets aside: mostly one label, several
+ * for 其他 and 总计, which head a column and a row.
+ */
+export function recognize(text: string, table: TableKey): readonly Recognized[] {
+  if (text.length > maxLabel) return nothing;
+  const whole = recognizeKey(labelKey(text), table);
+  if (whole.length > 0 || !/[（(〔[【]/.test(text)) return whole;
+  return recognizeKey(labelKey(withoutRemarks(text)), table).map((found) => ({ ...found, fit: 'variant' }));
+}
+
+/** How alike words must be to a label, and how much liker than to the next one. */
+const minLikeness = 0.6;
+const minLead = 0.15;
+
+/** The row that a damaged or reworded label most resembles; null when none does, or two do. */
+export function recognizeByLikeness(text: string, table: TableKey): Recognized | null {
+  if (text.length > maxLabel) return null;
+  const { number, words } = splitNumber(labelKey(text));
+  if (words.length < 3) return null;
+  let best: Label | null = null;
+  let first = 0;
+  let second = 0;
+  for (const entry of rowLabels) {
+    if (entry.label.table !== table) continue;
+    const score = likeness(words, entry.words);
+    if (score > first) {
+      if (best !== null && best.key !== entry.label.key) second = first;
+      best = entry.label;
+      first = score;
+    } else if (score > second && best?.key !== entry.label.key) second = score;
+  }
+  if (best === null || first < minLikeness || first - second < minLead) return null;
+  return { label: best, fit: 'similar', number };
+}
+
+/** Words too short to tell a table by: 其他 and 总计 stand in two, and a broken cell leaves them alone on a line. */
+const minTelling = 3;
+
+/** The labels of any table with these words; `telling` when no other table has them, so that they show where one stands. */
+export function labelsAnywhere(text: string): { readonly labels: readonly Label[]; readonly telling: boolean } {
+  if (text.length > maxLabel) return { labels: [], telling: false };
+  const { words } = splitNumber(labelKey(text));
+  const labels = labelsOf(words);
+  const telling = words.length >= minTelling && labels.every(({ table }) => table === labels[0]?.table);
+  return { labels, telling };
+}

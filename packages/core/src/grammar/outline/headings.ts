@@ -1,0 +1,58 @@
+import type { Row } from '../../grid/row.js';
+import { filled } from '../../layout/tokenize.js';
+import { labelKey } from '../labels/normalize.js';
+import type { LabelFit } from '../report.js';
+import { sectionTitles } from './section-titles.js';
+
+/** A line that can be the heading of one of the six sections. */
+export interface HeadingCandidate {
+  readonly row: Row;
+  /** Position among the document's rows. */
+  readonly at: number;
+  /** Which section, 0 to 5. */
+  readonly index: number;
+  readonly number: string | null;
+  readonly title: string;
+  readonly fit: LabelFit;
+  /** How well it fits, for choosing between candidates. */
+  readonly weight: number;
+}
+
+/** Longer lines are prose. */
+const maxHeading = 48;
+
+/** Markdown's marks before a heading, a number, and the title: `## 一、总体情况`. */
+const shape = /^[#*\s>]{0,8}(?:第?\s?([一二三四五六七八九十]{1,2})\s?(?:部分|章)?\s?[、.．，,：:\s]\s{0,4}|(\d)\s?[、.．]\s{0,4})?(.+?)[\s*#：:。]{0,8}$/;
+
+const weights: Readonly<Record<LabelFit, number>> = { exact: 8, variant: 4, similar: 2 };
+
+/** The heading that a line can be; null for most lines. */
+export function headingCandidate(row: Row, at: number): HeadingCandidate | null {
+  if (row.end - row.start > maxHeading * 4 || filled(row) !== 1) return null;
+  const text = row.fields.find((field) => field.text !== '')?.text ?? '';
+  if (text.length > maxHeading) return null;
+  const match = shape.exec(text);
+  if (match === null) return null;
+  const [, chinese, digit, title = ''] = match;
+  const number = chinese ?? digit ?? null;
+  const key = labelKey(title);
+  let best: HeadingCandidate | null = null;
+  sectionTitles.forEach((section, index) => {
+    const agrees = number === section.number || number === String(index + 1);
+    const fit = fitOf(key, section, number !== null, agrees);
+    if (fit === null) return;
+    const weight = weights[fit] + (agrees ? 3 : number === null ? 0 : -1);
+    if (best === null || weight > best.weight) best = { row, at, index, number, title: title.trim(), fit, weight };
+  });
+  return best;
+}
+
+/**
+ * The form's own title needs no number. A customary wording needs one, since subheads of section one use the same
+ * words (（二）依申请公开情况); any other wording needs the section's own.
+ */
+function fitOf(key: string, section: (typeof sectionTitles)[number], numbered: boolean, agrees: boolean): LabelFit | null {
+  if (key === section.key) return 'exact';
+  if (numbered && section.variants.has(key)) return 'variant';
+  return agrees && key.length <= 24 && section.words.test(key) ? 'similar' : null;
+}

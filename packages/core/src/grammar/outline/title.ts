@@ -1,0 +1,101 @@
+import type { Row } from '../../grid/row.js';
+import type { Located } from '../report.js';
+import { yearIn } from './year.js';
+
+/** What a report's title tells. */
+export interface Title {
+  readonly title: Located | null;
+  readonly agency: string | null;
+  readonly year: number | null;
+}
+
+/** A title is looked for in this many rows from the top. */
+const maxHead = 80;
+const maxTitle = 80;
+
+const subject = /(?:政府)?信息公开/;
+const genre = /(?:年度报告|工作报告|年度总结|年报|报告)/;
+
+/** The web site's name after a dash or bar, as a page's title has it. */
+const site = /[-—–_|｜]+[^-—–_|｜]{0,30}(?:网|门户|平台|政府)[^-—–_|｜]{0,12}$/;
+
+function cleaned(text: string): string {
+  return text
+    .replace(/\s+/g, '')
+    .replace(/^[#*>]+|[*]+$/g, '')
+    .replace(site, '')
+    .replace(/[《》]/g, '')
+    .replace(/^(?:附件\d?[:：]?|标题[:：]|当前位置[:：]?)/, '');
+}
+
+interface TitleCandidate {
+  readonly text: string;
+  readonly first: Row;
+  readonly last: Row;
+  readonly weight: number;
+}
+
+function candidateFrom(text: string, first: Row, last: Row): TitleCandidate | null {
+  if (text.length > maxTitle || !subject.test(text) || !genre.test(text)) return null;
+  const isPath = /[>＞»]|首页|您现在|当前位置/.test(text);
+  const isSentence = /[。；，]/.test(text);
+  if (isPath || isSentence) return null;
+  const year = yearIn(text) === null ? 0 : 4;
+  const ending = /(?:报告|年报)(?:[（(].{0,12}[）)])?$/.test(text) ? 2 : 0;
+  const agency = agencyIn(text) === null ? 0 : 1;
+  return { text, first, last, weight: year + ending + agency };
+}
+
+function textOf(row: Row): string {
+  return row.end - row.start > maxTitle * 2 ? '' : cleaned(row.fields.map((field) => field.text).join(''));
+}
+
+/** The title: the line in the page's head that names the kind of report, best with year and body; it may be cut over two lines. */
+export function titleIn(rows: readonly Row[], headEnd: number): Title {
+  let best: TitleCandidate | null = null;
+  const end = Math.min(headEnd, maxHead, rows.length);
+  for (let at = 0; at < end; at++) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    const text = textOf(row);
+    const before = rows[at - 1];
+    for (const candidate of [
+      text === '' ? null : candidateFrom(text, row, row),
+      before === undefined || text === '' || yearIn(text) !== null ? null : joinedTitle(before, row, text),
+    ]) {
+      if (candidate !== null && (best === null || candidate.weight > best.weight)) best = candidate;
+    }
+  }
+  if (best === null) return { title: null, agency: null, year: null };
+  const { text, first, last } = best;
+  const place = { kind: 'text', start: first.start, end: last.end, line: first.line } as const;
+  return { title: { text, place }, agency: agencyIn(text), year: yearIn(text)?.year ?? null };
+}
+
+/** Whether a line alone reads as the title of a report, with its year. */
+export function isTitle(row: Row): boolean {
+  const text = textOf(row);
+  return text !== '' && (candidateFrom(text, row, row)?.weight ?? 0) >= 6;
+}
+
+/** The line before belongs to the title when it brings the year that the title lacks. */
+function joinedTitle(before: Row, row: Row, text: string): TitleCandidate | null {
+  const head = textOf(before);
+  const isDate = /\d{1,2}月|\d{4}-\d/.test(head);
+  return head === '' || isDate || yearIn(head) === null || genre.test(head) ? null : candidateFrom(head + text, before, row);
+}
+
+/** The body that a title names: what stands before the year, or between the year and the subject. */
+export function agencyIn(title: string): string | null {
+  const at = title.search(subject);
+  if (at < 0) return null;
+  const year = yearIn(title);
+  const before = year === null ? title.slice(0, at) : title.slice(0, Math.min(year.start, at));
+  const between = year !== null && year.end < at ? title.slice(year.end, at) : '';
+  return named(before) ?? named(between);
+}
+
+function named(text: string): string | null {
+  const name = text.replace(/^(?:关于|公布|发布)+|(?:关于|的|[(（〔【])+$/g, '').replace(/^[)）〕】]+/, '');
+  return name.length >= 2 ? name : null;
+}

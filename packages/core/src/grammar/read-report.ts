@@ -1,0 +1,58 @@
+import { editionForYear, type TableKey, tableKeys } from '../form/index.js';
+import type { Edition } from '../form/form.js';
+import type { Row } from '../grid/row.js';
+import type { Doubt } from './doubts.js';
+import { publishedIn } from './outline/published.js';
+import { sectionHeadings, sectionsOf } from './outline/sections.js';
+import { titleIn } from './outline/title.js';
+import { periodYear } from './outline/year.js';
+import type { Report, Table } from './report.js';
+import { readTable } from './tables/read-table.js';
+import { tableRegions } from './tables/regions.js';
+
+/** The statement of the period stands in the preamble or early in section one. */
+const maxPreamble = 4000;
+
+/**
+ * Reads one report from the rows of its text; null when neither a table nor a section of the form is in them.
+ * It never throws: what cannot be read is absent, with a doubt that says why.
+ */
+export function readReport(text: string, rows: readonly Row[]): Report | null {
+  const headings = sectionHeadings(rows);
+  const headingRows = new Set(headings.map(({ at }) => at));
+  const regions = tableRegions(rows, (at) => headingRows.has(at));
+  if (regions.size === 0 && headings.length < 2) return null;
+  const start = rows[0]?.start ?? 0;
+  const end = rows.at(-1)?.end ?? 0;
+  const headEnd = headings[0]?.at ?? rows.length;
+  const { title, agency, year: titleYear } = titleIn(rows, headEnd);
+  const year = titleYear ?? periodYear(text.slice(start, Math.min(end, start + maxPreamble)));
+  const edition = year === null ? null : editionForYear(year);
+  const { tables, doubts } = readTables(regions, edition ?? '2021');
+  return {
+    title,
+    agency,
+    year,
+    published: publishedIn(rows.slice(0, headEnd), rows.slice((headings.at(-1)?.at ?? 0) + 1)),
+    edition: edition ?? tables.applications?.edition ?? tables.proactive?.edition ?? '2021',
+    sections: sectionsOf(headings, end),
+    tables,
+    text,
+    start,
+    end,
+    doubts,
+  };
+}
+
+function readTables(regions: ReadonlyMap<TableKey, readonly Row[]>, edition: Edition) {
+  const tables: Partial<Record<TableKey, Table>> = {};
+  const doubts: Doubt[] = [];
+  for (const key of tableKeys) {
+    const rows = regions.get(key);
+    if (rows === undefined) continue;
+    const reading = readTable(rows, key, edition);
+    tables[key] = reading.table;
+    doubts.push(...reading.doubts);
+  }
+  return { tables, doubts };
+}

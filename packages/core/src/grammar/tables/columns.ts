@@ -1,0 +1,126 @@
+import type { Token } from '../../layout/token.js';
+import type { Entry } from './record.js';
+
+/**
+ * Places the cells of an entry under the form's columns.
+ *
+ * A row can come with more cells than columns: merged cells leave empty ones before the figures, or after. The
+ * figures then fit in one place or in several. One place is certain; several are told apart by the rows of the same
+ * table that are certain, never by what would make the sums hold. A row that is longer or shorter than its neighbours
+ * has lost or gained a cell somewhere, and is believed only when it is full.
+ */
+export interface Placing {
+  readonly entry: Entry;
+  readonly width: number;
+  /** The first and last possible index, among the entry's cells, of the row's first column; none when `last < first`. */
+  readonly first: number;
+  readonly last: number;
+  /** Figures from the first column to the last, with nothing blank between. */
+  readonly full: boolean;
+}
+
+function isFilled(cell: Token): boolean {
+  return cell.kind !== 'blank';
+}
+
+export function placingOf(entry: Entry, width: number): Placing {
+  const { cells } = entry;
+  const head = cells.findIndex(isFilled);
+  const surplus = cells.length - width;
+  // Blank from end to end: wherever the row begins, its cells are the same.
+  if (head < 0) return { entry, width, first: 0, last: Math.min(surplus, 0), full: false };
+  const tail = cells.findLastIndex(isFilled);
+  const full = tail - head + 1 === width && cells.slice(head, tail).every(isFilled);
+  return { entry, width, first: Math.max(0, tail - width + 1), last: Math.min(head, surplus), full };
+}
+
+/** How deep in the form a row stands: 一、 or （一） or 1., which tells how its label's cell is merged. */
+function depthOf(entry: Entry): string {
+  const words = entry.label?.words ?? '';
+  if (/^[（(]/.test(words)) return 'result';
+  return /^\d/.test(words) ? 'item' : 'top';
+}
+
+/** Rows written alike: the label in the same place of as many cells, at the same depth of the form. */
+function shapeOf(placing: Placing): string {
+  return `${placing.entry.labelAt} ${lengthOf(placing)} ${depthOf(placing.entry)}`;
+}
+
+/** Cells of the written row; in a stream, how many there are beyond the columns. */
+function lengthOf({ entry, width }: Placing): number {
+  return entry.rowLength === 0 ? entry.cells.length - width : entry.rowLength;
+}
+
+function mostCommon(values: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: number | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
+
+/** The one value of all, or null when they differ or there is none. */
+function agreed(values: readonly number[]): number | null {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first) ? first : null;
+}
+
+/** Column of the written row in which the cell at `offset` after the label stands. */
+function columnOf({ entry }: Placing, offset: number): number {
+  return entry.labelAt + 1 + offset;
+}
+
+/** What the rows of a table that are certain tell about those that are not. */
+export class Alignment {
+  private readonly usualLength: number | null;
+  private readonly byShape = new Map<string, number[]>();
+  private readonly columns: number[] = [];
+  private readonly padsBehind: boolean;
+
+  /**
+   * @param placings all rows of the table
+   * @param headColumn where the head of the first column (自然人) stands in its written row; null when unknown
+   * @param padsFollow the layout leaves empty cells at the row's end, not before the figures
+   */
+  constructor(
+    placings: readonly Placing[],
+    private readonly headColumn: number | null,
+    padsFollow: boolean,
+  ) {
+    this.usualLength = mostCommon(placings.map(lengthOf));
+    let behind = padsFollow;
+    for (const placing of placings) {
+      if (placing.first !== placing.last || !this.isTrusted(placing) || !placing.entry.cells.some(isFilled)) continue;
+      const shape = shapeOf(placing);
+      const alike = this.byShape.get(shape);
+      if (alike === undefined) this.byShape.set(shape, [placing.first]);
+      else alike.push(placing.first);
+      this.columns.push(columnOf(placing, placing.first));
+      if (placing.first !== 0) behind = false;
+    }
+    this.padsBehind = behind;
+  }
+
+  /** Index among the entry's cells of the row's first column; null when it cannot be told. */
+  offsetOf(placing: Placing): number | null {
+    const { first, last, entry } = placing;
+    if (first > last) return null;
+    if (!entry.cells.some(isFilled)) return first;
+    if (!this.isTrusted(placing)) return null;
+    if (first === last) return first;
+    const offset = this.guided(placing);
+    return offset !== null && offset >= first && offset <= last ? offset : null;
+  }
+
+  private isTrusted(placing: Placing): boolean {
+    return placing.full || placing.entry.cells.length === placing.width || lengthOf(placing) === this.usualLength;
+  }
+
+  private guided(placing: Placing): number | null {
+    const alike = this.byShape.get(shapeOf(placing));
+    if (alike !== undefined) return agreed(alike);
+    const column = agreed(this.columns);
+    if (column !== null && column === this.headColumn) return column - columnOf(placing, 0);
+    return this.padsBehind ? 0 : null;
+  }
+}

@@ -1,0 +1,108 @@
+import type { FormCell, FormGrid, FormLine } from '../../form/index.js';
+import type { Address } from '../../form/address.js';
+import type { Doubt, DoubtFacts } from '../doubts.js';
+import type { Cell, RowReading } from '../report.js';
+import { absentCell, cellOf } from './cell.js';
+import { Alignment, type Placing, placingOf } from './columns.js';
+import { placeOfAll, printed } from './printed.js';
+import type { Entry } from './record.js';
+import type { MatchedRow } from './rows.js';
+
+export interface Filled {
+  readonly cells: readonly Cell[];
+  readonly rows: readonly RowReading[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** How the table's cells are written, as far as it bears on columns. */
+export interface Columns {
+  /** See {@link Alignment}. */
+  readonly headColumn: number | null;
+  readonly padsFollow: boolean;
+  /** A head is out of order; then no figure is taken. */
+  readonly misplaced: boolean;
+}
+
+const absentCells = new WeakMap<FormGrid, readonly Cell[]>();
+
+function allAbsent(grid: FormGrid): readonly Cell[] {
+  const known = absentCells.get(grid);
+  if (known !== undefined) return known;
+  const cells = grid.cells.map(absentCell);
+  absentCells.set(grid, cells);
+  return cells;
+}
+
+type LeftOut = 'row-order' | 'row-twice' | 'label-unclear' | 'row-cells';
+
+function doubtAbout(row: MatchedRow, kind: LeftOut): Doubt {
+  const { entry, line } = row;
+  const label = printed(entry.printed);
+  const found = entry.cells.filter((cell) => cell.kind !== 'blank').length;
+  const facts = kind === 'row-cells' ? { label, expected: line.cells.length, found } : { label };
+  return {
+    kind,
+    facts,
+    table: line.cells[0]?.table ?? null,
+    cells: line.cells.map(({ address }) => address),
+    place: placeOfAll(entry.printed),
+  } as Doubt;
+}
+
+/** Puts the cells of `entry`, from `offset` on, under the form's cells. */
+function put(into: Cell[], formCells: readonly FormCell[], entry: Entry, offset: number, doubts: Doubt[]): void {
+  for (const [i, formCell] of formCells.entries()) {
+    const token = entry.cells[offset + i];
+    if (token === undefined) continue;
+    const cell = cellOf(formCell, token);
+    into[formCell.index] = cell;
+    if (token.figure?.spaced === true && cell.state === 'number') {
+      const { address, raw, place, table } = cell;
+      doubts.push({ kind: 'space-in-number', facts: { raw }, table, cells: [address], place });
+    }
+  }
+}
+
+/** Fills the cells of a table whose rows have labels (tables two and three). */
+export function fillRows(rows: readonly MatchedRow[], grid: FormGrid, columns: Columns): Filled {
+  const cells = [...allAbsent(grid)];
+  const doubts: Doubt[] = [];
+  const readings: RowReading[] = [];
+  const placings = new Map<MatchedRow, Placing>();
+  for (const row of rows) placings.set(row, placingOf(row.entry, row.line.cells.length));
+  const alignment = new Alignment([...placings.values()], columns.headColumn, columns.padsFollow);
+  for (const [row, placing] of placings) {
+    const offset = alignment.offsetOf(placing);
+    const doubtful = row.trouble !== null || offset === null || columns.misplaced;
+    const place = placeOfAll(row.entry.printed);
+    if (place !== null) {
+      readings.push({ line: row.line, label: printed(row.entry.printed), fit: row.entry.fit, place, doubtful });
+    }
+    if (row.trouble !== null) doubts.push(doubtAbout(row, row.trouble));
+    else if (offset === null) doubts.push(doubtAbout(row, 'row-cells'));
+    else if (!doubtful) put(cells, row.line.cells, row.entry, offset, doubts);
+  }
+  return { cells, rows: readings, doubts };
+}
+
+/** Fills table four: one line of fifteen figures under heads, without a label of its own. */
+export function fillLine(entries: readonly Entry[], grid: FormGrid, columns: Columns): Filled {
+  const cells = [...allAbsent(grid)];
+  const doubts: Doubt[] = [];
+  const filled = entries.filter((entry) => entry.cells.some((cell) => cell.kind !== 'blank'));
+  const candidates = filled.length > 0 ? filled : entries.filter((entry) => entry.cells.length >= grid.cells.length);
+  const [entry] = candidates;
+  if (entry === undefined) return { cells, rows: [], doubts };
+  const placing = placingOf(entry, grid.cells.length);
+  const offset = candidates.length > 1 ? null : new Alignment([placing], null, columns.padsFollow).offsetOf(placing);
+  const place = placeOfAll(entry.cells);
+  if (!columns.misplaced && offset !== null) put(cells, grid.cells, entry, offset, doubts);
+  else if (!columns.misplaced) {
+    const found = candidates.flatMap((each) => each.cells).filter((cell) => cell.kind !== 'blank').length;
+    const addresses = grid.cells.map(({ address }) => address);
+    doubts.push({ kind: 'row-cells', facts: { label: '', expected: grid.cells.length, found }, table: grid.table, cells: addresses, place });
+  }
+  const doubtful = columns.misplaced || offset === null;
+  const rows = place === null ? [] : grid.lines.map((line): RowReading => ({ line, label: line.row.label, fit: 'exact', place, doubtful }));
+  return { cells, rows, doubts };
+}

@@ -1,0 +1,87 @@
+import type { Edition } from '../../form/form.js';
+import { type FormGrid, formGrid, type TableKey } from '../../form/index.js';
+import type { Row } from '../../grid/row.js';
+import { layoutOf } from '../../layout/layout.js';
+import type { TextPlace } from '../../source/place.js';
+import type { Doubt } from '../doubts.js';
+import type { HeadingReading, Table } from '../report.js';
+import { editionOf } from './edition.js';
+import { entriesOf } from './entries.js';
+import { type Columns, type Filled, fillLine, fillRows } from './fill.js';
+import { headColumnOf, misplacedHeading } from './headings.js';
+import { placeOfAll, printed } from './printed.js';
+import type { Entry, Heading } from './record.js';
+import { matchRows } from './rows.js';
+
+/** A table as read, with what is doubtful about the reading. */
+export interface TableReading {
+  readonly table: Table;
+  readonly doubts: readonly Doubt[];
+}
+
+/**
+ * Reads one table from its rows.
+ * @param fallback the edition to take where no label tells: table four is the same in both
+ */
+export function readTable(rows: readonly Row[], key: TableKey, fallback: Edition): TableReading {
+  const layout = layoutOf(rows);
+  const tokens = layout.tokens(rows);
+  const read = entriesOf(tokens, key);
+  const grid = formGrid(editionOf(read) ?? fallback, key);
+  const misplaced = misplacedHeading(read.headings, grid);
+  const columns: Columns = {
+    headColumn: headColumnOf(tokens, read.headings),
+    padsFollow: layout.name !== 'tab',
+    misplaced: misplaced !== null,
+  };
+  const { rows: matched, strays, unlabelled } = matchRows(read, grid);
+  const filled = key === 'disputes' ? fillLine(read.entries, grid, columns) : fillRows(matched, grid, columns);
+  const doubts = [...filled.doubts];
+  if (misplaced !== null) doubts.unshift(orderDoubt(misplaced, grid));
+  if (key !== 'disputes') doubts.push(...unlabelledDoubts(unlabelled, key));
+  if (isUnread(filled)) doubts.push({ kind: 'table-unread', facts: { table: key }, table: key, cells: [], place: spanOf(rows) });
+  return {
+    table: {
+      key,
+      edition: grid.edition,
+      layout: layout.name,
+      cells: filled.cells,
+      rows: filled.rows,
+      strays: key === 'disputes' ? [] : strays,
+      headings: read.headings.map(headingReading),
+      place: spanOf(rows),
+    },
+    doubts,
+  };
+}
+
+function spanOf(rows: readonly Row[]): TextPlace {
+  const first = rows[0];
+  return { kind: 'text', start: first?.start ?? 0, end: rows.at(-1)?.end ?? 0, line: first?.line ?? 1 };
+}
+
+/** Rows are there, and every one of them was left out. */
+function isUnread({ rows, cells }: Filled): boolean {
+  return rows.length > 0 && cells.every((cell) => cell.state === 'absent');
+}
+
+function headingReading({ label, fit, tokens }: Heading): HeadingReading {
+  const place = placeOfAll(tokens) ?? { kind: 'text', start: 0, end: 0, line: 1 };
+  return { label: printed(tokens), fit, form: label.words, place };
+}
+
+function orderDoubt(heading: Heading, grid: FormGrid): Doubt {
+  const facts = { heading: printed(heading.tokens) };
+  const cells = grid.cells.map(({ address }) => address);
+  return { kind: 'column-order', facts, table: grid.table, cells, place: placeOfAll(heading.tokens) };
+}
+
+function unlabelledDoubts(entries: readonly Entry[], table: TableKey): Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const { cells } of entries) {
+    const figures = cells.filter((cell) => cell.kind === 'figure');
+    if (figures.length === 0) continue;
+    doubts.push({ kind: 'figures-without-label', facts: { found: figures.length }, table, cells: [], place: placeOfAll(figures) });
+  }
+  return doubts;
+}

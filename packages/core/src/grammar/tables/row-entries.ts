@@ -1,0 +1,130 @@
+import type { TableKey } from '../../form/index.js';
+import type { Token } from '../../layout/token.js';
+import { labelAt, labelLike, type Match } from '../labels/joined.js';
+import type { Entries, Entry, Heading } from './record.js';
+
+/** Text on a line of its own that may be the first part of the label on the next. */
+const maxCarried = 3;
+
+function splitRows(tokens: readonly Token[]): Token[][] {
+  const rows: Token[][] = [];
+  for (const token of tokens) {
+    if (token.opensRow) rows.push([token]);
+    else rows.at(-1)?.push(token);
+  }
+  return rows;
+}
+
+/** The label of a row's figures among its cells. */
+interface RowLabel extends Match {
+  readonly at: number;
+}
+
+/** Reads rows that are written as rows: a line is one row of the table, or a part of it where a cell is broken. */
+class RowReader {
+  readonly entries: Entry[] = [];
+  readonly headings: Heading[] = [];
+  private carried: readonly Token[] = [];
+
+  constructor(private readonly table: TableKey) {}
+
+  read(row: readonly Token[]): void {
+    const figureAt = row.findIndex((token) => token.kind === 'figure');
+    const words = row.filter((token) => token.kind === 'text');
+    const label = this.labelOf(row, figureAt);
+    if (label === null && this.joinsCarried(row, figureAt)) return;
+    if (label !== null && words.length === 1 && row.length === 1) {
+      this.flush();
+      this.carried = row;
+    } else if (label !== null) {
+      this.flush();
+      this.add(label, row);
+    } else if (figureAt >= 0 || words.length === 0) {
+      this.flush();
+      this.addUnknown(row, figureAt);
+    } else this.carry(words);
+  }
+
+  /** A carried label whose figures never came stands there without cells. */
+  flush(): void {
+    const label = this.carried.length === 1 ? this.labelOf(this.carried, -1) : null;
+    if (label !== null) this.add(label, this.carried);
+    this.carried = [];
+  }
+
+  /** The last of the row's labels that names a row; heads on the way are noted. */
+  private labelOf(row: readonly Token[], figureAt: number): RowLabel | null {
+    const end = figureAt < 0 ? row.length : figureAt;
+    let label: RowLabel | null = null;
+    for (let at = 0; at < end; ) {
+      const match = labelAt(row, at, this.table, figureAt >= 0);
+      if (match?.found.label.role === 'row') label = { ...match, at };
+      else if (match !== null) this.addHeading(match, row.slice(at, at + match.length));
+      at += match?.length ?? 1;
+    }
+    if (label !== null || figureAt < 1) return label;
+    const last = row.slice(0, figureAt).findLastIndex((token) => token.kind === 'text');
+    const like = last < 0 ? null : labelLike(row, last, this.table);
+    return like && { ...like, at: last };
+  }
+
+  /** The row's first text ends a label that began on the lines before, or the row holds the figures of that label. */
+  private joinsCarried(row: readonly Token[], figureAt: number): boolean {
+    if (this.carried.length === 0) return false;
+    const first = row.findIndex((token) => token.kind === 'text');
+    if (first < 0 || (figureAt >= 0 && first > figureAt)) return false;
+    const joined = [...this.carried, ...row.slice(first)];
+    const match = labelAt(joined, 0, this.table, true) ?? (figureAt < 0 ? null : labelLike(joined, 0, this.table));
+    if (match?.found.label.role !== 'row' || match.length <= this.carried.length) return false;
+    const printed = joined.slice(0, match.length);
+    const at = first + match.length - this.carried.length - 1;
+    this.carried = [];
+    this.entries.push({ ...entryOf(match), printed, cells: row.slice(at + 1), labelAt: at, rowLength: row.length });
+    return true;
+  }
+
+  private add(label: RowLabel, row: readonly Token[]): void {
+    const end = label.at + label.length;
+    this.entries.push({
+      ...entryOf(label),
+      printed: row.slice(label.at, end),
+      cells: row.slice(end),
+      labelAt: end - 1,
+      rowLength: row.length,
+    });
+  }
+
+  private addUnknown(row: readonly Token[], figureAt: number): void {
+    const before = row.slice(0, Math.max(figureAt, 0));
+    const labelEnd = before.findLastIndex((token) => token.kind === 'text') + 1;
+    this.entries.push({
+      label: null,
+      fit: 'similar',
+      printed: before.filter((token) => token.kind === 'text'),
+      cells: row.slice(labelEnd),
+      labelAt: labelEnd - 1,
+      rowLength: row.length,
+    });
+  }
+
+  private addHeading(match: Match, tokens: readonly Token[]): void {
+    this.headings.push({ label: match.found.label, fit: match.found.fit, tokens });
+  }
+
+  private carry(words: readonly Token[]): void {
+    const isPart = words.length === 1 && labelAt(words, 0, this.table, false) === null;
+    this.carried = isPart ? [...this.carried, ...words].slice(-maxCarried) : [];
+  }
+}
+
+function entryOf(match: Match): Pick<Entry, 'label' | 'fit'> {
+  return { label: match.found.label, fit: match.found.fit };
+}
+
+/** Gathers the entries of tokens that come in written rows. */
+export function entriesOfRows(tokens: readonly Token[], table: TableKey): Entries {
+  const reader = new RowReader(table);
+  for (const row of splitRows(tokens)) reader.read(row);
+  reader.flush();
+  return reader;
+}

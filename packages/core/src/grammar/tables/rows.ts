@@ -1,0 +1,68 @@
+import { type FormGrid, type FormLine } from '../../form/index.js';
+import type { Doubt } from '../doubts.js';
+import type { StrayRow } from '../report.js';
+import { outOfOrder } from './order.js';
+import { placeOfAll, printed } from './printed.js';
+import type { Entries, Entry } from './record.js';
+
+/** An entry that is a row of the form; `trouble` tells why its cells are left out. */
+export interface MatchedRow {
+  readonly entry: Entry;
+  readonly line: FormLine;
+  trouble: 'row-order' | 'row-twice' | 'label-unclear' | null;
+}
+
+export interface MatchedRows {
+  readonly rows: readonly MatchedRow[];
+  readonly strays: readonly StrayRow[];
+  /** Entries of figures that no label goes with. */
+  readonly unlabelled: readonly Entry[];
+}
+
+function holdsFigure(entry: Entry): boolean {
+  return entry.cells.some((cell) => cell.kind === 'figure');
+}
+
+/** Sets the rows of the form apart from rows that repeat one, rows that the form does not have, and bare figures. */
+export function matchRows({ entries }: Entries, grid: FormGrid): MatchedRows {
+  const rows: MatchedRow[] = [];
+  const byLine = new Map<FormLine, MatchedRow>();
+  const strays: StrayRow[] = [];
+  const unlabelled: Entry[] = [];
+  for (const entry of entries) {
+    const line = entry.label === null ? undefined : grid.lineByRow.get(entry.label.key);
+    const place = placeOfAll(entry.printed);
+    if (line === undefined || place === null) {
+      if (place === null) unlabelled.push(entry);
+      else if (holdsFigure(entry)) strays.push({ label: printed(entry.printed), place, repeats: null });
+      continue;
+    }
+    const known = byLine.get(line);
+    if (known === undefined) {
+      const row: MatchedRow = { entry, line, trouble: null };
+      byLine.set(line, row);
+      rows.push(row);
+    } else {
+      strays.push({ label: printed(entry.printed), place, repeats: line });
+      if (!sameCells(known.entry, entry)) known.trouble = 'row-twice';
+    }
+  }
+  judgeOrder(rows, grid);
+  return { rows, strays, unlabelled };
+}
+
+function sameCells(a: Entry, b: Entry): boolean {
+  return a.cells.length === b.cells.length && a.cells.every((cell, i) => cell.text === b.cells[i]?.text);
+}
+
+/** Label and position must agree; a label recognised by likeness only must stand right beside a neighbour in the form. */
+function judgeOrder(rows: readonly MatchedRow[], grid: FormGrid): void {
+  const positions = rows.map(({ line }) => grid.lines.indexOf(line));
+  const wrong = outOfOrder(positions);
+  rows.forEach((row, i) => {
+    const here = positions[i] ?? 0;
+    const besideNeighbour = positions[i - 1] === here - 1 || positions[i + 1] === here + 1;
+    if (wrong.has(i)) row.trouble ??= 'row-order';
+    else if (row.entry.fit === 'similar' && !besideNeighbour) row.trouble ??= 'label-unclear';
+  });
+}

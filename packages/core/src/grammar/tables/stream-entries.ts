@@ -1,0 +1,88 @@
+import type { TableKey } from '../../form/index.js';
+import type { Token } from '../../layout/token.js';
+import { labelAt, labelLike, type Match } from '../labels/joined.js';
+import type { Entries, Entry, Heading } from './record.js';
+import { widthOf } from './width.js';
+
+/**
+ * Reads tables written as one stream of cells: a label owns the cells after it, up to the next label.
+ * Words that are no label are a cell of the row while it is short of cells, and the label of an unknown row after.
+ */
+class StreamReader {
+  readonly entries: Entry[] = [];
+  readonly headings: Heading[] = [];
+  private open: Entry | null = null;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly table: TableKey,
+  ) {}
+
+  readAll(): void {
+    for (let at = 0; at < this.tokens.length; ) at += this.readAt(at);
+  }
+
+  /** Reads what begins at `at`; how many tokens it takes. */
+  private readAt(at: number): number {
+    const token = this.tokens[at];
+    if (token === undefined || token.kind !== 'text') {
+      if (token !== undefined) this.addCell(token);
+      return 1;
+    }
+    const match = this.labelFrom(at);
+    if (match === null) {
+      if (this.open !== null && this.open.label !== null && this.fitsAsCell(at)) this.open.cells.push(token);
+      else this.begin(null, this.tokens.slice(at, at + 1));
+      return 1;
+    }
+    const printed = this.tokens.slice(at, at + match.length);
+    if (match.found.label.role === 'row') this.begin(match, printed);
+    else {
+      this.headings.push({ label: match.found.label, fit: match.found.fit, tokens: printed });
+      this.open = null;
+    }
+    return match.length;
+  }
+
+  private labelFrom(at: number): Match | null {
+    const inBody = this.entries.some((entry) => entry.label !== null);
+    const exact = labelAt(this.tokens, at, this.table, inBody);
+    if (exact !== null) return exact;
+    return this.fitsAsCell(at) ? null : labelLike(this.tokens, at, this.table);
+  }
+
+  /** Whether the open row, with this text and the cells after it up to the next text, is no longer than a row is. */
+  private fitsAsCell(at: number): boolean {
+    if (this.open === null || this.open.label === null) return false;
+    const width = widthOf(this.table, this.open.label);
+    let count = this.open.cells.length + 1;
+    for (let next = at + 1; count <= width && this.tokens[next] !== undefined; next++, count++) {
+      if (this.tokens[next]?.kind === 'text') break;
+    }
+    return count <= width;
+  }
+
+  private begin(match: Match | null, printed: readonly Token[]): void {
+    this.open = {
+      label: match?.found.label ?? null,
+      fit: match?.found.fit ?? 'similar',
+      printed,
+      cells: [],
+      labelAt: 0,
+      rowLength: 0,
+    };
+    this.entries.push(this.open);
+  }
+
+  private addCell(token: Token): void {
+    if (this.open === null) this.begin(null, []);
+    this.open?.cells.push(token);
+  }
+}
+
+/** Gathers the entries of tokens that come as one stream. */
+export function entriesOfStream(tokens: readonly Token[], table: TableKey): Entries {
+  const reader = new StreamReader(tokens, table);
+  reader.readAll();
+  return reader;
+}
