@@ -1,0 +1,26 @@
+/** Why a call is wrong; each kind has its sentence in both languages. `near` are known names like the unknown one. */
+export interface CallFacts {
+  'unknown-command': { readonly name: string; readonly near: readonly string[] };
+  'unknown-option': { readonly option: string; readonly near: readonly string[] };
+  'missing-value': { readonly option: string };
+  'bad-value': { readonly option: string; readonly value: string; readonly choices: readonly string[] };
+  'no-inputs': Record<never, never>;
+  'no-subject': Record<never, never>;
+  'extra-operand': { readonly operand: string };
+  'unknown-rule': { readonly option: string; readonly name: string; readonly near: readonly string[] };
+  'unknown-subject': { readonly name: string; readonly near: readonly string[] };
+  'output-is-input': { readonly path: string };
+  'output-unwritable': { readonly path: string; readonly code: string };
+}
+
+export type CallErrorKind = keyof CallFacts;
+
+/** A call that cannot be carried out as it stands. */
+export class CallError<K extends CallErrorKind = CallErrorKind> extends Error {
+  constructor(
+    readonly kind: K,
+    readonly facts: CallFacts[K],
+  ) {
+    super(kind);
+  }
+}

@@ -1,0 +1,21 @@
+import type { Lang } from '@gouji/core';
+import type { CommandName } from '../commands/commands.js';
+import type { FailOn } from '../commands/options.js';
+
+/** A call of a command, understood; what was not said stands at its default. */
+export interface Call {
+  readonly command: CommandName;
+  readonly operands: readonly string[];
+  /** One of the command's formats. */
+  readonly format: string;
+  /** The file to write results to; null for standard output. */
+  readonly output: string | null;
+  readonly failOn: FailOn;
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly blankAsZero: boolean;
+  /** null: as the environment says. */
+  readonly lang: Lang | null;
+  /** false after `--no-color`. */
+  readonly color: boolean;
+}

@@ -1,0 +1,126 @@
+import type { Lang } from '@gouji/core';
+import { Command, CommanderError } from 'commander';
+import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from '../commands/commands.js';
+import { type FailOn, type OptionName, type OptionSpec, options } from '../commands/options.js';
+import type { Call } from './call.js';
+import { CallError } from './call-error.js';
+import { nearest } from './nearest.js';
+
+/** What commander gathers; values are checked afterwards. */
+interface Given {
+  readonly format?: string;
+  readonly output?: string;
+  readonly failOn?: string;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly blankAsZero?: boolean;
+  readonly lang?: string;
+  readonly color?: boolean;
+}
+
+/** Options that may also stand before the command. */
+const everywhere: ReadonlySet<OptionName> = new Set(['lang', 'color']);
+
+/** Understands the arguments of a call. Throws a {@link CallError} for a wrong one. */
+export function parseCall(args: readonly string[]): Call {
+  let call: Call | undefined;
+  const program = bare(new Command('gouji'));
+  for (const name of everywhere) addOption(program, name);
+  for (const name of commandNames) {
+    const command = bare(program.command(name)).argument('[operands...]');
+    for (const option of commands[name].options) if (!everywhere.has(option)) addOption(command, option);
+    command.action((operands: string[]) => {
+      call = understood(name, operands, command.optsWithGlobals<Given>());
+    });
+  }
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    throw error instanceof CommanderError ? callError(error, args) : error;
+  }
+  if (!call) throw new CallError('unknown-command', { name: '', near: [] });
+  return call;
+}
+
+/** Without what commander says and does of its own. */
+function bare(command: Command): Command {
+  const silent = () => {};
+  return command
+    .exitOverride()
+    .helpOption(false)
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: silent, writeErr: silent });
+}
+
+function addOption(command: Command, name: OptionName): void {
+  const { flag, value, list }: OptionSpec = options[name];
+  if (name === 'help') return;
+  if (list)
+    command.option(`${flag} <${value}>`, '', (given: string, before: string[] = []) => [...before, ...names(given)]);
+  else command.option(value ? `${flag} <${value}>` : flag);
+}
+
+function names(list: string): string[] {
+  return list
+    .split(/[,，]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function understood(command: CommandName, operands: string[], given: Given): Call {
+  const spec: CommandSpec = commands[command];
+  const format = chosen('--format', given.format, spec.formats) ?? spec.formats[0];
+  const failOn = chosen('--fail-on', given.failOn, options.failOn.choices) as FailOn | undefined;
+  const lang = chosen('--lang', given.lang, options.lang.choices) as Lang | undefined;
+  if (given.output === '') throw new CallError('missing-value', { option: '--output' });
+  checkOperands(spec, operands);
+  return {
+    command,
+    operands,
+    format,
+    output: given.output ?? null,
+    failOn: failOn ?? 'error',
+    only: given.only ?? [],
+    skip: given.skip ?? [],
+    blankAsZero: given.blankAsZero ?? false,
+    lang: lang ?? null,
+    color: given.color ?? true,
+  };
+}
+
+function chosen(option: string, value: string | undefined, choices: readonly string[]): string | undefined {
+  if (value === undefined || choices.includes(value)) return value;
+  throw new CallError('bad-value', { option, value, choices });
+}
+
+function checkOperands(spec: CommandSpec, operands: readonly string[]): void {
+  const most = { inputs: Number.POSITIVE_INFINITY, subject: 1, none: 0 }[spec.operands];
+  const extra = operands[most];
+  if (extra !== undefined) throw new CallError('extra-operand', { operand: extra });
+  if (operands.length > 0 || spec.operands === 'none') return;
+  throw spec.operands === 'inputs' ? new CallError('no-inputs', {}) : new CallError('no-subject', {});
+}
+
+/** What commander found wrong. It tells only in an English sentence, in which the culprit stands between quotes. */
+function callError(error: CommanderError, args: readonly string[]): Error {
+  const { code, message } = error;
+  const culprit = /'(.*)'/s.exec(message)?.[1] ?? '';
+  switch (code) {
+    case 'commander.unknownOption':
+      return new CallError('unknown-option', { option: culprit, near: nearest(culprit, flagsOf(args)) });
+    case 'commander.optionMissingArgument':
+      return new CallError('missing-value', { option: culprit.split(' ')[0] ?? culprit });
+    case 'commander.unknownCommand':
+      return new CallError('unknown-command', { name: culprit, near: nearest(culprit, commandNames) });
+    default:
+      return error;
+  }
+}
+
+/** The options of the command that the arguments name. */
+function flagsOf(args: readonly string[]): string[] {
+  const command = args.find(isCommand);
+  const names: readonly OptionName[] = command ? commands[command].options : ['lang', 'color', 'help'];
+  return names.map((name) => options[name].flag);
+}

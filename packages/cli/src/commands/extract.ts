@@ -1,0 +1,16 @@
+import { type ExtractFormat, extractFormats, type Report, wordsOf } from '@gouji/core';
+import type { Call } from '../call/call.js';
+import type { Context } from '../context.js';
+import type { ExitCode } from '../exit-codes.js';
+import { openSink } from '../output/open.js';
+import { runReports } from './report-run.js';
+
+export async function run(call: Call, context: Context): Promise<ExitCode> {
+  const words = wordsOf(context.words.lang);
+  return runReports(call, context, {
+    words,
+    writer: extractFormats[call.format as ExtractFormat](words),
+    sink: await openSink(call, context.host),
+    entry: (source: string, report: Report) => ({ source, report }),
+  });
+}

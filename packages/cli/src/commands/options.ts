@@ -1,0 +1,26 @@
+/** The options, each declared once: the parser, the help and the documentation read them here. */
+export const options = {
+  format: { flag: '--format', value: 'FORMAT' },
+  output: { flag: '--output', value: 'FILE' },
+  failOn: { flag: '--fail-on', value: 'LEVEL', choices: ['error', 'warning', 'note', 'never'] },
+  only: { flag: '--only', value: 'RULE', list: true },
+  skip: { flag: '--skip', value: 'RULE', list: true },
+  blankAsZero: { flag: '--blank-as-zero' },
+  lang: { flag: '--lang', value: 'LANG', choices: ['zh', 'en'] },
+  color: { flag: '--no-color' },
+  help: { flag: '--help', short: '-h' },
+} as const satisfies Record<string, OptionSpec>;
+
+export interface OptionSpec {
+  readonly flag: string;
+  readonly short?: string;
+  /** The name of its value in help; an option without is a switch. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  /** May be given several times, and each time several values between commas. */
+  readonly list?: true;
+}
+
+export type OptionName = keyof typeof options;
+
+export type FailOn = (typeof options.failOn.choices)[number];

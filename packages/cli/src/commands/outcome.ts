@@ -1,0 +1,34 @@
+import { type CheckEntry, type CheckedReport, type ExtractEntry, isUnread, type Severity } from '@gouji/core';
+import { type Ending, type ExitCode, endings, exitCodes } from '../exit-codes.js';
+import type { FailOn } from './options.js';
+
+const weights: Readonly<Record<Severity, number>> = { note: 1, warning: 2, error: 3 };
+const thresholds: Readonly<Record<FailOn, number>> = { note: 1, warning: 2, error: 3, never: 4 };
+
+/** What a run of reports has come to, and so its exit code. */
+export class Outcome {
+  readonly #ends = new Set<Ending>(['clean']);
+  readonly #threshold: number;
+
+  constructor(failOn: FailOn) {
+    this.#threshold = thresholds[failOn];
+  }
+
+  add(entry: CheckEntry | ExtractEntry): void {
+    if (isUnread(entry)) this.#ends.add(entry.problem.kind === 'bug' ? 'bug' : 'input-unread');
+    else if ('checked' in entry) this.#judge(entry.checked);
+    else if (entry.report.doubts.length > 0) this.#ends.add('in-doubt');
+  }
+
+  #judge({ report, findings, notAssessable }: CheckedReport): void {
+    if (report.doubts.length + notAssessable.length > 0) this.#ends.add('in-doubt');
+    for (const { severity } of findings) {
+      this.#ends.add(weights[severity] >= this.#threshold ? 'findings' : 'below-threshold');
+    }
+  }
+
+  /** That of the first ending that applies. */
+  get code(): ExitCode {
+    return endings.find(({ name }) => this.#ends.has(name))?.code ?? exitCodes.clean;
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  type CheckEntry,
+  type ExtractEntry,
+  isUnread,
+  type Report,
+  type Unread,
+  type Words,
+  type Writer,
+  writtenAsync,
+} from '@gouji/core';
+import { tellStack } from '../bug.js';
+import type { Call } from '../call/call.js';
+import { CallError } from '../call/call-error.js';
+import type { Context } from '../context.js';
+import type { ExitCode } from '../exit-codes.js';
+import { findInputs, type Input } from '../inputs/find.js';
+import { readInput } from '../inputs/read.js';
+import { failedOn } from '../inputs/unread.js';
+import { printable } from '../output/printable.js';
+import { type Progress, progressOn } from '../output/progress.js';
+import type { Sink } from '../output/sink.js';
+import { Outcome } from './outcome.js';
+
+/** A report with what a command makes of it. */
+export type Told = Exclude<CheckEntry | ExtractEntry, Unread>;
+
+/** What a command does with the reports that it is given. */
+export interface ReportCommand<Entry> {
+  readonly writer: Writer<Entry | Unread>;
+  /** What the writer writes of a report. */
+  entry(source: string, report: Report): Entry;
+  readonly sink: Sink;
+  readonly words: Words;
+}
+
+/** Reads the inputs of a call one after the other and writes each as soon as it is done. */
+export async function runReports<Entry extends Told>(
+  call: Call,
+  context: Context,
+  command: ReportCommand<Entry>,
+): Promise<ExitCode> {
+  const { sink, writer } = command;
+  const inputs = await findInputs(call.operands, context.host.files, context.words);
+  await refuseInputAsOutput(call, inputs, context);
+  const outcome = new Outcome(call.failOn);
+  const tell = (done: number) => context.words.progress(done, inputs.length);
+  const progress = progressOn(context.host, sink.isTerminal, tell);
+  try {
+    for await (const chunk of writtenAsync(writer, entries(inputs, context, command, outcome, progress))) {
+      if (!(await sink.write(chunk))) break;
+    }
+    await sink.keep();
+  } catch (error) {
+    await sink.drop();
+    throw error;
+  } finally {
+    await progress.clear();
+  }
+  return outcome.code;
+}
+
+async function* entries<Entry extends Told>(
+  inputs: readonly Input[],
+  context: Context,
+  command: ReportCommand<Entry>,
+  outcome: Outcome,
+  progress: Progress,
+): AsyncGenerator<Entry | Unread> {
+  for (const [index, input] of inputs.entries()) {
+    for (const read of await readInput(input, context, command.words)) {
+      const entry = isUnread(read) ? read : await entryOf(read.source, read.report, context, command);
+      outcome.add(entry);
+      if (isUnread(entry)) {
+        await progress.clear();
+        await tellUnread(entry, context);
+      }
+      yield entry;
+    }
+    await progress.done(index + 1);
+  }
+}
+
+async function entryOf<Entry>(
+  source: string,
+  report: Report,
+  context: Context,
+  { entry }: ReportCommand<Entry>,
+): Promise<Entry | Unread> {
+  try {
+    return entry(source, report);
+  } catch (error) {
+    await tellStack(error, context.host);
+    return failedOn(source, error, context.words);
+  }
+}
+
+async function tellUnread({ source, problem }: Unread, { host, words }: Context): Promise<void> {
+  const name = source === '-' ? words.pretty.stdin : source;
+  await host.stderr.write(`gouji: ${printable(name)}: ${printable(problem.message)}\n`);
+}
+
+/** An output file that is also to be read would be lost. */
+async function refuseInputAsOutput({ output }: Call, inputs: readonly Input[], { host }: Context): Promise<void> {
+  if (output === null) return;
+  const identity = await host.files.identity(output).catch(() => null);
+  if (identity === null) return;
+  if (inputs.some((input) => input.kind === 'file' && input.identity === identity)) {
+    throw new CallError('output-is-input', { path: output });
+  }
+}

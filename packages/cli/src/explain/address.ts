@@ -1,0 +1,103 @@
+import {
+  type Address,
+  type Edition,
+  type FormCell,
+  formGrid,
+  forms,
+  type Sum,
+  sumsOf,
+  tableKeys,
+  type Words,
+} from '@gouji/core';
+import type { Colors } from 'picocolors/types';
+import type { CliWords } from '../words/words.js';
+import { entryLines } from './entries.js';
+
+const editions: readonly Edition[] = ['2021', '2019'];
+
+/** The rule that checks each kind of sum. */
+const ruleOfSum = {
+  balance: 'applications/balance',
+  outcomes: 'applications/outcome-sum',
+  row: 'applications/row-sum',
+  block: 'disputes/outcome-sum',
+} as const satisfies Record<Sum['kind'], keyof Words['rules']>;
+
+/** More addends than this are told by the first two and the last. */
+const fewAddends = 7;
+
+/** Every address of either edition. */
+export function addresses(): string[] {
+  const all = editions.flatMap((edition) =>
+    tableKeys.flatMap((table) => formGrid(edition, table).cells.map(({ address }) => address)),
+  );
+  return [...new Set(all)];
+}
+
+/** What a cell of the form is: its names, its law, its sums; null for an address that no edition has. */
+export function addressLines(
+  address: string,
+  words: Words,
+  cli: CliWords,
+  columns: number | null,
+  paint: Colors,
+): string[] | null {
+  const having = editions.filter((edition) => cellAt(address, edition) !== undefined);
+  const [edition] = having;
+  const cell = edition && cellAt(address, edition);
+  if (!edition || !cell) return null;
+  const { row, column, block } = cell;
+  const { explain } = cli;
+  const english = words.lang === 'en';
+  return [
+    paint.bold(address),
+    words.cell(cell.address, edition),
+    '',
+    ...entryLines(
+      [
+        [explain.edition, having.map((one) => forms[one].document).join(english ? '; ' : '；')],
+        [explain.item, block.item],
+        [explain.group, row.group],
+        [explain.row, english ? `${row.label} (${row.en})` : row.label],
+        [explain.column, english ? `${column.label} (${column.en})` : column.label],
+        [explain.unit, column.unit],
+        [explain.law, row.law === undefined ? undefined : explain.article(row.law)],
+      ],
+      columns,
+      paint,
+    ),
+    ...sumLines(cell, edition, words, cli, columns, paint),
+  ];
+}
+
+function cellAt(address: string, edition: Edition): FormCell | undefined {
+  for (const table of tableKeys) {
+    const cell = formGrid(edition, table).byAddress.get(address);
+    if (cell) return cell;
+  }
+  return undefined;
+}
+
+function sumLines(
+  { index, table }: FormCell,
+  edition: Edition,
+  words: Words,
+  cli: CliWords,
+  columns: number | null,
+  paint: Colors,
+): string[] {
+  const sums = sumsOf(edition, table).filter(({ left, right }) => left.includes(index) || right.includes(index));
+  if (sums.length === 0) return [];
+  const { cells } = formGrid(edition, table);
+  const rows = sums.map((sum) => {
+    const alongRow = sum.kind === 'row' || sum.kind === 'block';
+    const name = (address: Address) => (alongRow ? words.column(address, edition) : words.row(address, edition));
+    const side = (indices: readonly number[]) => {
+      const names = indices.map((at) => cells[at]?.address).map((one) => (one ? name(one) : ''));
+      const told = names.length > fewAddends ? [...names.slice(0, 2), '…', ...names.slice(-1)] : names;
+      return told.join(' + ');
+    };
+    return [ruleOfSum[sum.kind], `${side(sum.left)} = ${side(sum.right)}`] as const;
+  });
+  return ['', cli.explain.sums, ...entryLines(rows, columns, paint)];
+}

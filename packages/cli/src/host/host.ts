@@ -1,0 +1,52 @@
+/** What the command line needs of the system it runs on, so that tests can stand in for it. */
+export interface Host {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+  /** Milliseconds; only differences mean something. */
+  now(): number;
+}
+
+/** Somewhere to write text as it comes. */
+export interface Screen {
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; undefined when it is none or does not say. */
+  readonly columns: number | undefined;
+  /** Resolves when more can be taken; false once nobody reads any longer. */
+  write(text: string): Promise<boolean>;
+}
+
+export type FileKind = 'file' | 'folder';
+
+/** The file system. Every function rejects with the system's error, which has a `code` such as ENOENT. */
+export interface Files {
+  /** Anything that is no folder counts as a file: pipes and devices can be read. */
+  kind(path: string): Promise<FileKind>;
+  /** The names in a folder, in no particular order. */
+  names(folder: string): Promise<readonly string[]>;
+  /** The one path of a file that has several: links resolved. */
+  identity(path: string): Promise<string>;
+  /** The paths that match a glob, files and folders, in no particular order. */
+  matches(glob: string): Promise<readonly string[]>;
+  /** All bytes, or how many there are when they are more than `limit`. */
+  read(path: string, limit: number): Promise<Uint8Array | { readonly bytes: number }>;
+  /** Opens a file that stays aside until it is finished. */
+  writeAside(path: string): Promise<Aside>;
+}
+
+/** A file being written beside the one that it will replace. */
+export interface Aside {
+  write(text: string): Promise<void>;
+  /** Puts the file in its place. */
+  keep(): Promise<void>;
+  /** Takes it away. */
+  drop(): Promise<void>;
+}
+
+/** The code of a system error, or null for any other error. */
+export function systemCode(error: unknown): string | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : null;
+}

@@ -1,0 +1,33 @@
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { isAbsolute, resolve } from 'node:path';
+import type { Files } from './host.js';
+import { writeAside } from './node-aside.js';
+import { readStream } from './read-stream.js';
+
+/** The file system of Node; relative paths start at `folder`. */
+export function nodeFiles(folder: string): Files {
+  const at = (path: string) => resolve(folder, path);
+  return {
+    kind: async (path) => ((await stat(at(path))).isDirectory() ? 'folder' : 'file'),
+    names: (path) => readdir(at(path)),
+    identity: (path) => realpath(at(path)),
+    async matches(glob) {
+      const { glob: find } = await import('tinyglobby');
+      const pattern = process.platform === 'win32' ? glob.replaceAll('\\', '/') : glob;
+      return find(pattern, { cwd: folder, absolute: isAbsolute(glob), onlyFiles: false, expandDirectories: false });
+    },
+    read: (path, limit) => read(at(path), limit),
+    writeAside: (path) => writeAside(at(path)),
+  };
+}
+
+async function read(path: string, limit: number): Promise<Uint8Array | { bytes: number }> {
+  const file = await open(path);
+  try {
+    const stats = await file.stat();
+    if (stats.isFile() && stats.size > limit) return { bytes: stats.size };
+    return await readStream(file.createReadStream({ autoClose: false }), limit);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,15 @@
+import type { Host } from './host.js';
+import { nodeFiles } from './node-files.js';
+import { nodeScreen } from './node-screen.js';
+
+/** The system that Node runs on. */
+export function nodeHost(): Host {
+  return {
+    env: process.env,
+    files: nodeFiles(process.cwd()),
+    stdin: process.stdin,
+    stdout: nodeScreen(process.stdout),
+    stderr: nodeScreen(process.stderr),
+    now: () => performance.now(),
+  };
+}

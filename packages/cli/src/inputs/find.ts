@@ -1,0 +1,75 @@
+import type { Unread } from '@gouji/core';
+import { type Files, systemCode } from '../host/host.js';
+import type { CliWords } from '../words/words.js';
+import { kinds } from './kinds.js';
+import { unreadable, unreadInput } from './unread.js';
+import { walk } from './walk.js';
+
+/** One thing to read, or the reason why there is nothing. */
+export type Input =
+  | { readonly kind: 'file'; readonly source: string; readonly identity: string }
+  | { readonly kind: 'stdin'; readonly source: '-' }
+  | { readonly kind: 'nothing'; readonly unread: Unread };
+
+/**
+ * What the operands of a call name, in the order of the operands and, within a folder or glob, of the paths.
+ * A file named twice is there once.
+ */
+export async function findInputs(operands: readonly string[], files: Files, words: CliWords): Promise<Input[]> {
+  const inputs: Input[] = [];
+  const seen = new Set<string>();
+  for (const operand of operands) {
+    for await (const found of named(operand, files, words)) {
+      const identity = found.kind === 'file' ? found.identity : found.kind === 'stdin' ? '-' : null;
+      if (identity !== null && seen.has(identity)) continue;
+      if (identity !== null) seen.add(identity);
+      inputs.push(found);
+    }
+  }
+  return inputs;
+}
+
+async function* named(operand: string, files: Files, words: CliWords): AsyncGenerator<Input> {
+  if (operand === '-') {
+    yield { kind: 'stdin', source: '-' };
+    return;
+  }
+  try {
+    yield* existing(operand, files, words);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT' && isGlob(operand)) yield* matching(operand, files, words);
+    else yield { kind: 'nothing', unread: unreadable(operand, error, words) };
+  }
+}
+
+/** A file or folder that is there; rejects with the system's error when it is not. */
+async function* existing(path: string, files: Files, words: CliWords): AsyncGenerator<Input> {
+  if ((await files.kind(path)) === 'file') {
+    yield { kind: 'file', source: path, identity: await files.identity(path) };
+    return;
+  }
+  let found = 0;
+  for await (const input of walk(path, files, words)) {
+    found += 1;
+    yield input;
+  }
+  if (found === 0) yield { kind: 'nothing', unread: unreadInput(path, 'empty-folder', { kinds }, words) };
+}
+
+/** What matches a glob is taken as if the shell had written it out: files whatever their names, folders as folders. */
+async function* matching(glob: string, files: Files, words: CliWords): AsyncGenerator<Input> {
+  let paths: string[];
+  try {
+    paths = (await files.matches(glob)).map((path) => path.replace(/\/$/, ''));
+  } catch (error) {
+    const unread = systemCode(error) ? unreadable(glob, error, words) : unreadInput(glob, 'bad-glob', {}, words);
+    yield { kind: 'nothing', unread };
+    return;
+  }
+  if (paths.length === 0) yield { kind: 'nothing', unread: unreadInput(glob, 'no-match', {}, words) };
+  for (const path of paths.sort()) yield* named(path, files, words);
+}
+
+function isGlob(path: string): boolean {
+  return /[*?[{]/.test(path);
+}

@@ -1,0 +1,33 @@
+import type { Words } from '@gouji/core';
+import type { Colors } from 'picocolors/types';
+import type { CliWords } from '../../words/words.js';
+import { fold } from '../fold.js';
+import { printable } from '../printable.js';
+
+/** How output for people is set. */
+export interface Page {
+  /** The core's words. */
+  readonly words: Words;
+  readonly cli: CliWords;
+  readonly paint: Colors;
+  /** The terminal's columns; null where lines may be of any length. */
+  readonly columns: number | null;
+}
+
+/** Where text from the report or about it begins, in columns. */
+export const margin = { finding: 2, body: 4, figures: 6 } as const;
+
+/**
+ * A sentence, indented; further lines hang by `hang` more. A terminal's lines are broken between words, so that
+ * nothing runs on at its left edge; a file's are not, so that they can be searched.
+ */
+export function sentence({ columns }: Page, indent: number, text: string, hang = 0): string[] {
+  const width = columns === null ? null : Math.max(20, columns - indent - hang);
+  return fold(printable(text), width).map((line, at) => ' '.repeat(indent + (at > 0 ? hang : 0)) + line);
+}
+
+/** A sentence after a word that names it: `办法  …`. */
+export function labelled(page: Page, indent: number, label: string, text: string): string[] {
+  const [first = '', ...rest] = sentence(page, indent, `${label}  ${text}`, 2);
+  return [first.replace(label, page.paint.bold(label)), ...rest];
+}

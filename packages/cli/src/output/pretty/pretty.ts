@@ -1,0 +1,37 @@
+import { addToSummary, type CheckEntry, emptySummary, isUnread, type Words, type Writer } from '@gouji/core';
+import picocolors from 'picocolors';
+import type { CliWords } from '../../words/words.js';
+import type { Page } from './page.js';
+import { reportLines } from './report.js';
+
+export interface Style {
+  readonly columns: number | null;
+  readonly color: boolean;
+}
+
+/** The output of `check` for people. Inputs that gave no report are only counted: standard error has told of them. */
+export function prettyWriter(words: Words, cli: CliWords, { columns, color }: Style): Writer<CheckEntry> {
+  const page: Page = { words, cli, columns, paint: picocolors.createColors(color) };
+  const summary = emptySummary();
+  return {
+    open: () => '',
+    entry(entry) {
+      if (isUnread(entry)) {
+        summary.problems += 1;
+        return '';
+      }
+      addToSummary(summary, entry.checked);
+      return text(reportLines(entry.source, entry.checked, page));
+    },
+    close() {
+      const { paint } = page;
+      const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
+      const hint = summary.findings > 0 ? [paint.dim(cli.pretty.explainHint)] : [];
+      return text(['', paint.bold(color(cli.pretty.summary(summary))), ...hint]);
+    },
+  };
+}
+
+function text(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,55 @@
+import { type CheckedReport, doubtMessage, lineOf, type Report } from '@gouji/core';
+import { printable } from '../printable.js';
+import { groupLines } from './finding.js';
+import { grouped } from './order.js';
+import { margin, type Page, sentence } from './page.js';
+
+/** A report with everything said of it; one in order is a single line. */
+export function reportLines(source: string, checked: CheckedReport, page: Page): string[] {
+  const { report, findings, notAssessable } = checked;
+  const { paint, cli } = page;
+  const name = printable(source === '-' ? cli.pretty.stdin : source);
+  if (findings.length + notAssessable.length + report.doubts.length === 0) {
+    return [`${paint.green('✔')} ${name}  ${paint.dim(`${identity(report, page)} · `)}${cli.pretty.noFindings}`];
+  }
+  return [
+    '',
+    paint.underline(name),
+    paint.dim(identity(report, page)),
+    '',
+    ...(findings.length > 0 ? [] : [`  ${cli.pretty.noFindingsYet}`, '']),
+    ...grouped(findings).flatMap((group) => groupLines(group, name, report, page)),
+    ...doubtLines(report, page),
+    ...notAssessableLines(checked, page),
+  ];
+}
+
+/** Whose report it is, of which year, and how its tables are written. */
+function identity({ agency, year, tables }: Report, { cli, words }: Page): string {
+  const layouts = new Set(Object.values(tables).map(({ layout }) => words.layouts[layout]));
+  const parts = [agency ?? cli.pretty.noTitle, ...(year === null ? [] : [cli.pretty.year(year)]), ...layouts];
+  return printable(parts.join(' · '));
+}
+
+function doubtLines({ doubts }: Report, page: Page): string[] {
+  return headed(
+    page.cli.pretty.inDoubt,
+    doubts.map((doubt) => {
+      const line = lineOf(doubt.place);
+      const where = line === null ? '' : `${page.cli.pretty.line(line)}  `;
+      return where + doubtMessage(doubt, page.words);
+    }),
+    page,
+  );
+}
+
+function notAssessableLines({ notAssessable }: CheckedReport, page: Page): string[] {
+  const sentences = notAssessable.map((item) => page.words.notAssessable(item));
+  return headed(page.cli.pretty.notAssessable, sentences, page);
+}
+
+function headed(heading: string, sentences: readonly string[], page: Page): string[] {
+  if (sentences.length === 0) return [];
+  const told = sentences.flatMap((one) => sentence(page, margin.body, `- ${one}`, 2));
+  return [`${' '.repeat(margin.finding)}${page.paint.bold(heading)}`, ...told, ''];
+}

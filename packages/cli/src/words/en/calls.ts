@@ -1,0 +1,36 @@
+import type { CliWords } from '../words.js';
+
+const hint = (near: readonly string[]) => (near.length > 0 ? `Did you mean "${near.join('" or "')}"? ` : '');
+
+export const calls: CliWords['calls'] = {
+  'unknown-command': ({ name, near }) =>
+    `There is no command "${name}". ${hint(near)}"gouji --help" lists the commands.`,
+  'unknown-option': ({ option, near }) =>
+    `There is no option "${option}". ${hint(near)}"gouji <command> --help" lists the options.`,
+  'missing-value': ({ option }) => `The option ${option} needs a value.`,
+  'bad-value': ({ option, value, choices }) =>
+    `The option ${option} cannot be "${value}"; it is one of ${choices.join(', ')}.`,
+  'no-inputs': () => 'No file to read is named. Name files, folders or quoted globs, or "-" for standard input.',
+  'no-subject': () =>
+    'Name a rule (such as applications/row-sum) or the address of a cell (such as applications.received.total).',
+  'extra-operand': ({ operand }) => `"${operand}" is one too many for this command.`,
+  'unknown-rule': ({ option, name, near }) =>
+    `"${name}" after ${option} is neither a rule nor a part of the rules. ${hint(near)}"gouji rules" lists the rules.`,
+  'unknown-subject': ({ name, near }) =>
+    `"${name}" is neither a rule nor the address of a cell. ${hint(near)}"gouji rules" lists the rules.`,
+  'output-is-input': ({ path }) =>
+    `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,
+  'output-unwritable': ({ path, code }) =>
+    `The results cannot be written to "${path}": ${systemReasons[code] ?? `system error ${code}`}.`,
+};
+
+const systemReasons: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  EACCES: 'there is no permission to write there',
+  EPERM: 'the system does not allow it',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+  ENAMETOOLONG: 'the name is too long',
+};

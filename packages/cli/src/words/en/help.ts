@@ -1,0 +1,66 @@
+import type { CliWords } from '../words.js';
+
+export const help: CliWords['help'] = {
+  about:
+    "Reads China's annual open-government reports (政府信息公开工作年度报告) and checks their tables, structure and figures. Everything stays on this machine.",
+  usage: 'Usage',
+  commands: 'Commands',
+  options: 'Options',
+  examples: 'Examples',
+  exitCodes: 'Exit codes',
+  more: '"gouji <command> --help" shows all options of a command.',
+  version: 'Show the version',
+  operands: { inputs: '<files, folders, globs, ->...', subject: '<rule or cell address>', none: '' },
+  choices: (values) => `one of ${values.join(', ')}; ${values[0] ?? ''} by default`,
+};
+
+export const commands: CliWords['commands'] = {
+  check: {
+    summary: 'Check reports: what is wrong, where, by how much, and what to do',
+    notes: [
+      'Folders are searched at every depth for .txt, .text, .md and .markdown; name files of other kinds directly. Quote globs. "-" reads standard input.',
+      'Results go to standard output; inputs that cannot be read and progress go to standard error. One bad file never stops the others.',
+    ],
+    examples: [
+      { call: 'gouji check report.txt', does: 'Check one report' },
+      { call: 'gouji check reports/ --fail-on warning', does: 'Check a folder; warnings fail too' },
+      { call: "gouji check 'towns/**/*.txt' --format csv --output findings.csv", does: 'Findings as a table' },
+      { call: 'gouji check report.txt --only applications --skip cells/blank', does: 'Table three only' },
+    ],
+  },
+  extract: {
+    summary: 'Read every cell of the tables and write them as JSON, NDJSON or CSV',
+    notes: [
+      'Every cell of the form is written for every report; what cannot be read for certain is absent, never a guess and never 0.',
+    ],
+    examples: [
+      { call: 'gouji extract report.txt', does: 'As JSON' },
+      { call: 'gouji extract reports/ --format csv --output cells.csv', does: 'CSV, one row a cell' },
+    ],
+  },
+  rules: {
+    summary: 'List all rules',
+    notes: [],
+    examples: [{ call: 'gouji rules --format json', does: 'For programs' }],
+  },
+  explain: {
+    summary: 'Explain a rule or the address of a cell',
+    notes: [],
+    examples: [
+      { call: 'gouji explain applications/row-sum', does: 'What the rule requires, and why' },
+      { call: 'gouji explain applications.denied.stateSecret.total', does: 'Which cell that is, and its sums' },
+    ],
+  },
+};
+
+export const options: CliWords['options'] = {
+  format: 'How to write the results',
+  output: 'Write the results to a file, which replaces an older one only when complete',
+  failOn: 'Exit with 1 when anything of this severity or above is found',
+  only: 'Use these rules only: rules or parts of them (applications); repeatable, or with commas',
+  skip: 'Leave these rules out; written likewise',
+  blankAsZero: 'Count blank cells as 0 in sums',
+  lang: 'Language; by default that of LC_ALL, LC_MESSAGES or LANG',
+  color: 'No colours (NO_COLOR and FORCE_COLOR are heeded too)',
+  help: 'Show help',
+};

@@ -1,0 +1,33 @@
+import type { CliWords } from '../words.js';
+import { calls } from './calls.js';
+import { explain } from './explain.js';
+import { commands, help, options } from './help.js';
+import { inputs, system } from './inputs.js';
+import { pretty } from './pretty.js';
+
+export const en: CliWords = {
+  lang: 'en',
+  help,
+  commands,
+  options,
+  endings: {
+    bug: 'Gouji itself failed (please tell us); the other inputs are done all the same',
+    'wrong-call': 'The call is wrong: an unknown command, option, value or rule, or no input named',
+    'output-unwritable': 'The file named by --output cannot be written',
+    'input-unread':
+      'No report can be read from an input (missing, no permission, empty, not text, no report in it); the others are done all the same',
+    findings: 'Something is at or above --fail-on (by default: error)',
+    'below-threshold': 'There are findings, but all below --fail-on',
+    'in-doubt': 'Nothing is found wrong, but something could not be read for certain or not be judged',
+    clean: 'Nothing is found wrong; extract has read every input',
+    told: 'Help, version, the list of rules or an explanation was shown',
+  },
+  calls,
+  inputs,
+  system,
+  pretty,
+  explain,
+  progress: (done, all) => `${done} of ${all} done`,
+  bug: (error, version) =>
+    `Sorry, Gouji itself failed: ${error}\nThis is no fault of a report. Please tell us the command you used and the version (gouji ${version}); run it again with GOUJI_DEBUG=1 set to see where it failed.`,
+};

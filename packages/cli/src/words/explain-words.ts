@@ -1,0 +1,20 @@
+/** The words of `rules` and `explain`. */
+export interface ExplainWords {
+  readonly severity: string;
+  readonly basis: string;
+  readonly years: string;
+  since(from: number): string;
+  between(from: number, to: number): string;
+  readonly advice: string;
+  readonly edition: string;
+  readonly item: string;
+  readonly group: string;
+  readonly row: string;
+  readonly column: string;
+  readonly law: string;
+  /** The article behind a row: `art. 36(1)(2)`, or a notice by its number. */
+  article(law: string): string;
+  readonly unit: string;
+  readonly sums: string;
+  count(rules: number): string;
+}

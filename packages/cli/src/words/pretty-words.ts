@@ -1,0 +1,31 @@
+import type { Summary } from '@gouji/core';
+
+/** The words of the output for people. */
+export interface PrettyWords {
+  readonly stdin: string;
+  readonly noTitle: string;
+  year(year: number): string;
+  line(line: number): string;
+  readonly noFindings: string;
+  /** A report without findings of which not everything could be judged. */
+  readonly noFindingsYet: string;
+  readonly blank: string;
+  /** The addends that are 0, told together. */
+  zeros(count: number): string;
+  /** More cells than are shown. */
+  moreCells(count: number): string;
+  difference(difference: string): string;
+  readonly advice: string;
+  readonly likeliest: string;
+  /** Corrections of equal rank, told as such. */
+  equallyLikely(count: number): string;
+  readonly alsoPossible: string;
+  /** How many corrections are not shown. */
+  moreSuggestions(count: number): string;
+  /** Said before findings that one correction explains together. */
+  together(count: number): string;
+  readonly inDoubt: string;
+  readonly notAssessable: string;
+  summary(summary: Summary): string;
+  readonly explainHint: string;
+}

@@ -1,0 +1,50 @@
+import type { Lang } from '@gouji/core';
+import type { CallFacts } from '../call/call-error.js';
+import type { CommandName } from '../commands/commands.js';
+import type { OptionName } from '../commands/options.js';
+import type { Ending } from '../exit-codes.js';
+import type { ExplainWords } from './explain-words.js';
+import type { PrettyWords } from './pretty-words.js';
+
+/** Why an input named on the command line gives nothing, beyond what the core knows. */
+export interface InputFacts {
+  'empty-folder': { readonly kinds: readonly string[] };
+  'no-match': Record<never, never>;
+  'bad-glob': Record<never, never>;
+  bug: { readonly error: string };
+}
+
+/** The command line's own words; the words of findings and readings are the core's. */
+export interface CliWords {
+  readonly lang: Lang;
+  readonly help: {
+    readonly about: string;
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly examples: string;
+    readonly exitCodes: string;
+    readonly more: string;
+    readonly version: string;
+    readonly operands: Readonly<Record<'inputs' | 'subject' | 'none', string>>;
+    choices(values: readonly string[]): string;
+  };
+  readonly commands: Readonly<Record<CommandName, CommandWords>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly endings: Readonly<Record<Ending, string>>;
+  readonly calls: { readonly [K in keyof CallFacts]: (facts: CallFacts[K]) => string };
+  readonly inputs: { readonly [K in keyof InputFacts]: (facts: InputFacts[K]) => string };
+  /** What a system's error code means: ENOENT, EACCES. */
+  system(code: string): string;
+  readonly pretty: PrettyWords;
+  readonly explain: ExplainWords;
+  progress(done: number, all: number): string;
+  bug(error: string, version: string): string;
+}
+
+export interface CommandWords {
+  readonly summary: string;
+  /** What else there is to know, a paragraph each. */
+  readonly notes: readonly string[];
+  readonly examples: readonly { readonly call: string; readonly does: string }[];
+}

@@ -1,0 +1,30 @@
+import type { CliWords } from '../words.js';
+
+const hint = (near: readonly string[]) => (near.length > 0 ? `是不是“${near.join('”或“')}”？` : '');
+
+export const calls: CliWords['calls'] = {
+  'unknown-command': ({ name, near }) => `没有“${name}”这个命令。${hint(near)}“gouji --help”列出全部命令。`,
+  'unknown-option': ({ option, near }) => `没有“${option}”这个选项。${hint(near)}“gouji <命令> --help”列出全部选项。`,
+  'missing-value': ({ option }) => `选项 ${option} 后面要有取值。`,
+  'bad-value': ({ option, value, choices }) => `选项 ${option} 不能是“${value}”，可取：${choices.join('、')}。`,
+  'no-inputs': () => '没有给出要读的文件。请写文件、文件夹或加引号的通配；读标准输入请写“-”。',
+  'no-subject': () => '请写出要说明的规则（如 applications/row-sum）或单元格地址（如 applications.received.total）。',
+  'extra-operand': ({ operand }) => `多出了“${operand}”，这个命令用不上它。`,
+  'unknown-rule': ({ option, name, near }) =>
+    `${option} 里的“${name}”不是规则，也不是规则的部分。${hint(near)}“gouji rules”列出全部规则。`,
+  'unknown-subject': ({ name, near }) =>
+    `“${name}”不是规则，也不是单元格地址。${hint(near)}“gouji rules”列出全部规则。`,
+  'output-is-input': ({ path }) => `--output 指定的“${path}”同时是要读的报告，写入会毁掉它。请换一个文件名。`,
+  'output-unwritable': ({ path, code }) => `结果写不进“${path}”：${systemReasons[code] ?? `系统错误 ${code}`}。`,
+};
+
+const systemReasons: Readonly<Record<string, string>> = {
+  ENOENT: '所在的文件夹不存在',
+  EACCES: '没有写入权限',
+  EPERM: '系统不允许写入',
+  EISDIR: '那是一个文件夹',
+  ENOTDIR: '路径中间有一段不是文件夹',
+  ENOSPC: '磁盘已满',
+  EROFS: '所在的磁盘只读',
+  ENAMETOOLONG: '文件名太长',
+};

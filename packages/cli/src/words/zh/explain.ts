@@ -1,0 +1,30 @@
+import type { ExplainWords } from '../explain-words.js';
+
+/** 36(1)(2) → 第36条第（1）（2）项 */
+function chineseArticle(_: string, article: string, items: string): string {
+  const told = items.replaceAll('(', '（').replaceAll(')', '）');
+  return told === '' ? `第${article}条` : `第${article}条第${told}项`;
+}
+
+export const explain: ExplainWords = {
+  severity: '级别',
+  basis: '依据',
+  years: '年度',
+  since: (from) => `${from} 年度起`,
+  between: (from, to) => (from === to ? `${from} 年度` : `${from} 至 ${to} 年度`),
+  advice: '办法',
+  edition: '格式',
+  item: '条款',
+  group: '归类',
+  row: '行',
+  column: '列',
+  law: '法条',
+  article(law) {
+    const articles = law.startsWith('art. ') ? law.slice('art. '.length).split(', ') : [];
+    if (articles.length === 0) return law;
+    return `《政府信息公开条例》${articles.map((one) => one.replace(/^(\d+)(.*)$/, chineseArticle)).join('、')}`;
+  },
+  unit: '单位',
+  sums: '参与的算式',
+  count: (rules) => `共 ${rules} 条规则。`,
+};

@@ -1,0 +1,63 @@
+import type { CliWords } from '../words.js';
+
+export const help: CliWords['help'] = {
+  about: '读取政府信息公开工作年度报告，核对表格勾稽关系、结构和填报要求。一切在本机完成，不上传任何内容。',
+  usage: '用法',
+  commands: '命令',
+  options: '选项',
+  examples: '示例',
+  exitCodes: '退出码',
+  more: '“gouji <命令> --help”显示一个命令的全部选项。',
+  version: '显示版本',
+  operands: { inputs: '<文件、文件夹、通配、->…', subject: '<规则或单元格地址>', none: '' },
+  choices: (values) => `可取：${values.join('、')}；默认 ${values[0] ?? ''}`,
+};
+
+export const commands: CliWords['commands'] = {
+  check: {
+    summary: '核对报告，指出哪里不对、差多少、该怎么改',
+    notes: [
+      '文件夹逐层查找 .txt、.text、.md、.markdown；其他扩展名的文件请直接写出文件名。通配符请加引号。“-”读标准输入。',
+      '结果写到标准输出；读不出的输入、进度写到标准错误，一个文件读不出不影响其他文件。',
+    ],
+    examples: [
+      { call: 'gouji check 报告.txt', does: '核对一份报告' },
+      { call: 'gouji check 2024年报/ --fail-on warning', does: '核对整个文件夹，有警告也算不通过' },
+      { call: "gouji check '街道/**/*.txt' --format csv --output 问题.csv", does: '把问题写成表格' },
+      { call: 'gouji check 报告.txt --only applications --skip cells/blank', does: '只查表三，不查空格' },
+    ],
+  },
+  extract: {
+    summary: '读出报告每一格的数字，写成 JSON、NDJSON 或 CSV',
+    notes: ['每份报告都写全表格的每一格；读不准的格子写明缺失，不猜测，也不当作 0。'],
+    examples: [
+      { call: 'gouji extract 报告.txt', does: '写成 JSON' },
+      { call: 'gouji extract 2024年报/ --format csv --output 数据.csv', does: '一格一行的 CSV' },
+    ],
+  },
+  rules: {
+    summary: '列出全部规则',
+    notes: [],
+    examples: [{ call: 'gouji rules --format json', does: '供程序读取' }],
+  },
+  explain: {
+    summary: '说明一条规则，或一个单元格地址',
+    notes: [],
+    examples: [
+      { call: 'gouji explain applications/row-sum', does: '这条规则查什么、依据是什么' },
+      { call: 'gouji explain applications.denied.stateSecret.total', does: '这是表中哪一格、参与哪些算式' },
+    ],
+  },
+};
+
+export const options: CliWords['options'] = {
+  format: '输出格式',
+  output: '把结果写入文件；写完才替换原有文件',
+  failOn: '有这一级别或更高级别的问题时，退出码为 1',
+  only: '只用这些规则：规则名或规则的部分（applications），可重复，可用逗号分隔',
+  skip: '不用这些规则，写法同上',
+  blankAsZero: '核对算式时，空格按 0 计算',
+  lang: '语言；不写时按环境变量 LC_ALL、LC_MESSAGES、LANG',
+  color: '不用颜色（环境变量 NO_COLOR、FORCE_COLOR 也有效）',
+  help: '显示帮助',
+};
