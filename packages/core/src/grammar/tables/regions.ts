@@ -1,6 +1,7 @@
 import { type TableKey, tableKeys } from '../../form/index.js';
 import type { Row } from '../../grid/row.js';
 import { figureOf } from '../../layout/figure.js';
+import type { Label } from '../labels/lexicon.js';
 import { labelsAnywhere } from '../labels/recognize.js';
 
 /** A longer line without separators is prose, and no cell. */
@@ -20,8 +21,8 @@ interface Piece {
 
 /** What a row's cells say about the table it belongs to. */
 interface Clues {
-  /** Labels that only one table has; the last of each. */
-  readonly sure: ReadonlyMap<TableKey, string>;
+  /** Labels that only one table has. */
+  readonly telling: readonly Label[];
   /** Labels, of whatever table. */
   readonly possible: ReadonlySet<TableKey>;
   /** It holds nothing but figures and blanks. */
@@ -30,20 +31,19 @@ interface Clues {
 }
 
 function cluesOf(row: Row): Clues {
-  const sure = new Map<TableKey, string>();
+  const telling: Label[] = [];
   const possible = new Set<TableKey>();
   let figuresOnly = true;
   const prose = row.separator === 'none' && row.end - row.start > maxCell;
-  if (prose) return { sure, possible, figuresOnly: false, prose };
+  if (prose) return { telling, possible, figuresOnly: false, prose };
   for (const { text } of row.fields) {
     if (text === '' || figureOf(text) !== null) continue;
     figuresOnly = false;
-    const { labels, telling } = labelsAnywhere(text);
-    for (const { table } of labels) possible.add(table);
-    const [first] = labels;
-    if (first !== undefined && telling) sure.set(first.table, first.key);
+    const found = labelsAnywhere(text);
+    for (const { table } of found.labels) possible.add(table);
+    if (found.telling) telling.push(...found.labels);
   }
-  return { sure, possible, figuresOnly, prose };
+  return { telling, possible, figuresOnly, prose };
 }
 
 /**
@@ -62,17 +62,16 @@ export function tableRegions(rows: readonly Row[], isHeading: (at: number) => bo
       open = null;
       return;
     }
-    const [entry] = clues.sure;
-    if (entry !== undefined && open?.table !== entry[0] && !(open !== null && clues.possible.has(open.table))) {
-      open = { table: entry[0], rows: [], labels: new Set(), length: 0 };
+    const belongs = open !== null && clues.possible.has(open.table);
+    const [label] = clues.telling;
+    if (label !== undefined && !belongs) {
+      open = { table: label.table, rows: [], labels: new Set(), length: 0 };
       pieces.push(open);
     }
     if (open === null) return;
     open.rows.push(row);
-    const belongs = clues.possible.has(open.table);
-    const label = clues.sure.get(open.table);
-    if (label !== undefined) open.labels.add(label);
-    if (belongs || clues.figuresOnly) open.length = open.rows.length;
+    for (const { table, key } of clues.telling) if (table === open.table) open.labels.add(key);
+    if (label !== undefined || belongs || clues.figuresOnly) open.length = open.rows.length;
   });
   const regions = new Map<TableKey, Row[]>();
   for (const table of tableKeys) {
