@@ -1,6 +1,5 @@
 import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from './commands/commands.js';
 import { type OptionName, type OptionSpec, options } from './commands/options.js';
-import { endings } from './exit-codes.js';
 import { fold } from './output/fold.js';
 import { padded, widthOf } from './output/width.js';
 import type { CliWords } from './words/words.js';
@@ -21,25 +20,20 @@ export function helpText(words: CliWords, command: CommandName | null): string {
   return command ? commandHelp(words, command) : mainHelp(words);
 }
 
-function mainHelp({ help, commands: told, endings: ends, options: texts }: CliWords): string {
-  const codes = [...new Set(endings.map(({ code }) => code))].sort();
+function mainHelp({ help, commands: told, codes, options: texts }: CliWords): string {
   return page([
     paragraph(help.about),
+    [`${help.usage}${help.colon}gouji <${help.command}> …`],
     section(
-      help.usage,
-      commandNames.map((name) => [usage(name, help), told[name].summary]),
+      `${help.commands}${help.colon}`,
+      commandNames.map((name) => [name, told[name].summary]),
     ),
-    section(help.options, [
-      ['--help, -h', texts.help],
+    section(`${help.options}${help.colon}`, [
+      [flag('help'), texts.help],
       ['--version, -V', help.version],
-      [`${options.lang.flag} ${options.lang.choices.join('|')}`, texts.lang],
+      [flag('lang'), optionText('lang', [], texts.lang, help)],
     ]),
-    section(
-      help.exitCodes,
-      codes.flatMap((code) =>
-        endings.filter((one) => one.code === code).map(({ name }, at) => [at === 0 ? String(code) : '', ends[name]]),
-      ),
-    ),
+    section(`${help.exitCodes}${help.colon}`, Object.entries(codes)),
     paragraph(help.more),
   ]);
 }
@@ -48,17 +42,17 @@ function commandHelp({ help, commands: told, options: texts }: CliWords, command
   const { summary, notes, examples } = told[command];
   const spec: CommandSpec = commands[command];
   return page([
-    [`${help.usage}: ${usage(command, help)} [${help.options}]`],
     paragraph(summary),
+    [`${help.usage}${help.colon}${usage(command, help)} [${help.options}]`],
     ...notes.map(paragraph),
     section(
-      help.options,
-      spec.options.map((name) => [flag(name), optionText(name, spec, texts[name], help)]),
+      `${help.options}${help.colon}`,
+      spec.options.map((name) => [flag(name), optionText(name, spec.formats, texts[name], help)]),
     ),
-    section(
-      help.examples,
-      examples.map(({ call, does }) => [call, does]),
-    ),
+    [
+      `${help.examples}${help.colon}`,
+      ...examples.flatMap(({ call, does }) => [`  ${call}`, ...fold(does, columns - 6).map((line) => `      ${line}`)]),
+    ],
   ]);
 }
 
@@ -71,30 +65,25 @@ function flag(name: OptionName): string {
   return [value ? `${long} ${value}` : long, ...(short ? [short] : [])].join(', ');
 }
 
-function optionText(name: OptionName, spec: CommandSpec, text: string, help: CliWords['help']): string {
-  const { choices }: OptionSpec = name === 'format' ? { flag: '', choices: spec.formats } : options[name];
-  if (!choices || choices.length < 2) return text;
-  return name === 'lang' ? `${text} (${choices.join(', ')})` : `${text} (${help.choices(choices)})`;
+function optionText(name: OptionName, formats: readonly string[], text: string, help: CliWords['help']): string {
+  const { choices = [] }: OptionSpec = name === 'format' ? { flag: '', choices: formats } : options[name];
+  if (choices.length < 2) return text;
+  return text + (name === 'lang' ? help.choices(choices) : help.choicesWithDefault(choices));
 }
 
 function page(blocks: readonly (readonly string[])[]): string {
-  return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+  return `${blocks.map((block) => block.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }
 
 function paragraph(text: string): string[] {
   return fold(text, columns);
 }
 
-/** A heading over two columns; a long left one stands on a line of its own. */
-function section(heading: string, rows: readonly (readonly string[])[]): string[] {
-  const short = rows.map(([left = '']) => widthOf(left)).filter((width) => width <= 30);
-  const width = Math.max(4, ...short);
-  return [`${heading}:`, ...rows.flatMap(([left = '', right = '']) => row(left, right, width))];
-}
-
-function row(left: string, right: string, width: number): string[] {
-  const indent = ' '.repeat(width + 4);
-  const lines = fold(right, columns - indent.length);
-  if (widthOf(left) > width) return [`  ${left}`, ...lines.map((line) => indent + line)];
-  return lines.map((line, at) => (at === 0 ? `  ${padded(left, width)}  ${line}` : indent + line));
+/** A heading over two columns. */
+function section(heading: string, rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => widthOf(left)));
+  const lines = rows.flatMap(([left, right]) =>
+    fold(right, columns - width - 4).map((line, at) => `  ${padded(at === 0 ? left : '', width)}  ${line}`),
+  );
+  return [heading, ...lines];
 }

@@ -2,7 +2,7 @@ import type { Lang } from '@gouji/core';
 import type { CallFacts } from '../call/call-error.js';
 import type { CommandName } from '../commands/commands.js';
 import type { OptionName } from '../commands/options.js';
-import type { Ending } from '../exit-codes.js';
+import type { Ending, ExitCode } from '../exit-codes.js';
 import type { ExplainWords } from './explain-words.js';
 import type { PrettyWords } from './pretty-words.js';
 
@@ -26,11 +26,20 @@ export interface CliWords {
     readonly exitCodes: string;
     readonly more: string;
     readonly version: string;
+    readonly command: string;
+    /** After a heading. */
+    readonly colon: string;
     readonly operands: Readonly<Record<'inputs' | 'subject' | 'none', string>>;
+    /** What an option can be, in brackets after its text. */
     choices(values: readonly string[]): string;
+    /** The same; the first is the default. */
+    choicesWithDefault(values: readonly string[]): string;
   };
   readonly commands: Readonly<Record<CommandName, CommandWords>>;
   readonly options: Readonly<Record<OptionName, string>>;
+  /** The exit codes in short. */
+  readonly codes: Readonly<Record<ExitCode, string>>;
+  /** Each way to end, for the documentation. */
   readonly endings: Readonly<Record<Ending, string>>;
   readonly calls: { readonly [K in keyof CallFacts]: (facts: CallFacts[K]) => string };
   readonly inputs: { readonly [K in keyof InputFacts]: (facts: InputFacts[K]) => string };

@@ -9,9 +9,12 @@ export const help: CliWords['help'] = {
   examples: 'Examples',
   exitCodes: 'Exit codes',
   more: '"gouji <command> --help" shows all options of a command.',
+  command: 'command',
+  colon: ': ',
   version: 'Show the version',
   operands: { inputs: '<files, folders, globs, ->...', subject: '<rule or cell address>', none: '' },
-  choices: (values) => `one of ${values.join(', ')}; ${values[0] ?? ''} by default`,
+  choices: (values) => ` (${values.join(', ')})`,
+  choicesWithDefault: (values) => ` (${values.join(', ')}; ${values[0] ?? ''} by default)`,
 };
 
 export const commands: CliWords['commands'] = {

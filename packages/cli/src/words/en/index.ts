@@ -10,6 +10,12 @@ export const en: CliWords = {
   help,
   commands,
   options,
+  codes: {
+    0: 'Nothing found at or above --fail-on',
+    1: 'Something found at or above --fail-on',
+    2: 'The call is wrong, or an input cannot be read',
+    3: 'Gouji itself failed',
+  },
   endings: {
     bug: 'Gouji itself failed (please tell us); the other inputs are done all the same',
     'wrong-call': 'The call is wrong: an unknown command, option, value or rule, or no input named',

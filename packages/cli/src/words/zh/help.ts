@@ -8,9 +8,12 @@ export const help: CliWords['help'] = {
   examples: '示例',
   exitCodes: '退出码',
   more: '“gouji <命令> --help”显示一个命令的全部选项。',
+  command: '命令',
+  colon: '：',
   version: '显示版本',
   operands: { inputs: '<文件、文件夹、通配、->…', subject: '<规则或单元格地址>', none: '' },
-  choices: (values) => `可取：${values.join('、')}；默认 ${values[0] ?? ''}`,
+  choices: (values) => `（${values.join('、')}）`,
+  choicesWithDefault: (values) => `（${values.join('、')}；默认 ${values[0] ?? ''}）`,
 };
 
 export const commands: CliWords['commands'] = {

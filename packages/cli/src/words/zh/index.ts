@@ -10,6 +10,12 @@ export const zh: CliWords = {
   help,
   commands,
   options,
+  codes: {
+    0: '没有达到 --fail-on 级别的问题',
+    1: '有达到 --fail-on 级别的问题',
+    2: '命令写错，或有输入读不出来',
+    3: '勾稽自身出错',
+  },
   endings: {
     bug: '勾稽自身出错（请告知我们）；其余输入照常处理',
     'wrong-call': '命令写错：命令、选项、取值或规则名不认识，或没有给出输入',
