@@ -1,12 +1,9 @@
-import { type Report, read, type Unread, unread, type Words } from '@gouji/core';
+import { maxBytes, type Report, read, type Unread, unread, type Words } from '@gouji/core';
 import { tellStack } from '../bug.js';
 import type { Context } from '../context.js';
 import { readStream } from '../host/read-stream.js';
 import type { Input } from './find.js';
 import { failedOn, unreadable } from './unread.js';
-
-/** The most bytes of one input that are read. */
-export const sizeLimit = 64 * 1024 * 1024;
 
 /** A report, and the input that it comes from. */
 export interface Sourced {
@@ -25,7 +22,7 @@ export async function readInput(input: Input, context: Context, words: Words): P
     return [unreadable(source, error, context.words)];
   }
   if (!(bytes instanceof Uint8Array)) {
-    return [unread(source, { kind: 'too-large', facts: { bytes: bytes.bytes, limit: sizeLimit } }, words)];
+    return [unread(source, { kind: 'too-large', facts: { bytes: bytes.bytes, limit: maxBytes } }, words)];
   }
   try {
     const reading = read(bytes);
@@ -38,5 +35,5 @@ export async function readInput(input: Input, context: Context, words: Words): P
 }
 
 function bytesOf(input: Exclude<Input, { kind: 'nothing' }>, { host }: Context) {
-  return input.kind === 'stdin' ? readStream(host.stdin, sizeLimit) : host.files.read(input.source, sizeLimit);
+  return input.kind === 'stdin' ? readStream(host.stdin, maxBytes) : host.files.read(input.source, maxBytes);
 }

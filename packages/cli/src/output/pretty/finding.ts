@@ -1,31 +1,57 @@
 import { adviceOf, type Finding, lineOf, messageOf, type Report, type Severity } from '@gouji/core';
 import { printable } from '../printable.js';
+import { widthOf } from '../width.js';
 import type { Group } from './order.js';
 import { labelled, margin, type Page, sentence } from './page.js';
 import { suggestionLines } from './suggestions.js';
 import { sumLines } from './sum.js';
 
+/** A report being told. */
+export interface Telling {
+  readonly page: Page;
+  readonly source: string;
+  readonly report: Report;
+  /** The rules of which it has been said what to do; once is enough. */
+  readonly advised: Set<string>;
+}
+
 /** Of one column in every terminal. */
 const marks: Readonly<Record<Severity, string>> = { error: '✖', warning: '!', note: 'i' };
 
-/** Findings that one diagnosis explains, with the correction after the last; or a single finding. */
-export function groupLines(group: Group, source: string, report: Report, page: Page): string[] {
-  const lines = group.length > 1 ? sentence(page, margin.finding, page.cli.pretty.together(group.length)) : [];
-  for (const finding of group) lines.push(...findingLines(finding, source, report, page));
-  for (const finding of group) lines.push(...suggestionLines(finding, report, page));
-  return [...lines, ''];
+/** Findings that one diagnosis explains, after what they have in common; or a single finding. */
+export function groupLines(group: Group, telling: Telling): string[] {
+  const { page, report } = telling;
+  const told = group.flatMap((finding) => findingLines(finding, telling));
+  const corrections = group.flatMap((finding) => suggestionLines(finding, report, page));
+  if (group.length === 1) return [...told, ...corrections];
+  return [...sentence(page, margin.finding, page.cli.pretty.together(group.length)), ...corrections, ...told];
 }
 
-function findingLines(finding: Finding, source: string, report: Report, page: Page): string[] {
-  const { paint, cli, words } = page;
-  const color = { error: paint.red, warning: paint.yellow, note: paint.cyan }[finding.severity];
-  const line = lineOf(finding.place);
-  const where = line === null ? '' : `  ${paint.dim(`${printable(source)}:${line}`)}`;
-  const mark = color(`${marks[finding.severity]} ${words.severities[finding.severity]}`);
+function findingLines(finding: Finding, telling: Telling): string[] {
+  const { page, report } = telling;
   return [
-    `${' '.repeat(margin.finding)}${mark}  ${paint.bold(finding.rule)}${where}`,
-    ...sentence(page, margin.body, messageOf(finding, words)),
+    ...headLines(finding, telling),
+    ...sentence(page, margin.body, messageOf(finding, page.words)),
     ...sumLines(finding, report, page),
-    ...labelled(page, margin.body, cli.pretty.advice, adviceOf(finding, words)),
+    ...adviceLines(finding, telling),
   ];
+}
+
+/** Severity, rule and place; the place on a line of its own where it would not fit. */
+function headLines({ severity, rule, place }: Finding, { page, source }: Telling): string[] {
+  const { paint, words, columns } = page;
+  const color = { error: paint.red, warning: paint.yellow, note: paint.cyan }[severity];
+  const mark = `${marks[severity]} ${words.severities[severity]}`;
+  const head = `${' '.repeat(margin.finding)}${color(mark)}  ${paint.bold(rule)}`;
+  const line = lineOf(place);
+  if (line === null) return [head];
+  const where = `${printable(source)}:${line}`;
+  const fits = columns === null || margin.finding + widthOf(`${mark}  ${rule}  ${where}`) <= columns;
+  return fits ? [`${head}  ${paint.dim(where)}`] : [head, ' '.repeat(margin.body) + paint.dim(where)];
+}
+
+function adviceLines(finding: Finding, { page, advised }: Telling): string[] {
+  if (advised.has(finding.rule)) return [];
+  advised.add(finding.rule);
+  return labelled(page, margin.body, page.cli.pretty.advice, adviceOf(finding, page.words));
 }

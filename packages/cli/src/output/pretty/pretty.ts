@@ -13,6 +13,7 @@ export interface Style {
 export function prettyWriter(words: Words, cli: CliWords, { columns, color }: Style): Writer<CheckEntry> {
   const page: Page = { words, cli, columns, paint: picocolors.createColors(color) };
   const summary = emptySummary();
+  let before: 'nothing' | 'line' | 'block' = 'nothing';
   return {
     open: () => '',
     entry(entry) {
@@ -21,13 +22,17 @@ export function prettyWriter(words: Words, cli: CliWords, { columns, color }: St
         return '';
       }
       addToSummary(summary, entry.checked);
-      return text(reportLines(entry.source, entry.checked, page));
+      const lines = reportLines(entry.source, entry.checked, page);
+      const own = lines.length > 1 ? 'block' : 'line';
+      const apart = before === 'block' || (before === 'line' && own === 'block') ? [''] : [];
+      before = own;
+      return text([...apart, ...lines]);
     },
     close() {
       const { paint } = page;
       const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
       const hint = summary.findings > 0 ? [paint.dim(cli.pretty.explainHint)] : [];
-      return text(['', paint.bold(color(cli.pretty.summary(summary))), ...hint]);
+      return text([...(before === 'nothing' ? [] : ['']), paint.bold(color(cli.pretty.summary(summary))), ...hint]);
     },
   };
 }

@@ -12,16 +12,15 @@ export function reportLines(source: string, checked: CheckedReport, page: Page):
   if (findings.length + notAssessable.length + report.doubts.length === 0) {
     return [`${paint.green('✔')} ${name}  ${paint.dim(`${identity(report, page)} · `)}${cli.pretty.noFindings}`];
   }
-  return [
-    '',
-    paint.underline(name),
-    paint.dim(identity(report, page)),
-    '',
-    ...(findings.length > 0 ? [] : [`  ${cli.pretty.noFindingsYet}`, '']),
-    ...grouped(findings).flatMap((group) => groupLines(group, name, report, page)),
-    ...doubtLines(report, page),
-    ...notAssessableLines(checked, page),
+  const telling = { page, source: name, report, advised: new Set<string>() };
+  const blocks = [
+    [paint.underline(name), paint.dim(identity(report, page))],
+    findings.length > 0 ? [] : [`${' '.repeat(margin.finding)}${cli.pretty.noFindingsYet}`],
+    ...grouped(findings).map((group) => groupLines(group, telling)),
+    doubtLines(report, page),
+    notAssessableLines(checked, page),
   ];
+  return blocks.filter((block) => block.length > 0).flatMap((block, at) => (at > 0 ? ['', ...block] : block));
 }
 
 /** Whose report it is, of which year, and how its tables are written. */
@@ -51,5 +50,5 @@ function notAssessableLines({ notAssessable }: CheckedReport, page: Page): strin
 function headed(heading: string, sentences: readonly string[], page: Page): string[] {
   if (sentences.length === 0) return [];
   const told = sentences.flatMap((one) => sentence(page, margin.body, `- ${one}`, 2));
-  return [`${' '.repeat(margin.finding)}${page.paint.bold(heading)}`, ...told, ''];
+  return [`${' '.repeat(margin.finding)}${page.paint.bold(heading)}`, ...told];
 }

@@ -15,10 +15,10 @@ export const pretty: PrettyWords = {
   difference: (difference) => `off by ${difference}`,
   advice: 'To do',
   likeliest: 'Likeliest',
-  equallyLikely: (count) => `These ${count} corrections are equally likely; the sums alone cannot tell`,
+  equallyLikely: (count) => `These ${count} corrections are equally likely; the sums alone cannot tell:`,
   alsoPossible: 'Also possible',
   moreSuggestions: (count) => `${counted(count, 'more correction')}`,
-  together: (count) => `These ${count} findings probably come from one slip`,
+  together: (count) => `These ${count} findings probably come from one slip:`,
   inDoubt: 'Reading in doubt (not a fault of the report: Gouji could not read it for certain)',
   notAssessable: 'Not assessable',
   summary: ({ reports, errors, warnings, notes, doubts, problems }) =>

@@ -13,10 +13,10 @@ export const pretty: PrettyWords = {
   difference: (difference) => `差 ${difference}`,
   advice: '办法',
   likeliest: '最可能',
-  equallyLikely: (count) => `以下 ${count} 种改法同样可能，仅凭算式无法分辨`,
+  equallyLikely: (count) => `以下 ${count} 种改法同样可能，仅凭算式无法分辨：`,
   alsoPossible: '也可能',
   moreSuggestions: (count) => `还有 ${count} 种改法`,
-  together: (count) => `以下 ${count} 个问题很可能出自同一处`,
+  together: (count) => `下面 ${count} 个问题很可能出自同一处：`,
   inDoubt: '读取存疑（不是说报告有错，而是勾稽没有读准）',
   notAssessable: '未能核对',
   summary: ({ reports, errors, warnings, notes, doubts, problems }) =>
