@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { told } from '../../support/told.js';
+
+test('signs for figures make one finding a table', () => {
+  const cells = { 'proactive.licensing.decisions': '/', 'proactive.compulsoryMeasures.decisions': '/' };
+  expect(told({ cells })).toEqual([
+    'note cells/placeholder proactive.licensing.decisions proactive.compulsoryMeasures.decisions',
+  ]);
+});
+
+test('a sign in the 规章 row is silent', () => {
+  const cells = {
+    'proactive.regulations.issued': '/',
+    'proactive.regulations.repealed': '/',
+    'proactive.regulations.inForce': '/',
+  };
+  expect(told({ cells })).toEqual([]);
+});
+
+test('a sign does not count as 0, also where blanks do', () => {
+  const cells = { 'applications.granted.total': '/' };
+  expect(told({ cells }, { blankAsZero: true })).toEqual(['note cells/placeholder applications.granted.total']);
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/rules/check.js';
+import { isRuleOrPart } from '../../src/rules/rules.js';
+import { built } from '../support/built-report.js';
+import { lines, told } from '../support/told.js';
+
+const broken = {
+  'applications.received.total': 21,
+  'disputes.reconsideration.total': 0,
+  'proactive.licensing.decisions': '若干',
+};
+const blankRow = {
+  'applications.granted.researchInstitution': '',
+  'applications.granted.total': 5,
+} as const;
+
+describe('only and skip', () => {
+  test('name rules or parts', () => {
+    expect(told({ cells: broken }, { only: ['disputes', 'cells/number'] })).toEqual([
+      'error disputes/outcome-sum disputes.reconsideration.total',
+      'error cells/number proactive.licensing.decisions',
+    ]);
+    expect(told({ cells: broken }, { skip: ['applications', 'disputes/outcome-sum'] })).toEqual([
+      'error cells/number proactive.licensing.decisions',
+    ]);
+  });
+
+  test('skip wins over only', () => {
+    expect(told({ cells: broken }, { only: ['cells'], skip: ['cells/number'] })).toEqual([]);
+  });
+
+  test('a part is not the beginning of another name', () => {
+    expect(told({ cells: broken }, { only: ['cell'] })).toEqual([]);
+  });
+
+  test.each(['applications', 'structure/rows', 'cells/blank'])('%s is a rule or a part', (name) => {
+    expect(isRuleOrPart(name)).toBe(true);
+  });
+
+  test.each(['application', 'structure/', 'rows', ''])('%s is neither', (name) => {
+    expect(isRuleOrPart(name)).toBe(false);
+  });
+});
+
+describe('sums that cannot be judged', () => {
+  test('are told once a table, with what they would come to', () => {
+    const { findings, notAssessable } = check(built({ cells: blankRow }));
+    expect(lines({ report: built(), findings, notAssessable })).toEqual([
+      'error applications/outcome-sum applications.concluded.total',
+      'warning cells/blank applications.granted.researchInstitution',
+    ]);
+    expect(notAssessable).toMatchObject([
+      {
+        table: 'applications',
+        rules: ['applications/outcome-sum', 'applications/row-sum'],
+        sums: 2,
+        holdIfZero: 1,
+        failIfZero: 1,
+        cells: [{ address: 'applications.granted.researchInstitution' }],
+      },
+    ]);
+  });
+
+  test('cannot be told where more than blanks is missing', () => {
+    const cells = { 'disputes.litigationDirect.other': '/', 'disputes.reconsideration.other': '' };
+    expect(check(built({ cells })).notAssessable).toMatchObject([
+      { table: 'disputes', rules: ['disputes/outcome-sum'], sums: 2, holdIfZero: 1, failIfZero: 0 },
+    ]);
+  });
+
+  test('are judged where blanks count as 0', () => {
+    const { findings, notAssessable } = check(built({ cells: blankRow }), { blankAsZero: true });
+    expect(notAssessable).toEqual([]);
+    expect(findings.map(({ rule }) => rule)).toEqual([
+      'applications/outcome-sum',
+      'applications/row-sum',
+      'cells/blank',
+    ]);
+  });
+
+  test('are not told of rules that were not asked for', () => {
+    expect(check(built({ cells: blankRow }), { skip: ['applications/row-sum'] }).notAssessable).toMatchObject([
+      { rules: ['applications/outcome-sum'], sums: 1 },
+    ]);
+    expect(check(built({ cells: blankRow }), { only: ['structure'] }).notAssessable).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  test('stand in the order of the rules, then of the report', () => {
+    const cells = { ...broken, 'disputes.litigationDirect.total': 1, 'applications.carriedForward.total': '' };
+    expect(told({ cells }, { skip: ['applications/balance'] })).toEqual([
+      'error applications/row-sum applications.received.total',
+      'error disputes/outcome-sum disputes.reconsideration.total',
+      'error disputes/outcome-sum disputes.litigationDirect.total',
+      'error cells/number proactive.licensing.decisions',
+      'warning cells/blank applications.carriedForward.total',
+    ]);
+  });
+
+  test('are the same every time', () => {
+    expect(check(built({ cells: broken }))).toEqual(check(built({ cells: broken })));
+  });
+});
+
+describe('corrections', () => {
+  test('one wrong figure is one diagnosis, told with the first finding', () => {
+    const { findings } = check(built({ cells: { 'applications.granted.naturalPerson': 3 } }));
+    expect(findings.map(({ rule, diagnosis, suggestions }) => [rule, diagnosis, suggestions.length > 0])).toEqual([
+      ['applications/outcome-sum', 1, true],
+      ['applications/row-sum', 1, false],
+    ]);
+    expect(findings[0]?.suggestions[0]?.changes).toEqual([
+      { address: 'applications.granted.naturalPerson', from: 3, to: 8 },
+    ]);
+  });
+
+  test('each block of table four is a diagnosis of its own', () => {
+    const cells = { 'disputes.reconsideration.total': 0, 'disputes.litigationDirect.total': 1 };
+    const { findings } = check(built({ cells }));
+    expect(findings.map(({ diagnosis }) => diagnosis)).toEqual([1, 2]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../src/rules/check.js';
+import { built } from '../../support/built-report.js';
+import { told } from '../../support/told.js';
+
+const six =
+  '总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项';
+const five = six.replace('、其他需要报告的事项', '');
+
+describe('says another number than follow, or than it lists', () => {
+  test.each([
+    ['本报告由五部分组成。', { announced: 5, listed: null, found: 6 }],
+    [`本报告由五部分组成：${five}。`, { announced: 5, listed: null, found: 6 }],
+    [`本报告由六部分组成：${five}。`, { announced: 6, listed: 5, found: 6 }],
+    [`本报告由${six}等五部分组成。`, { announced: 5, listed: 6, found: 6 }],
+    ['全文包括八个部分。', { announced: 8, listed: null, found: 6 }],
+  ])('%s', (opening, facts) => {
+    expect(told({ opening })).toEqual(['note structure/announced-parts']);
+    expect(check(built({ opening })).findings[0]?.facts).toEqual(facts);
+  });
+});
+
+test('a section that was announced and is missing', () => {
+  const opening = `本报告由六部分组成：${six}。`;
+  expect(told({ opening, sections: (all) => all.slice(0, 5) })).toEqual([
+    'error structure/sections',
+    'note structure/announced-parts',
+  ]);
+});
+
+describe('silent', () => {
+  test.each([
+    `本报告由六部分组成：${six}。`,
+    `本报告由${six}等六部分组成。`,
+    `本报告由总体情况、主动公开、依申请公开等6个部分组成。`,
+    `本年报共分为六大部分，包括${six}。`,
+    `本报告由${six}和附件七部分组成。`,
+    '本报告包括基本情况、主动公开情况、办理申请情况、复议诉讼情况、不足与改进、其他事项六部分。',
+    '工作分为三部分推进。',
+    '第六部分为其他事项，本报告由此组成。',
+    '本报告不分部分。',
+  ])('%s', (opening) => {
+    expect(told({ opening })).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { check } from '../../../src/rules/check.js';
+import { type BuiltSection, built, type Changes } from '../../support/built-report.js';
+import { told } from '../../support/told.js';
+
+function facts(changes: Changes) {
+  return check(built(changes), { only: ['structure/sections'] }).findings.map(({ facts }) => facts);
+}
+
+function without(...indices: number[]): Changes {
+  return { sections: (all) => all.filter(({ index }) => !indices.includes(index)) };
+}
+
+function inOrder(...indices: number[]): Changes {
+  return { sections: (all) => indices.map((index) => all[index] as BuiltSection) };
+}
+
+test('missing sections make one finding', () => {
+  expect(told(without(4, 5))).toEqual(['error structure/sections']);
+  expect(facts(without(4, 5))).toEqual([{ fault: 'missing', sections: [4, 5] }]);
+});
+
+test('a section whose table is there lacks only its heading', () => {
+  expect(told(without(2))).toEqual(['error structure/sections']);
+  expect(facts(without(2))).toEqual([{ fault: 'heading-missing', section: 2, table: 'applications' }]);
+});
+
+test('with neither heading nor table the section is missing, and so is the table', () => {
+  expect(told({ ...without(3), without: ['disputes'] })).toEqual([
+    'error structure/sections',
+    'error structure/tables',
+  ]);
+});
+
+test('sections in another order', () => {
+  expect(told(inOrder(0, 1, 3, 2, 4, 5))).toEqual(['warning structure/sections']);
+  expect(facts(inOrder(0, 1, 3, 2, 4, 5))).toEqual([{ fault: 'order', found: [0, 1, 3, 2, 4, 5] }]);
+});
+
+test('a section that stands there twice', () => {
+  expect(told(inOrder(0, 1, 2, 3, 4, 4, 5))).toEqual(['warning structure/sections']);
+  expect(facts(inOrder(0, 1, 2, 3, 4, 4, 5))).toEqual([{ fault: 'repeated', section: 4 }]);
+});
