@@ -34,6 +34,12 @@ export type {
   StrayRow,
   Table,
 } from './grammar/report.js';
-export { decode, type Decoded, type Encoding, maxBytes } from './source/decode.js';
+export type { Lang, RuleWords, Words } from './messages/words.js';
+export { wordsOf } from './messages/words-of.js';
+export { type CheckedReport, check, type NotAssessable } from './rules/check.js';
+export type { Change, Equation, Severity, Suggestion, SuggestionReason } from './rules/finding.js';
+export type { CheckOptions, Part, Rule } from './rules/rule.js';
+export { type FactsOf, type Finding, type FindingBy, isRuleOrPart, type RuleId, rules } from './rules/rules.js';
+export { type Decoded, decode, type Encoding, maxBytes } from './source/decode.js';
 export { lineOf, type Place, type TextPlace } from './source/place.js';
 export type { InputProblem, ProblemFacts, ProblemKind } from './source/problem.js';
