@@ -19,17 +19,19 @@ function likeness(asked: string, known: string): number | null {
   return distance <= Math.max(1, Math.floor(known.length / 3)) ? distance : null;
 }
 
-/** How many characters to insert, leave out or change to make `a` of `b`. */
+/** How many characters to insert, leave out, change or swap with their neighbour to make `a` of `b`. */
 function editDistance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
+    rows.push([row]);
     for (let column = 1; column <= b.length; column += 1) {
       const change = a[row - 1] === b[column - 1] ? 0 : 1;
-      const least = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-      current.push(Math.min(least, (above[column - 1] ?? 0) + change));
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const least = [at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + change];
+      if (swapped) least.push(at(row - 2, column - 2) + 1);
+      rows[row]?.push(Math.min(...least));
     }
-    above = current;
   }
-  return above[b.length] ?? 0;
+  return at(a.length, b.length);
 }

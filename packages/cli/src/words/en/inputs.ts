@@ -3,7 +3,7 @@ import type { CliWords } from '../words.js';
 export const inputs: CliWords['inputs'] = {
   'empty-folder': ({ kinds }) =>
     `the folder holds no file to read (looked for ${kinds.join(', ')}); name files of other kinds directly`,
-  'no-match': () => 'No file matches this glob; check its spelling and the folder it starts from',
+  'no-match': () => 'no file matches this glob; check its spelling and the folder it starts from',
   'bad-glob': () => 'this glob is too long or not well formed; shorten it, or name the files',
   bug: ({ error }) => `Gouji itself failed on this file (${error}); this is no fault of the report; please tell us`,
 };
