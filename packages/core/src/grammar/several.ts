@@ -8,20 +8,24 @@ function beginsApplications(row: Row): boolean {
   return row.fields.some(({ text }) => recognize(text, 'applications').some(({ label }) => label.key === 'received'));
 }
 
+/** The first title between two positions; -1 when there is none. */
+function titleBetween(rows: readonly Row[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (isTitle(rows[at])) return at;
+  return -1;
+}
+
 /**
  * Where the reports of a source begin, as positions among its rows: a title between two tables three starts a new
  * report, and so does nothing else, so that a table printed twice stays one report.
  */
 export function reportStarts(rows: readonly Row[]): number[] {
   const starts = [0];
-  let seenTable = false;
-  let title = -1;
+  let table = -1;
   rows.forEach((row, at) => {
-    if (beginsApplications(row)) {
-      if (seenTable && title >= 0) starts.push(title);
-      seenTable = true;
-      title = -1;
-    } else if (seenTable && title < 0 && isTitle(row)) title = at;
+    if (!beginsApplications(row)) return;
+    const title = table < 0 ? -1 : titleBetween(rows, table, at);
+    if (title >= 0) starts.push(title);
+    table = at;
   });
   return starts;
 }

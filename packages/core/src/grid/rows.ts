@@ -24,34 +24,6 @@ function trimmed(text: string, from: number, to: number): Field {
   return { text: text.slice(start, end), start, end };
 }
 
-/** What one pass over a line tells. */
-interface Line {
-  readonly end: number;
-  readonly pipes: number;
-  readonly tabs: number;
-  readonly blank: boolean;
-}
-
-function scanLine(text: string, start: number): Line {
-  let pipes = 0;
-  let tabs = 0;
-  let blank = true;
-  let end = start;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (code === lineFeed || code === carriageReturn) break;
-    if (code === tab) tabs++;
-    else if (isPipe(code)) pipes++;
-    else if (blank && !isSpace(code)) blank = false;
-  }
-  return { end, pipes, tabs, blank };
-}
-
-function separatorOf({ pipes, tabs }: Line): Separator {
-  if (pipes > 0 && pipes < maxFields) return 'pipe';
-  return tabs > 0 && tabs < maxFields ? 'tab' : 'none';
-}
-
 function cut(text: string, start: number, end: number, separator: Separator): Field[] {
   if (separator === 'none') return [trimmed(text, start, end)];
   const fields: Field[] = [];
@@ -75,28 +47,36 @@ function cut(text: string, start: number, end: number, separator: Separator): Fi
 export function rowsOf(text: string): Row[] {
   const rows: Row[] = [];
   let gap = 0;
-  let number = 0;
-  for (let start = 0; start < text.length; ) {
-    const line = scanLine(text, start);
-    const { end } = line;
-    number++;
-    if (line.blank && line.pipes === 0 && line.tabs < blankRowTabs) gap++;
+  let line = 0;
+  for (let start = 0, end = 0; start < text.length; start = end) {
+    let pipes = 0;
+    let tabs = 0;
+    let blank = true;
+    let code = 0;
+    for (end = start; end < text.length; end++) {
+      code = text.charCodeAt(end);
+      if (code === lineFeed || code === carriageReturn) break;
+      if (code === tab) tabs++;
+      else if (isPipe(code)) pipes++;
+      else if (blank && !isSpace(code)) blank = false;
+    }
+    line++;
+    if (blank && pipes === 0 && tabs < blankRowTabs) gap++;
     else {
-      const separator = separatorOf(line);
-      const fields = cut(text, start, end, separator);
-      rows.push({
-        line: number,
-        start,
-        end,
-        gap,
-        separator,
-        fields,
-        opens: separator === 'pipe' && fields[0]?.text === '',
-      });
+      rows.push(rowOf(text, start, end, line, gap, separatorOf(pipes, tabs)));
       gap = 0;
     }
-    const crlf = text.charCodeAt(end) === carriageReturn && text.charCodeAt(end + 1) === lineFeed;
-    start = end + (crlf ? 2 : 1);
+    end += code === carriageReturn && text.charCodeAt(end + 1) === lineFeed ? 2 : 1;
   }
   return rows;
+}
+
+function separatorOf(pipes: number, tabs: number): Separator {
+  if (pipes > 0 && pipes < maxFields) return 'pipe';
+  return tabs > 0 && tabs < maxFields ? 'tab' : 'none';
+}
+
+function rowOf(text: string, start: number, end: number, line: number, gap: number, separator: Separator): Row {
+  const fields = cut(text, start, end, separator);
+  return { line, start, end, gap, separator, fields, opens: separator === 'pipe' && fields[0]?.text === '' };
 }

@@ -128,10 +128,15 @@ function plainInteger(raw: string): Figure | null {
   return raw.charCodeAt(0) === 48 ? null : number(value);
 }
 
-/** Whether a cell's text can begin a figure; spares most labels the closer look. */
+/** Signs, damaged spaces, and full-width digits and signs: what a figure begins with that is no plain digit. */
+const begins = new Set('+-?\ufffd−增减０１２３４５６７８９＋－？');
+
+/** Whether a cell's text can be a figure; spares labels, numbered ones (`1.属于国家秘密`) too, the closer look. */
 function mayBeFigure(raw: string): boolean {
-  const code = raw.charCodeAt(0);
-  return code < 0x80 ? !(code >= 65 && code <= 122) : code >= 0xff01 || code === 0x2212 || /^[增减\ufffd]/.test(raw);
+  if (!isDigit(raw.charCodeAt(0))) return begins.has(raw[0] ?? '');
+  let at = 1;
+  while (isDigit(raw.charCodeAt(at))) at++;
+  return raw[at] !== '、' && !((raw[at] === '.' || raw[at] === '．') && !isDigit(raw.charCodeAt(at + 1)));
 }
 
 /**

@@ -15,15 +15,54 @@ export interface Recognized {
   readonly number: string;
 }
 
-const nothing: readonly Recognized[] = [];
+/** What a text can be in each table. */
+interface Meanings extends Readonly<Record<TableKey, readonly Recognized[]>> {
+  /** Of any table. */
+  readonly labels: readonly Label[];
+  /** No other table has these words, so that they show where one stands. */
+  readonly telling: boolean;
+}
 
-function recognizeKey(key: string, table: TableKey): readonly Recognized[] {
+const meaningless: Meanings = { proactive: [], applications: [], disputes: [], labels: [], telling: false };
+
+/** Words too short to tell a table by: 其他 and 总计 stand in two, and a broken cell leaves them alone on a line. */
+const minTelling = 3;
+
+/**
+ * What texts have been found to be. Reports say the same two hundred labels over and over, and normalising them is
+ * half of reading; the store is emptied when it has grown past any real report's wordings.
+ */
+const remembered = new Map<string, Meanings>();
+const maxRemembered = 4096;
+
+function meaningsOf(text: string): Meanings {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const found = text.length > maxLabel ? meaningless : lookUp(text);
+  if (text.length > maxLabel) return found;
+  if (remembered.size >= maxRemembered) remembered.clear();
+  remembered.set(text, found);
+  return found;
+}
+
+function lookUp(text: string): Meanings {
+  const whole = meaningsOfKey(labelKey(text), false);
+  return whole.labels.length > 0 || !/[（(〔[【]/.test(text) ? whole : meaningsOfKey(labelKey(withoutRemarks(text)), true);
+}
+
+function meaningsOfKey(key: string, remarked: boolean): Meanings {
   const { number, words } = splitNumber(key);
   const labels = labelsOf(words);
-  if (labels.length === 0) return nothing;
-  return labels
-    .filter((label) => label.table === table)
-    .map((label) => ({ label, fit: fitOf(label, number), number }));
+  if (labels.length === 0) return meaningless;
+  const all = labels.map((label): Recognized => ({ label, fit: fitOf(label, number, remarked), number }));
+  const of = (table: TableKey) => all.filter(({ label }) => label.table === table);
+  return {
+    proactive: of('proactive'),
+    applications: of('applications'),
+    disputes: of('disputes'),
+    labels,
+    telling: words.length >= minTelling && labels.every(({ table }) => table === labels[0]?.table),
+  };
 }
 
 const chinese = '〇一二三四五六七八九十';
@@ -33,8 +72,8 @@ function sameNumber(a: string, b: string): boolean {
   return a === b || chinese.indexOf(a) === Number(b) || chinese.indexOf(b) === Number(a);
 }
 
-function fitOf(label: Label, number: string): LabelFit {
-  if (number === label.number) return label.fit;
+function fitOf(label: Label, number: string, remarked: boolean): LabelFit {
+  if (number === label.number) return remarked ? 'variant' : label.fit;
   return number === '' || sameNumber(number, label.number) ? 'variant' : 'similar';
 }
 
@@ -43,10 +82,12 @@ function fitOf(label: Label, number: string): LabelFit {
  * for 其他 and 总计, which head a column and a row.
  */
 export function recognize(text: string, table: TableKey): readonly Recognized[] {
-  if (text.length > maxLabel) return nothing;
-  const whole = recognizeKey(labelKey(text), table);
-  if (whole.length > 0 || !/[（(〔[【]/.test(text)) return whole;
-  return recognizeKey(labelKey(withoutRemarks(text)), table).map((found) => ({ ...found, fit: 'variant' }));
+  return meaningsOf(text)[table];
+}
+
+/** The labels of any table with these words; `telling` when no other table has them, so that they show where one stands. */
+export function labelsAnywhere(text: string): Pick<Meanings, 'labels' | 'telling'> {
+  return meaningsOf(text);
 }
 
 /** How alike words must be to a label, and how much liker than to the next one. */
@@ -72,16 +113,4 @@ export function recognizeByLikeness(text: string, table: TableKey): Recognized |
   }
   if (best === null || first < minLikeness || first - second < minLead) return null;
   return { label: best, fit: 'similar', number };
-}
-
-/** Words too short to tell a table by: 其他 and 总计 stand in two, and a broken cell leaves them alone on a line. */
-const minTelling = 3;
-
-/** The labels of any table with these words; `telling` when no other table has them, so that they show where one stands. */
-export function labelsAnywhere(text: string): { readonly labels: readonly Label[]; readonly telling: boolean } {
-  if (text.length > maxLabel) return { labels: [], telling: false };
-  const { words } = splitNumber(labelKey(text));
-  const labels = labelsOf(words);
-  const telling = words.length >= minTelling && labels.every(({ table }) => table === labels[0]?.table);
-  return { labels, telling };
 }

@@ -18,19 +18,28 @@ export interface HeadingCandidate {
   readonly weight: number;
 }
 
-/** Longer lines are prose. */
+/** Longer lines are prose, shorter ones figures: 一、概述. */
 const maxHeading = 48;
+const minHeading = 4;
 
 /** Markdown's marks before a heading, a number, and the title: `## 一、总体情况`. */
 const shape = /^[#*\s>]{0,8}(?:第?\s?([一二三四五六七八九十]{1,2})\s?(?:部分|章)?\s?[、.．，,：:\s]\s{0,4}|(\d)\s?[、.．]\s{0,4})?(.+?)[\s*#：:。]{0,8}$/;
 
+/** What a heading begins with: a mark, a number, or the form's own title. Spares the cells of tables the closer look. */
+const begins = new Set([...'#*> 第一二三四五六七八九十123456', ...sectionTitles.map(({ key }) => key[0] ?? '')]);
+
 const weights: Readonly<Record<LabelFit, number>> = { exact: 8, variant: 4, similar: 2 };
+
+/** The text of a row that has one filled cell; '' for others. */
+function onlyText(row: Row): string {
+  if (row.fields.length === 1) return row.fields[0]?.text ?? '';
+  return filled(row) === 1 ? (row.fields.find((field) => field.text !== '')?.text ?? '') : '';
+}
 
 /** The heading that a line can be; null for most lines. */
 export function headingCandidate(row: Row, at: number): HeadingCandidate | null {
-  if (row.end - row.start > maxHeading * 4 || filled(row) !== 1) return null;
-  const text = row.fields.find((field) => field.text !== '')?.text ?? '';
-  if (text.length > maxHeading) return null;
+  const text = onlyText(row);
+  if (text.length > maxHeading || text.length < minHeading || !begins.has(text[0] ?? '')) return null;
   const match = shape.exec(text);
   if (match === null) return null;
   const [, chinese, digit, title = ''] = match;

@@ -73,9 +73,9 @@ export function titleIn(rows: readonly Row[], headEnd: number): Title {
 }
 
 /** Whether a line alone reads as the title of a report, with its year. */
-export function isTitle(row: Row): boolean {
-  const text = textOf(row);
-  return text !== '' && (candidateFrom(text, row, row)?.weight ?? 0) >= 6;
+export function isTitle(row: Row | undefined): boolean {
+  const text = row === undefined ? '' : textOf(row);
+  return row !== undefined && text !== '' && (candidateFrom(text, row, row)?.weight ?? 0) >= 6;
 }
 
 /** The line before belongs to the title when it brings the year that the title lacks. */

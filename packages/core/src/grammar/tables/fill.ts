@@ -3,7 +3,7 @@ import type { Address } from '../../form/address.js';
 import type { Doubt, DoubtFacts } from '../doubts.js';
 import type { Cell, RowReading } from '../report.js';
 import { absentCell, cellOf } from './cell.js';
-import { Alignment, type Placing, placingOf } from './columns.js';
+import { Alignment, placingOf } from './columns.js';
 import { placeOfAll, printed } from './printed.js';
 import type { Entry } from './record.js';
 import type { MatchedRow } from './rows.js';
@@ -51,9 +51,10 @@ function doubtAbout(row: MatchedRow, kind: LeftOut): Doubt {
 
 /** Puts the cells of `entry`, from `offset` on, under the form's cells. */
 function put(into: Cell[], formCells: readonly FormCell[], entry: Entry, offset: number, doubts: Doubt[]): void {
-  for (const [i, formCell] of formCells.entries()) {
+  for (let i = 0; i < formCells.length; i++) {
+    const formCell = formCells[i];
     const token = entry.cells[offset + i];
-    if (token === undefined) continue;
+    if (formCell === undefined || token === undefined) continue;
     const cell = cellOf(formCell, token);
     into[formCell.index] = cell;
     if (token.figure?.spaced === true && cell.state === 'number') {
@@ -68,10 +69,11 @@ export function fillRows(rows: readonly MatchedRow[], grid: FormGrid, columns: C
   const cells = [...allAbsent(grid)];
   const doubts: Doubt[] = [];
   const readings: RowReading[] = [];
-  const placings = new Map<MatchedRow, Placing>();
-  for (const row of rows) placings.set(row, placingOf(row.entry, row.line.cells.length));
-  const alignment = new Alignment([...placings.values()], columns.headColumn, columns.padsFollow);
-  for (const [row, placing] of placings) {
+  const placings = rows.map((row) => placingOf(row.entry, row.line.cells.length));
+  const alignment = new Alignment(placings, columns.headColumn, columns.padsFollow);
+  rows.forEach((row, i) => {
+    const placing = placings[i];
+    if (placing === undefined) return;
     const offset = alignment.offsetOf(placing);
     const doubtful = row.trouble !== null || offset === null || columns.misplaced;
     const place = placeOfAll(row.entry.printed);
@@ -81,7 +83,7 @@ export function fillRows(rows: readonly MatchedRow[], grid: FormGrid, columns: C
     if (row.trouble !== null) doubts.push(doubtAbout(row, row.trouble));
     else if (offset === null) doubts.push(doubtAbout(row, 'row-cells'));
     else if (!doubtful) put(cells, row.line.cells, row.entry, offset, doubts);
-  }
+  });
   return { cells, rows: readings, doubts };
 }
 

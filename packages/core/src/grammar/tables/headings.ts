@@ -3,7 +3,17 @@ import type { Token } from '../../layout/token.js';
 import type { Heading } from './record.js';
 
 /** The keys of the form's columns in the order in which heads are printed; 总计 of table three stands apart, merged over two lines. */
-function expectedColumns({ table, lines }: FormGrid): string[] {
+function expectedColumns(grid: FormGrid): readonly string[] {
+  const known = expectedByGrid.get(grid);
+  if (known !== undefined) return known;
+  const expected = columnsInOrder(grid);
+  expectedByGrid.set(grid, expected);
+  return expected;
+}
+
+const expectedByGrid = new WeakMap<FormGrid, readonly string[]>();
+
+function columnsInOrder({ table, lines }: FormGrid): string[] {
   if (table === 'disputes') return lines.flatMap((line) => line.cells.map(({ column }) => column.key));
   const blocks = new Set(lines.map((line) => line.block));
   const keys = [...blocks].flatMap((block) => block.columns.map(({ key }) => key));

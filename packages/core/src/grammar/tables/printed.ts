@@ -4,7 +4,9 @@ import { placeOf } from './cell.js';
 
 /** What is printed in cells that belong together, line breaks taken out. */
 export function printed(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text.replace(/\s*\n\s*/g, '')).join('');
+  let text = '';
+  for (const token of tokens) text += token.text.includes('\n') ? token.text.replace(/\s*\n\s*/g, '') : token.text;
+  return text;
 }
 
 export function placeOfAll(tokens: readonly Token[]): TextPlace | null {

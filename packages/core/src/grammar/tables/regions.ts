@@ -30,20 +30,26 @@ interface Clues {
   readonly prose: boolean;
 }
 
+const figures: Clues = { telling: [], possible: new Set(), figuresOnly: true, prose: false };
+const proseClues: Clues = { ...figures, figuresOnly: false, prose: true };
+
+function holdsWords(row: Row): boolean {
+  for (const { text } of row.fields) if (text !== '' && figureOf(text) === null) return true;
+  return false;
+}
+
 function cluesOf(row: Row): Clues {
+  if (row.separator === 'none' && row.end - row.start > maxCell) return proseClues;
+  if (!holdsWords(row)) return figures;
   const telling: Label[] = [];
   const possible = new Set<TableKey>();
-  let figuresOnly = true;
-  const prose = row.separator === 'none' && row.end - row.start > maxCell;
-  if (prose) return { telling, possible, figuresOnly: false, prose };
   for (const { text } of row.fields) {
     if (text === '' || figureOf(text) !== null) continue;
-    figuresOnly = false;
     const found = labelsAnywhere(text);
     for (const { table } of found.labels) possible.add(table);
     if (found.telling) telling.push(...found.labels);
   }
-  return { telling, possible, figuresOnly, prose };
+  return { telling, possible, figuresOnly: false, prose: false };
 }
 
 /**

@@ -58,7 +58,7 @@ class RowReader {
     let label: RowLabel | null = null;
     for (let at = 0; at < end; ) {
       const match = labelAt(row, at, this.table, figureAt >= 0);
-      if (match?.found.label.role === 'row') label = { ...match, at };
+      if (match?.found.label.role === 'row') label = { found: match.found, length: match.length, at };
       else if (match !== null) this.addHeading(match, row.slice(at, at + match.length));
       at += match?.length ?? 1;
     }
@@ -79,15 +79,17 @@ class RowReader {
     const printed = joined.slice(0, match.length);
     const at = first + match.length - this.carried.length - 1;
     this.carried = [];
-    this.entries.push({ ...entryOf(match), printed, cells: row.slice(at + 1), labelAt: at, rowLength: row.length });
+    const { label, fit } = match.found;
+    this.entries.push({ label, fit, printed, cells: row.slice(at + 1), labelAt: at, rowLength: row.length });
     return true;
   }
 
-  private add(label: RowLabel, row: readonly Token[]): void {
-    const end = label.at + label.length;
+  private add({ at, length, found }: RowLabel, row: readonly Token[]): void {
+    const end = at + length;
     this.entries.push({
-      ...entryOf(label),
-      printed: row.slice(label.at, end),
+      label: found.label,
+      fit: found.fit,
+      printed: row.slice(at, end),
       cells: row.slice(end),
       labelAt: end - 1,
       rowLength: row.length,
@@ -115,10 +117,6 @@ class RowReader {
     const isPart = words.length === 1 && labelAt(words, 0, this.table, false) === null;
     this.carried = isPart ? [...this.carried, ...words].slice(-maxCarried) : [];
   }
-}
-
-function entryOf(match: Match): Pick<Entry, 'label' | 'fit'> {
-  return { label: match.found.label, fit: match.found.fit };
 }
 
 /** Gathers the entries of tokens that come in written rows. */

@@ -50,8 +50,10 @@ function usualGap(cells: readonly Spaced[]): number {
   return usual;
 }
 
+const brackets = new Set('（(〔[【');
+
 function opensBracket(token: Token): boolean {
-  return /^[（(〔[【]/.test(token.text);
+  return brackets.has(token.text[0] ?? '');
 }
 
 /** One cell again, where its text is broken over two lines or a figure's remark stands on the line below; else null. */
