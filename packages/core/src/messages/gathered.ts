@@ -5,13 +5,13 @@ import type { Cell } from '../grammar/report.js';
 export interface Gathered {
   /** Keys of the columns of which every cell is among them. */
   readonly columns: readonly string[];
-  /** The others by row; `columns` is null when the whole row is among them. */
+  /** The others by row; `columns` is null when a whole row of several is among them. */
   readonly rows: readonly { readonly first: Cell; readonly columns: readonly Cell[] | null }[];
 }
 
 /** Gathers cells so that 168 blank ones read as six columns. */
 export function gather(cells: readonly Cell[], table: TableKey, edition: Edition): Gathered {
-  const { lines } = formGrid(edition, table);
+  const { lines, lineByRow } = formGrid(edition, table);
   const [first] = lines;
   const keys = table === 'applications' && first !== undefined ? first.block.columns.map(({ key }) => key) : [];
   const counts = new Map<string, number>();
@@ -27,7 +27,7 @@ export function gather(cells: readonly Cell[], table: TableKey, edition: Edition
   }
   const rows = [...byRow].map(([row, own]) => ({
     first: own[0] as Cell,
-    columns: own.length === formGrid(edition, table).lineByRow.get(row)?.cells.length ? null : own,
+    columns: own.length > 1 && own.length === lineByRow.get(row)?.cells.length ? null : own,
   }));
   return { columns, rows };
 }

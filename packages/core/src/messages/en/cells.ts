@@ -6,17 +6,17 @@ import { namedColumn } from '../named-cell.js';
 import type { PartWords } from '../words.js';
 import { counted, names, tableNames } from './names.js';
 
-/** `column “Natural persons”; “Denied: state secret” (Total)`, at most six of them. */
+/** `all of “Natural persons”, “Total”; “Denied: state secret” (Total)`, at most six of them. */
 function places(cells: readonly Cell[], table: TableKey, edition: Edition): string {
   const { columns, rows } = gather(cells, table, edition);
-  const named = [
-    ...columns.map((key) => `column “${namedColumn(table, key, edition).en}”`),
-    ...rows.map(({ first, columns }) => {
-      const row = `“${names.row(first.address, edition)}”`;
-      if (columns === null) return `row ${row}`;
-      return `${row} (${columns.map(({ address }) => names.column(address, edition)).join(', ')})`;
-    }),
-  ];
+  const named = rows.map(({ first, columns }) => {
+    const row = `“${names.row(first.address, edition)}”`;
+    if (columns === null) return `all of ${row}`;
+    return `${row} (${columns.map(({ address }) => names.column(address, edition)).join(', ')})`;
+  });
+  if (columns.length > 0) {
+    named.unshift(`all of ${columns.map((key) => `“${namedColumn(table, key, edition).en}”`).join(', ')}`);
+  }
   const { told, more } = atMost(named, 6);
   return `${told.join('; ')}${more ? '; …' : ''}`;
 }

@@ -26,14 +26,14 @@ export const structure: PartWords<'structure'> = {
       switch (facts.fault) {
         case 'missing':
           return facts.sections.length === sections.length
-            ? 'none of the six sections of the form is found'
-            : `missing: ${listed(facts.sections.map(titleOf))}`;
+            ? 'None of the six sections of the form is found'
+            : `Missing: ${listed(facts.sections.map(titleOf))}`;
         case 'heading-missing':
           return `${tableNames[facts.table]} is there, but the heading of its section, “${titleOf(facts.section)}”, is missing`;
         case 'repeated':
-          return `section “${titleOf(facts.section)}” stands there more than once`;
+          return `Section “${titleOf(facts.section)}” stands there more than once`;
         case 'order':
-          return `the sections must stand in the order of the form, but stand as ${facts.found.map(numberOf).join('、')}`;
+          return `The sections must stand in the order of the form, but stand as ${facts.found.map(numberOf).join('、')}`;
       }
     },
     advice: 'Complete the six sections and put them in the order of the form.',
@@ -43,9 +43,9 @@ export const structure: PartWords<'structure'> = {
     message({ facts }) {
       switch (facts.fault) {
         case 'title':
-          return `the title “${quotable(facts.printed)}” differs from the form’s: “${titleOf(facts.section)}”`;
+          return `The title “${quotable(facts.printed)}” differs from the form’s: “${titleOf(facts.section)}”`;
         case 'no-number':
-          return `the title “${sections[facts.section]?.title}” lacks its number “${numberOf(facts.section)}、”`;
+          return `The title “${sections[facts.section]?.title}” lacks its number “${numberOf(facts.section)}、”`;
         case 'number': {
           const wrong = facts.wrong.map(
             ({ section, printed }) =>
@@ -109,16 +109,16 @@ export const structure: PartWords<'structure'> = {
     title: 'number and title of a notice cited belong together',
     message: ({ facts: { fault, title, cited, belongs } }) =>
       fault === 'issuer'
-        ? `the notice is cited as “${cited}”; its number is “${belongs}”`
-        : `the notice “…年度报告${title}…的通知” is cited as “${cited}”; its number is “${belongs}”`,
+        ? `The notice is cited as “${cited}”; its number is “${belongs}”`
+        : `The notice “…年度报告${title}…的通知” is cited as “${cited}”; its number is “${belongs}”`,
     advice: 'Check title and number of the notice cited.',
   },
   'structure/announced-parts': {
     title: 'the parts announced are those that follow',
     message: ({ facts: { announced, listed, found } }) =>
       listed === null
-        ? `the opening announces ${counted(announced, 'part')}; ${found} are found`
-        : `the opening announces ${counted(announced, 'part')}, but lists ${listed}`,
+        ? `The opening announces ${counted(announced, 'part')}; ${found} are found`
+        : `The opening announces ${counted(announced, 'part')}, but lists ${listed}`,
     advice: 'Make the opening agree with the text.',
   },
 };

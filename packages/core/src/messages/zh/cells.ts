@@ -6,17 +6,17 @@ import { namedColumn } from '../named-cell.js';
 import type { PartWords } from '../words.js';
 import { columnName, names, tableNames } from './names.js';
 
-/** `“自然人”列、“商业企业”列，“二、上年结转”行“总计”`, at most six of them. */
+/** `“自然人”“商业企业”列；“二、上年结转”的总计`, at most six of them. */
 function places(cells: readonly Cell[], table: TableKey, edition: Edition): string {
   const { columns, rows } = gather(cells, table, edition);
-  const named = [
-    ...columns.map((key) => `“${columnName(namedColumn(table, key, edition))}”列`),
-    ...rows.map(({ first, columns }) => {
-      const row = `“${names.row(first.address, edition)}”`;
-      if (columns === null) return `${row}整行`;
-      return `${row}的${columns.map(({ address }) => names.column(address, edition)).join('、')}`;
-    }),
-  ];
+  const named = rows.map(({ first, columns }) => {
+    const row = `“${names.row(first.address, edition)}”`;
+    if (columns === null) return `${row}整行`;
+    return `${row}的${columns.map(({ address }) => names.column(address, edition)).join('、')}`;
+  });
+  if (columns.length > 0) {
+    named.unshift(`${columns.map((key) => `“${columnName(namedColumn(table, key, edition))}”`).join('')}整列`);
+  }
   const { told, more } = atMost(named, 6);
   return `${told.join('；')}${more ? '等' : ''}`;
 }

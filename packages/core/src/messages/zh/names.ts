@@ -8,11 +8,12 @@ export const tableNames = {
   disputes: '表四',
 } as const satisfies Record<TableKey, string>;
 
-/** Labels too long for a sentence, by the row's key. */
+/** Labels too long for a sentence, or with quotation marks of their own, by the row's key. */
 const shortRows: Readonly<Record<string, string>> = {
   received: '一、本年新收',
   carriedOver: '二、上年结转',
   partiallyGranted: '（二）部分公开',
+  'denied.securityStability': '3.危及三安全一稳定',
   'other.correctionOverdue': '1.逾期不补正',
   'other.feeOverdue': '2.逾期未缴费',
   concluded: '（七）总计',

@@ -1,4 +1,4 @@
-import { type FormSection, forms } from '../../form/index.js';
+import { type FormSection, forms, type TableKey } from '../../form/index.js';
 import { atMost, quotable } from '../figure-text.js';
 import { namedRow } from '../named-cell.js';
 import type { PartWords } from '../words.js';
@@ -12,6 +12,10 @@ function numberOf(section: number): string {
 
 function titleOf(section: number): string {
   return `${numberOf(section)}、${sections[section]?.title ?? ''}`;
+}
+
+function titleOfTable(key: TableKey): string {
+  return sections.find(({ table }) => table === key)?.title ?? '';
 }
 
 function listed(names: readonly string[]): string {
@@ -59,7 +63,9 @@ export const structure: PartWords<'structure'> = {
   'structure/tables': {
     title: '三张表齐全、可读',
     message: ({ facts: { table, fault } }) =>
-      fault === 'missing' ? `没有找到${tableNames[table]}` : `${tableNames[table]}的栏目已找到，其中的数字未能确切读出`,
+      fault === 'missing'
+        ? `没有找到${tableNames[table]}（${titleOfTable(table)}）`
+        : `${tableNames[table]}的栏目已找到，其中的数字未能确切读出`,
     advice: '以文字表格发布，不用图片；表格确在而未能读出的，请人工核对。',
   },
   'structure/rows': {
