@@ -41,19 +41,21 @@ export async function runReports<Entry extends Told>(
 ): Promise<ExitCode> {
   const { sink, writer } = command;
   const outcome = new Outcome(call.failOn);
+  let all = 0;
+  const progress = progressOn(context.host, sink.isTerminal, (done) => context.words.progress(done, all));
   try {
     const inputs = await findInputs(call.operands, context.host.files, context.words);
     await refuseInputAsOutput(call, inputs, context);
-    const tell = (done: number) => context.words.progress(done, inputs.length);
-    const progress = progressOn(context.host, sink.isTerminal, tell);
+    all = inputs.length;
     for await (const chunk of writtenAsync(writer, entries(inputs, context, command, outcome, progress))) {
       if (!(await sink.write(chunk))) break;
     }
-    await progress.clear();
     await sink.keep();
   } catch (error) {
     await sink.drop();
     throw error;
+  } finally {
+    await progress.clear();
   }
   return outcome.code;
 }
