@@ -19,6 +19,34 @@ export {
   type TableKey,
   tableKeys,
 } from './form/index.js';
+export {
+  addToSummary,
+  adviceOf,
+  basisOf,
+  type CellRecord,
+  type CheckEntry,
+  type CheckFormat,
+  type CheckReportRecord,
+  cellName,
+  checkFormats,
+  doubtMessage,
+  type ExtractEntry,
+  type ExtractFormat,
+  type ExtractReportRecord,
+  emptySummary,
+  extractFormats,
+  type FindingRecord,
+  isUnread,
+  messageOf,
+  type Summary,
+  schemaVersion,
+  suggestionText,
+  type Unread,
+  unread,
+  type Writer,
+  written,
+  writtenAsync,
+} from './formats/index.js';
 export type { Doubt, DoubtFacts, DoubtKind } from './grammar/doubts.js';
 export { type Reading, read, readText } from './grammar/read.js';
 export type {
