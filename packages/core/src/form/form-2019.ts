@@ -49,9 +49,7 @@ export const form2019 = {
         },
         {
           item: '第二十条第（八）项',
-          rows: [
-            { key: 'fees', label: '行政事业性收费', en: 'Administrative and institutional fees' },
-          ],
+          rows: [{ key: 'fees', label: '行政事业性收费', en: 'Administrative and institutional fees' }],
           columns: [
             { key: 'itemsLastYear', label: '上一年项目数量', en: 'Items last year' },
             { key: 'change', label: '本年增/减', en: 'Change this year', signed: true },
@@ -59,9 +57,7 @@ export const form2019 = {
         },
         {
           item: '第二十条第（九）项',
-          rows: [
-            { key: 'procurement', label: '政府集中采购', en: 'Centralized government procurement' },
-          ],
+          rows: [{ key: 'procurement', label: '政府集中采购', en: 'Centralized government procurement' }],
           columns: [
             { key: 'projects', label: '采购项目数量', en: 'Projects' },
             { key: 'amount', label: '采购总金额', en: 'Total amount', decimal: true },

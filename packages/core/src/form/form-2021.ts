@@ -25,12 +25,8 @@ export const form2021 = {
         },
         {
           item: '第二十条第（五）项',
-          rows: [
-            { key: 'licensing', label: '行政许可', en: 'Administrative licensing' },
-          ],
-          columns: [
-            { key: 'decisions', label: '本年处理决定数量', en: 'Decisions this year' },
-          ],
+          rows: [{ key: 'licensing', label: '行政许可', en: 'Administrative licensing' }],
+          columns: [{ key: 'decisions', label: '本年处理决定数量', en: 'Decisions this year' }],
         },
         {
           item: '第二十条第（六）项',
@@ -38,15 +34,11 @@ export const form2021 = {
             { key: 'penalties', label: '行政处罚', en: 'Administrative penalties' },
             { key: 'compulsoryMeasures', label: '行政强制', en: 'Administrative compulsory measures' },
           ],
-          columns: [
-            { key: 'decisions', label: '本年处理决定数量', en: 'Decisions this year' },
-          ],
+          columns: [{ key: 'decisions', label: '本年处理决定数量', en: 'Decisions this year' }],
         },
         {
           item: '第二十条第（八）项',
-          rows: [
-            { key: 'fees', label: '行政事业性收费', en: 'Administrative and institutional fees' },
-          ],
+          rows: [{ key: 'fees', label: '行政事业性收费', en: 'Administrative and institutional fees' }],
           columns: [
             { key: 'amount', label: '本年收费金额（单位：万元）', en: 'Amount this year', unit: '万元', decimal: true },
           ],
@@ -59,8 +51,20 @@ export const form2021 = {
         {
           rows: [
             ...requestRows,
-            { key: 'other.correctionOverdue', label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', en: 'Other: correction overdue', group: '（六）其他处理', law: 'art. 30' },
-            { key: 'other.feeOverdue', label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', en: 'Other: fee overdue', group: '（六）其他处理', law: '国办函〔2020〕109号' },
+            {
+              key: 'other.correctionOverdue',
+              label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+              en: 'Other: correction overdue',
+              group: '（六）其他处理',
+              law: 'art. 30',
+            },
+            {
+              key: 'other.feeOverdue',
+              label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+              en: 'Other: fee overdue',
+              group: '（六）其他处理',
+              law: '国办函〔2020〕109号',
+            },
             { key: 'other.misc', label: '3.其他', en: 'Other: other (e.g. withdrawn)', group: '（六）其他处理' },
             ...closingRows,
           ],

@@ -1,5 +1,5 @@
-import { editionForYear, type TableKey, tableKeys } from '../form/index.js';
 import type { Edition } from '../form/form.js';
+import { editionForYear, type TableKey, tableKeys } from '../form/index.js';
 import type { Row } from '../grid/row.js';
 import type { Doubt } from './doubts.js';
 import { publishedIn } from './outline/published.js';

@@ -28,8 +28,18 @@ export function read(bytes: Uint8Array): Reading {
   if (!reading.ok) return reading;
   const { encoding, replaced } = decoded;
   if (replaced === 0) return { ...reading, encoding };
-  const doubt = { kind: 'broken-characters', facts: { encoding, count: replaced }, table: null, cells: [], place: null } as const;
-  return { ok: true, reports: reading.reports.map((report) => ({ ...report, doubts: [doubt, ...report.doubts] })), encoding };
+  const doubt = {
+    kind: 'broken-characters',
+    facts: { encoding, count: replaced },
+    table: null,
+    cells: [],
+    place: null,
+  } as const;
+  return {
+    ok: true,
+    reports: reading.reports.map((report) => ({ ...report, doubts: [doubt, ...report.doubts] })),
+    encoding,
+  };
 }
 
 /** Reads the annual report, or reports, in a text. Places count from the text's beginning. */
@@ -41,7 +51,9 @@ export function readText(text: string): Reading {
   if (rows.every((row) => isBlank(text, row))) return refused({ kind: 'white-space', facts: {} });
   const reports = readRows(text, rows);
   if (reports.length > 0) return { ok: true, reports, encoding: null };
-  return refused(looksLikeHtml(text) ? { kind: 'other-format', facts: { format: 'HTML' } } : { kind: 'no-report', facts: {} });
+  return refused(
+    looksLikeHtml(text) ? { kind: 'other-format', facts: { format: 'HTML' } } : { kind: 'no-report', facts: {} },
+  );
 }
 
 function isBlank(text: string, { start, end }: Row): boolean {
@@ -55,6 +67,12 @@ function readRows(text: string, rows: readonly Row[]): Report[] {
   const reports = starts
     .map((from, i) => readReport(text, rows.slice(from, starts[i + 1])))
     .filter((report) => report !== null);
-  const doubt = { kind: 'several-reports', facts: { count: reports.length }, table: null, cells: [], place: null } as const;
+  const doubt = {
+    kind: 'several-reports',
+    facts: { count: reports.length },
+    table: null,
+    cells: [],
+    place: null,
+  } as const;
   return reports.length < 2 ? reports : reports.map((report) => ({ ...report, doubts: [doubt, ...report.doubts] }));
 }

@@ -1,12 +1,7 @@
+import type { Token } from './token.js';
+
 /** How the cells of a line are set apart: not at all, by tabs, or by pipes. */
 export type Separator = 'none' | 'tab' | 'pipe';
-
-/** One cell of a line, trimmed. `start === end` when it is empty. */
-export interface Field {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A line of the source that is not blank, cut into its cells. */
 export interface Row {
@@ -17,7 +12,8 @@ export interface Row {
   /** How many blank lines stand before it. */
   readonly gap: number;
   readonly separator: Separator;
-  readonly fields: readonly Field[];
-  /** The line begins with a separator. */
-  readonly opens: boolean;
+  readonly cells: readonly Token[];
+  /** How many of the cells are not blank, and how many hold words. */
+  readonly filled: number;
+  readonly words: number;
 }

@@ -1,5 +1,7 @@
 import { isSpace } from '../source/space.js';
-import type { Field, Row, Separator } from './row.js';
+import { tokenOf } from './cell.js';
+import type { Row, Separator } from './row.js';
+import type { Token } from './token.js';
 
 /** No table of the form is wider; a longer line is text, and costs no memory for its cells. */
 const maxFields = 256;
@@ -13,31 +15,7 @@ const carriageReturn = 13;
 
 /** `|` and its full-width and box-drawing forms. */
 function isPipe(code: number): boolean {
-  return code === 0x7c || code === 0xff5c || code === 0x2502 || code === 0x2503;
-}
-
-function trimmed(text: string, from: number, to: number): Field {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return { text: text.slice(start, end), start, end };
-}
-
-function cut(text: string, start: number, end: number, separator: Separator): Field[] {
-  if (separator === 'none') return [trimmed(text, start, end)];
-  const fields: Field[] = [];
-  let from = start;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (separator === 'tab' ? code !== tab : !isPipe(code)) continue;
-    fields.push(trimmed(text, from, i));
-    from = i + 1;
-  }
-  const last = trimmed(text, from, end);
-  // What follows a closing pipe is no cell; what follows a tab is one, also when it is empty.
-  if (separator === 'tab' || last.text !== '') fields.push(last);
-  return fields;
+  return code < 0x80 ? code === 0x7c : code === 0xff5c || code === 0x2502 || code === 0x2503;
 }
 
 /**
@@ -55,8 +33,9 @@ export function rowsOf(text: string): Row[] {
     let code = 0;
     for (end = start; end < text.length; end++) {
       code = text.charCodeAt(end);
-      if (code === lineFeed || code === carriageReturn) break;
-      if (code === tab) tabs++;
+      if (code >= 0x4e00 && code < 0xff00) blank = false;
+      else if (code === lineFeed || code === carriageReturn) break;
+      else if (code === tab) tabs++;
       else if (isPipe(code)) pipes++;
       else if (blank && !isSpace(code)) blank = false;
     }
@@ -77,6 +56,27 @@ function separatorOf(pipes: number, tabs: number): Separator {
 }
 
 function rowOf(text: string, start: number, end: number, line: number, gap: number, separator: Separator): Row {
-  const fields = cut(text, start, end, separator);
-  return { line, start, end, gap, separator, fields, opens: separator === 'pipe' && fields[0]?.text === '' };
+  const cells = separator === 'none' ? [tokenOf(text, start, end, line)] : cut(text, start, end, line, separator);
+  let filled = 0;
+  let words = 0;
+  for (const { kind } of cells) {
+    if (kind !== 'blank') filled++;
+    if (kind === 'words') words++;
+  }
+  return { line, start, end, gap, separator, cells, filled, words };
+}
+
+function cut(text: string, start: number, end: number, line: number, separator: Separator): Token[] {
+  const cells: Token[] = [];
+  let from = start;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (separator === 'tab' ? code !== tab : !isPipe(code)) continue;
+    cells.push(tokenOf(text, from, i, line));
+    from = i + 1;
+  }
+  const last = tokenOf(text, from, end, line);
+  // What follows a closing pipe is no cell; what follows a tab is one, also when it is empty.
+  if (separator === 'tab' || last.kind !== 'blank') cells.push(last);
+  return cells;
 }

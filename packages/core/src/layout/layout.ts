@@ -1,17 +1,21 @@
 import type { LayoutName } from '../grammar/report.js';
 import type { Row } from '../grid/row.js';
+import type { Token } from '../grid/token.js';
 import { lines } from './lines/lines.js';
 import { pipe } from './pipe/pipe.js';
 import { tab } from './tab/tab.js';
-import type { Token } from './token.js';
+
+/** A table's cells in reading order, blank ones included: row by row where rows are written, else in one stream. */
+export type Cells =
+  | { readonly rows: readonly (readonly Token[])[]; readonly stream?: never }
+  | { readonly stream: readonly Token[]; readonly rows?: never };
 
 /** One way of writing a table as text. */
 export interface Layout {
   readonly name: LayoutName;
   /** Whether these rows of one table are written so. */
   fits(rows: readonly Row[]): boolean;
-  /** The table's cells in reading order, blanks included. */
-  tokens(rows: readonly Row[]): Token[];
+  cells(rows: readonly Row[]): Cells;
 }
 
 /** Every layout, tried in this order; the last fits always. */

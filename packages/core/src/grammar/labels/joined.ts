@@ -1,5 +1,5 @@
 import type { TableKey } from '../../form/index.js';
-import type { Token } from '../../layout/token.js';
+import type { Token } from '../../grid/token.js';
 import { type Recognized, recognize, recognizeByLikeness } from './recognize.js';
 
 /** A label and how many text tokens it is printed in. */
@@ -19,9 +19,9 @@ export function labelAt(tokens: readonly Token[], at: number, table: TableKey, i
   let text = '';
   for (let length = 1; length <= maxPieces; length++) {
     const token = tokens[at + length - 1];
-    if (token?.kind !== 'text') return null;
+    if (token?.kind !== 'words') return null;
     text += token.text;
-    const found = choose(recognize(text, table), inBody, tokens[at + length]?.kind === 'text');
+    const found = choose(recognize(text, table), inBody, tokens[at + length]?.kind === 'words');
     if (found !== null) return { found, length };
   }
   return null;
@@ -30,10 +30,10 @@ export function labelAt(tokens: readonly Token[], at: number, table: TableKey, i
 /** The row that the text at `tokens[at]` resembles, alone or together with the text after it. */
 export function labelLike(tokens: readonly Token[], at: number, table: TableKey): Match | null {
   const first = tokens[at];
-  if (first?.kind !== 'text') return null;
+  if (first?.kind !== 'words') return null;
   const alone = recognizeByLikeness(first.text, table);
   const second = tokens[at + 1];
-  if (alone !== null || second?.kind !== 'text') return alone && { found: alone, length: 1 };
+  if (alone !== null || second?.kind !== 'words') return alone && { found: alone, length: 1 };
   const both = recognizeByLikeness(first.text + second.text, table);
   return both && { found: both, length: 2 };
 }

@@ -28,7 +28,9 @@ const lexicon = new Map<string, Label[]>();
 function enter(text: string, label: Omit<Label, 'number' | 'fit'>, number: string, fit: LabelFit): void {
   const words = splitNumber(labelKey(text)).words;
   const known = lexicon.get(words) ?? [];
-  const at = known.findIndex(({ table, role, key }) => table === label.table && role === label.role && key === label.key);
+  const at = known.findIndex(
+    ({ table, role, key }) => table === label.table && role === label.role && key === label.key,
+  );
   const same = known[at];
   if (same === undefined) known.push({ ...label, number, fit });
   else {
@@ -55,7 +57,8 @@ function enterBlock(table: TableKey, edition: Edition, block: FormBlock): void {
     if (group !== undefined) enterWithVariants({ ...base, role: 'group', key: group, words: group });
   }
   for (const { key, label: words } of block.columns) enterWithVariants({ ...base, role: 'column', key, words });
-  if (block.item !== undefined) enter(block.item, { ...base, role: 'item', key: block.item, words: block.item }, '', 'exact');
+  if (block.item !== undefined)
+    enter(block.item, { ...base, role: 'item', key: block.item, words: block.item }, '', 'exact');
 }
 
 for (const form of Object.values(forms)) {

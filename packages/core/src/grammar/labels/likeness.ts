@@ -6,9 +6,7 @@ function commonLength(a: string, b: string): number {
     const code = a.charCodeAt(i - 1);
     for (let j = 1; j <= b.length; j++) {
       current[j] =
-        code === b.charCodeAt(j - 1)
-          ? (previous[j - 1] ?? 0) + 1
-          : Math.max(previous[j] ?? 0, current[j - 1] ?? 0);
+        code === b.charCodeAt(j - 1) ? (previous[j - 1] ?? 0) + 1 : Math.max(previous[j] ?? 0, current[j - 1] ?? 0);
     }
     [previous, current] = [current, previous];
   }

@@ -1,8 +1,8 @@
 import type { TableKey } from '../../form/index.js';
 import type { LabelFit } from '../report.js';
 import { type Label, labelsOf, rowLabels } from './lexicon.js';
-import { labelKey, splitNumber, withoutRemarks } from './normalize.js';
 import { likeness } from './likeness.js';
+import { labelKey, splitNumber, withoutRemarks } from './normalize.js';
 
 /** No label is longer, with its remarks. */
 const maxLabel = 120;
@@ -36,10 +36,10 @@ const remembered = new Map<string, Meanings>();
 const maxRemembered = 4096;
 
 function meaningsOf(text: string): Meanings {
+  if (text.length > maxLabel) return meaningless;
   const known = remembered.get(text);
   if (known !== undefined) return known;
-  const found = text.length > maxLabel ? meaningless : lookUp(text);
-  if (text.length > maxLabel) return found;
+  const found = lookUp(text);
   if (remembered.size >= maxRemembered) remembered.clear();
   remembered.set(text, found);
   return found;
@@ -47,7 +47,9 @@ function meaningsOf(text: string): Meanings {
 
 function lookUp(text: string): Meanings {
   const whole = meaningsOfKey(labelKey(text), false);
-  return whole.labels.length > 0 || !/[（(〔[【]/.test(text) ? whole : meaningsOfKey(labelKey(withoutRemarks(text)), true);
+  return whole.labels.length > 0 || !/[（(〔[【]/.test(text)
+    ? whole
+    : meaningsOfKey(labelKey(withoutRemarks(text)), true);
 }
 
 function meaningsOfKey(key: string, remarked: boolean): Meanings {

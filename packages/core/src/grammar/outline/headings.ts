@@ -1,6 +1,6 @@
 import type { Row } from '../../grid/row.js';
-import { filled } from '../../layout/tokenize.js';
 import { labelKey } from '../labels/normalize.js';
+import { labelsAnywhere } from '../labels/recognize.js';
 import type { LabelFit } from '../report.js';
 import { sectionTitles } from './section-titles.js';
 
@@ -23,23 +23,30 @@ const maxHeading = 48;
 const minHeading = 4;
 
 /** Markdown's marks before a heading, a number, and the title: `## 一、总体情况`. */
-const shape = /^[#*\s>]{0,8}(?:第?\s?([一二三四五六七八九十]{1,2})\s?(?:部分|章)?\s?[、.．，,：:\s]\s{0,4}|(\d)\s?[、.．]\s{0,4})?(.+?)[\s*#：:。]{0,8}$/;
+const shape =
+  /^[#*\s>]{0,8}(?:第?\s?([一二三四五六七八九十]{1,2})\s?(?:部分|章)?\s?[、.．，,：:\s]\s{0,4}|(\d)\s?[、.．]\s{0,4})?(.+?)[\s*#：:。]{0,8}$/;
 
 /** What a heading begins with: a mark, a number, or the form's own title. Spares the cells of tables the closer look. */
-const begins = new Set([...'#*> 第一二三四五六七八九十123456', ...sectionTitles.map(({ key }) => key[0] ?? '')]);
+const begins = new Set(
+  ['#*> 第一二三四五六七八九十123456', ...sectionTitles.map(({ key }) => key)].flatMap((text, i) =>
+    [...(i === 0 ? text : text.slice(0, 1))].map((char) => char.charCodeAt(0)),
+  ),
+);
 
 const weights: Readonly<Record<LabelFit, number>> = { exact: 8, variant: 4, similar: 2 };
 
-/** The text of a row that has one filled cell; '' for others. */
+/** The text of a row that has words in one cell and nothing else; '' for others. */
 function onlyText(row: Row): string {
-  if (row.fields.length === 1) return row.fields[0]?.text ?? '';
-  return filled(row) === 1 ? (row.fields.find((field) => field.text !== '')?.text ?? '') : '';
+  if (row.words !== 1 || row.filled !== 1) return '';
+  for (const { kind, text } of row.cells) if (kind === 'words') return text;
+  return '';
 }
 
 /** The heading that a line can be; null for most lines. */
 export function headingCandidate(row: Row, at: number): HeadingCandidate | null {
   const text = onlyText(row);
-  if (text.length > maxHeading || text.length < minHeading || !begins.has(text[0] ?? '')) return null;
+  if (text.length > maxHeading || text.length < minHeading || !begins.has(text.charCodeAt(0))) return null;
+  if (labelsAnywhere(text).telling) return null;
   const match = shape.exec(text);
   if (match === null) return null;
   const [, chinese, digit, title = ''] = match;
@@ -60,7 +67,12 @@ export function headingCandidate(row: Row, at: number): HeadingCandidate | null 
  * The form's own title needs no number. A customary wording needs one, since subheads of section one use the same
  * words (（二）依申请公开情况); any other wording needs the section's own.
  */
-function fitOf(key: string, section: (typeof sectionTitles)[number], numbered: boolean, agrees: boolean): LabelFit | null {
+function fitOf(
+  key: string,
+  section: (typeof sectionTitles)[number],
+  numbered: boolean,
+  agrees: boolean,
+): LabelFit | null {
   if (key === section.key) return 'exact';
   if (numbered && section.variants.has(key)) return 'variant';
   return agrees && key.length <= 24 && section.words.test(key) ? 'similar' : null;

@@ -16,7 +16,7 @@ function dateIn(text: string): string | null {
 }
 
 function textOf(row: Row): string {
-  return row.end - row.start > maxLength ? '' : row.fields.map((field) => field.text).join(' ');
+  return row.end - row.start > maxLength ? '' : row.cells.map((field) => field.text).join(' ');
 }
 
 /**

@@ -18,7 +18,13 @@ const customary: readonly { readonly variants: readonly string[]; readonly words
     words: /总体|概况|概述|基本情况|工作情况|开展情况/,
   },
   {
-    variants: ['主动公开情况', '主动公开政府信息的情况', '政府信息主动公开情况', '主动公开政府信息', '行政机关主动公开政府信息情况'],
+    variants: [
+      '主动公开情况',
+      '主动公开政府信息的情况',
+      '政府信息主动公开情况',
+      '主动公开政府信息',
+      '行政机关主动公开政府信息情况',
+    ],
     words: /主动公开/,
   },
   {
@@ -62,7 +68,14 @@ const customary: readonly { readonly variants: readonly string[]; readonly words
     words: /问题|不足|困难|改进|措施/,
   },
   {
-    variants: ['其它需要报告的事项', '需要报告的其他事项', '其他需报告的事项', '其他需要报告事项', '其他事项', '其他需要说明的事项'],
+    variants: [
+      '其它需要报告的事项',
+      '需要报告的其他事项',
+      '其他需报告的事项',
+      '其他需要报告事项',
+      '其他事项',
+      '其他需要说明的事项',
+    ],
     words: /其[他它]|事项/,
   },
 ];

@@ -62,7 +62,9 @@ export function sectionHeadings(rows: readonly Row[]): SectionHeading[] {
   });
   const candidates = withoutContents(found);
   const chain = bestChain(candidates);
-  return candidates.filter((candidate) => chain.has(candidate) || (candidate.fit === 'exact' && candidate.number !== null));
+  return candidates.filter(
+    (candidate) => chain.has(candidate) || (candidate.fit === 'exact' && candidate.number !== null),
+  );
 }
 
 /** The sections that the headings open, each up to the next heading. */

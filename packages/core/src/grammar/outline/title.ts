@@ -47,7 +47,7 @@ function candidateFrom(text: string, first: Row, last: Row): TitleCandidate | nu
 }
 
 function textOf(row: Row): string {
-  return row.end - row.start > maxTitle * 2 ? '' : cleaned(row.fields.map((field) => field.text).join(''));
+  return row.end - row.start > maxTitle * 2 ? '' : cleaned(row.cells.map((field) => field.text).join(''));
 }
 
 /** The title: the line in the page's head that names the kind of report, best with year and body; it may be cut over two lines. */
@@ -82,7 +82,9 @@ export function isTitle(row: Row | undefined): boolean {
 function joinedTitle(before: Row, row: Row, text: string): TitleCandidate | null {
   const head = textOf(before);
   const isDate = /\d{1,2}月|\d{4}-\d/.test(head);
-  return head === '' || isDate || yearIn(head) === null || genre.test(head) ? null : candidateFrom(head + text, before, row);
+  return head === '' || isDate || yearIn(head) === null || genre.test(head)
+    ? null
+    : candidateFrom(head + text, before, row);
 }
 
 /** The body that a title names: what stands before the year, or between the year and the subject. */

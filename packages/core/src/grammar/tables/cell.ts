@@ -1,5 +1,5 @@
 import type { FormCell } from '../../form/index.js';
-import type { Token } from '../../layout/token.js';
+import type { Token } from '../../grid/token.js';
 import type { TextPlace } from '../../source/place.js';
 import type { Cell } from '../report.js';
 
@@ -27,5 +27,16 @@ export function cellOf({ address, table, row, column }: FormCell, token: Token):
 
 /** A cell of the form that is not in the report, or that could not be read without doubt. */
 export function absentCell({ address, table, row, column }: FormCell): Cell {
-  return { address, table, row: row.key, column: column.key, value: null, state: 'absent', raw: '', note: '', unit: '', place: null };
+  return {
+    address,
+    table,
+    row: row.key,
+    column: column.key,
+    value: null,
+    state: 'absent',
+    raw: '',
+    note: '',
+    unit: '',
+    place: null,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../layout/token.js';
+import type { Token } from '../../grid/token.js';
 import type { Entry } from './record.js';
 
 /**

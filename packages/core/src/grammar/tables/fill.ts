@@ -1,5 +1,5 @@
-import type { FormCell, FormGrid, FormLine } from '../../form/index.js';
 import type { Address } from '../../form/address.js';
+import type { FormCell, FormGrid, FormLine } from '../../form/index.js';
 import type { Doubt, DoubtFacts } from '../doubts.js';
 import type { Cell, RowReading } from '../report.js';
 import { absentCell, cellOf } from './cell.js';
@@ -102,9 +102,18 @@ export function fillLine(entries: readonly Entry[], grid: FormGrid, columns: Col
   else if (!columns.misplaced) {
     const found = candidates.flatMap((each) => each.cells).filter((cell) => cell.kind !== 'blank').length;
     const addresses = grid.cells.map(({ address }) => address);
-    doubts.push({ kind: 'row-cells', facts: { label: '', expected: grid.cells.length, found }, table: grid.table, cells: addresses, place });
+    doubts.push({
+      kind: 'row-cells',
+      facts: { label: '', expected: grid.cells.length, found },
+      table: grid.table,
+      cells: addresses,
+      place,
+    });
   }
   const doubtful = columns.misplaced || offset === null;
-  const rows = place === null ? [] : grid.lines.map((line): RowReading => ({ line, label: line.row.label, fit: 'exact', place, doubtful }));
+  const rows =
+    place === null
+      ? []
+      : grid.lines.map((line): RowReading => ({ line, label: line.row.label, fit: 'exact', place, doubtful }));
   return { cells, rows, doubts };
 }

@@ -1,5 +1,5 @@
 import type { FormGrid } from '../../form/index.js';
-import type { Token } from '../../layout/token.js';
+import type { Cells } from '../../layout/layout.js';
 import type { Heading } from './record.js';
 
 /** The keys of the form's columns in the order in which heads are printed; 总计 of table three stands apart, merged over two lines. */
@@ -39,10 +39,9 @@ export function misplacedHeading(headings: readonly Heading[], grid: FormGrid): 
 }
 
 /** In which column of its written row the head of the first column stands; null without written rows or without it. */
-export function headColumnOf(tokens: readonly Token[], headings: readonly Heading[]): number | null {
+export function headColumnOf(cells: Cells, headings: readonly Heading[]): number | null {
   const head = headings.find(({ label }) => label.key === 'naturalPerson')?.tokens[0];
   if (head === undefined) return null;
-  const at = tokens.indexOf(head);
-  const opens = tokens.findLastIndex((token, i) => i <= at && token.opensRow);
-  return opens < 0 ? null : at - opens;
+  const row = cells.rows?.find((each) => each.includes(head));
+  return row === undefined ? null : row.indexOf(head);
 }

@@ -25,12 +25,12 @@ export interface TableReading {
  */
 export function readTable(rows: readonly Row[], key: TableKey, fallback: Edition): TableReading {
   const layout = layoutOf(rows);
-  const tokens = layout.tokens(rows);
-  const read = entriesOf(tokens, key);
+  const cells = layout.cells(rows);
+  const read = entriesOf(cells, key);
   const grid = formGrid(editionOf(read) ?? fallback, key);
   const misplaced = misplacedHeading(read.headings, grid);
   const columns: Columns = {
-    headColumn: headColumnOf(tokens, read.headings),
+    headColumn: headColumnOf(cells, read.headings),
     padsFollow: layout.name !== 'tab',
     misplaced: misplaced !== null,
   };
@@ -39,7 +39,8 @@ export function readTable(rows: readonly Row[], key: TableKey, fallback: Edition
   const doubts = [...filled.doubts];
   if (misplaced !== null) doubts.unshift(orderDoubt(misplaced, grid));
   if (key !== 'disputes') doubts.push(...unlabelledDoubts(unlabelled, key));
-  if (isUnread(filled)) doubts.push({ kind: 'table-unread', facts: { table: key }, table: key, cells: [], place: spanOf(rows) });
+  if (isUnread(filled))
+    doubts.push({ kind: 'table-unread', facts: { table: key }, table: key, cells: [], place: spanOf(rows) });
   return {
     table: {
       key,
@@ -81,7 +82,13 @@ function unlabelledDoubts(entries: readonly Entry[], table: TableKey): Doubt[] {
   for (const { cells } of entries) {
     const figures = cells.filter((cell) => cell.kind === 'figure');
     if (figures.length === 0) continue;
-    doubts.push({ kind: 'figures-without-label', facts: { found: figures.length }, table, cells: [], place: placeOfAll(figures) });
+    doubts.push({
+      kind: 'figures-without-label',
+      facts: { found: figures.length },
+      table,
+      cells: [],
+      place: placeOfAll(figures),
+    });
   }
   return doubts;
 }

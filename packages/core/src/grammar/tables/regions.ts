@@ -1,8 +1,7 @@
 import { type TableKey, tableKeys } from '../../form/index.js';
 import type { Row } from '../../grid/row.js';
-import { figureOf } from '../../layout/figure.js';
 import type { Label } from '../labels/lexicon.js';
-import { labelsAnywhere } from '../labels/recognize.js';
+import { labelsAnywhere, recognize } from '../labels/recognize.js';
 
 /** A longer line without separators is prose, and no cell. */
 const maxCell = 120;
@@ -19,37 +18,44 @@ interface Piece {
   length: number;
 }
 
-/** What a row's cells say about the table it belongs to. */
-interface Clues {
-  /** Labels that only one table has. */
-  readonly telling: readonly Label[];
-  /** Labels, of whatever table. */
-  readonly possible: ReadonlySet<TableKey>;
-  /** It holds nothing but figures and blanks. */
-  readonly figuresOnly: boolean;
-  readonly prose: boolean;
+function isProse(row: Row): boolean {
+  return row.separator === 'none' && row.end - row.start > maxCell;
 }
 
-const figures: Clues = { telling: [], possible: new Set(), figuresOnly: true, prose: false };
-const proseClues: Clues = { ...figures, figuresOnly: false, prose: true };
-
-function holdsWords(row: Row): boolean {
-  for (const { text } of row.fields) if (text !== '' && figureOf(text) === null) return true;
-  return false;
-}
-
-function cluesOf(row: Row): Clues {
-  if (row.separator === 'none' && row.end - row.start > maxCell) return proseClues;
-  if (!holdsWords(row)) return figures;
-  const telling: Label[] = [];
-  const possible = new Set<TableKey>();
-  for (const { text } of row.fields) {
-    if (text === '' || figureOf(text) !== null) continue;
-    const found = labelsAnywhere(text);
-    for (const { table } of found.labels) possible.add(table);
-    if (found.telling) telling.push(...found.labels);
+/** The first label in a row that only one table has; null when there is none. */
+function tellingLabel(row: Row): Label | null {
+  if (row.words === 0) return null;
+  for (const { kind, text } of row.cells) {
+    if (kind !== 'words') continue;
+    const { labels, telling } = labelsAnywhere(text);
+    if (telling && labels[0] !== undefined) return labels[0];
   }
-  return { telling, possible, figuresOnly: false, prose: false };
+  return null;
+}
+
+/** Adds a row to a piece, which reaches as far as the last row that holds a label of its table, or figures only. */
+function extend(piece: Piece, row: Row): void {
+  piece.rows.push(row);
+  let belongs = row.words === 0;
+  for (let i = 0; i < row.cells.length && row.words > 0; i++) {
+    const cell = row.cells[i];
+    if (cell?.kind !== 'words') continue;
+    const found = recognize(cell.text, piece.table);
+    if (found.length > 0) belongs = true;
+    if (found[0] !== undefined && labelsAnywhere(cell.text).telling) piece.labels.add(found[0].label.key);
+  }
+  if (belongs) piece.length = piece.rows.length;
+}
+
+/** The piece that a row belongs to: the open one, or a new one where a label of another table stands. */
+function pieceOf(row: Row, open: Piece | null): Piece | null {
+  const label = tellingLabel(row);
+  if (label === null || label.table === open?.table || (open !== null && holdsLabelOf(row, open.table))) return open;
+  return { table: label.table, rows: [], labels: new Set(), length: 0 };
+}
+
+function holdsLabelOf(row: Row, table: TableKey): boolean {
+  return row.cells.some(({ kind, text }) => kind === 'words' && recognize(text, table).length > 0);
 }
 
 /**
@@ -62,27 +68,24 @@ function cluesOf(row: Row): Clues {
 export function tableRegions(rows: readonly Row[], isHeading: (at: number) => boolean): ReadonlyMap<TableKey, Row[]> {
   const pieces: Piece[] = [];
   let open: Piece | null = null;
-  rows.forEach((row, at) => {
-    const clues = isHeading(at) ? null : cluesOf(row);
-    if (clues === null || clues.prose) {
-      open = null;
-      return;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (row === undefined || isProse(row) || isHeading(at)) open = null;
+    else {
+      open = pieceOf(row, open);
+      if (open === null) continue;
+      if (open.rows.length === 0) pieces.push(open);
+      extend(open, row);
     }
-    const belongs = open !== null && clues.possible.has(open.table);
-    const [label] = clues.telling;
-    if (label !== undefined && !belongs) {
-      open = { table: label.table, rows: [], labels: new Set(), length: 0 };
-      pieces.push(open);
-    }
-    if (open === null) return;
-    open.rows.push(row);
-    for (const { table, key } of clues.telling) if (table === open.table) open.labels.add(key);
-    if (label !== undefined || belongs || clues.figuresOnly) open.length = open.rows.length;
-  });
+  }
   const regions = new Map<TableKey, Row[]>();
   for (const table of tableKeys) {
     const own = pieces.filter((piece) => piece.table === table && piece.labels.size >= minLabels);
-    if (own.length > 0) regions.set(table, own.flatMap((piece) => piece.rows.slice(0, piece.length)));
+    if (own.length > 0)
+      regions.set(
+        table,
+        own.flatMap((piece) => piece.rows.slice(0, piece.length)),
+      );
   }
   return regions;
 }

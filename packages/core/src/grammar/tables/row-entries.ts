@@ -1,19 +1,10 @@
 import type { TableKey } from '../../form/index.js';
-import type { Token } from '../../layout/token.js';
+import type { Token } from '../../grid/token.js';
 import { labelAt, labelLike, type Match } from '../labels/joined.js';
 import type { Entries, Entry, Heading } from './record.js';
 
 /** Text on a line of its own that may be the first part of the label on the next. */
 const maxCarried = 3;
-
-function splitRows(tokens: readonly Token[]): Token[][] {
-  const rows: Token[][] = [];
-  for (const token of tokens) {
-    if (token.opensRow) rows.push([token]);
-    else rows.at(-1)?.push(token);
-  }
-  return rows;
-}
 
 /** The label of a row's figures among its cells. */
 interface RowLabel extends Match {
@@ -30,7 +21,7 @@ class RowReader {
 
   read(row: readonly Token[]): void {
     const figureAt = row.findIndex((token) => token.kind === 'figure');
-    const words = row.filter((token) => token.kind === 'text');
+    const words = row.filter((token) => token.kind === 'words');
     const label = this.labelOf(row, figureAt);
     if (label === null && this.joinsCarried(row, figureAt)) return;
     if (label !== null && words.length === 1 && row.length === 1) {
@@ -63,7 +54,7 @@ class RowReader {
       at += match?.length ?? 1;
     }
     if (label !== null || figureAt < 1) return label;
-    const last = row.slice(0, figureAt).findLastIndex((token) => token.kind === 'text');
+    const last = row.slice(0, figureAt).findLastIndex((token) => token.kind === 'words');
     const like = last < 0 ? null : labelLike(row, last, this.table);
     return like && { ...like, at: last };
   }
@@ -71,7 +62,7 @@ class RowReader {
   /** The row's first text ends a label that began on the lines before, or the row holds the figures of that label. */
   private joinsCarried(row: readonly Token[], figureAt: number): boolean {
     if (this.carried.length === 0) return false;
-    const first = row.findIndex((token) => token.kind === 'text');
+    const first = row.findIndex((token) => token.kind === 'words');
     if (first < 0 || (figureAt >= 0 && first > figureAt)) return false;
     const joined = [...this.carried, ...row.slice(first)];
     const match = labelAt(joined, 0, this.table, true) ?? (figureAt < 0 ? null : labelLike(joined, 0, this.table));
@@ -98,11 +89,11 @@ class RowReader {
 
   private addUnknown(row: readonly Token[], figureAt: number): void {
     const before = row.slice(0, Math.max(figureAt, 0));
-    const labelEnd = before.findLastIndex((token) => token.kind === 'text') + 1;
+    const labelEnd = before.findLastIndex((token) => token.kind === 'words') + 1;
     this.entries.push({
       label: null,
       fit: 'similar',
-      printed: before.filter((token) => token.kind === 'text'),
+      printed: before.filter((token) => token.kind === 'words'),
       cells: row.slice(labelEnd),
       labelAt: labelEnd - 1,
       rowLength: row.length,
@@ -119,10 +110,10 @@ class RowReader {
   }
 }
 
-/** Gathers the entries of tokens that come in written rows. */
-export function entriesOfRows(tokens: readonly Token[], table: TableKey): Entries {
+/** Gathers the entries of cells that come in written rows. */
+export function entriesOfRows(rows: readonly (readonly Token[])[], table: TableKey): Entries {
   const reader = new RowReader(table);
-  for (const row of splitRows(tokens)) reader.read(row);
+  for (const row of rows) reader.read(row);
   reader.flush();
   return reader;
 }

@@ -1,4 +1,4 @@
-import { type FormGrid, type FormLine } from '../../form/index.js';
+import type { FormGrid, FormLine } from '../../form/index.js';
 import type { Doubt } from '../doubts.js';
 import type { StrayRow } from '../report.js';
 import { outOfOrder } from './order.js';

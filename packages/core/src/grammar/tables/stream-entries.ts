@@ -1,5 +1,5 @@
 import type { TableKey } from '../../form/index.js';
-import type { Token } from '../../layout/token.js';
+import type { Token } from '../../grid/token.js';
 import { labelAt, labelLike, type Match } from '../labels/joined.js';
 import type { Entries, Entry, Heading } from './record.js';
 import { widthOf } from './width.js';
@@ -25,7 +25,7 @@ class StreamReader {
   /** Reads what begins at `at`; how many tokens it takes. */
   private readAt(at: number): number {
     const token = this.tokens[at];
-    if (token === undefined || token.kind !== 'text') {
+    if (token === undefined || token.kind !== 'words') {
       if (token !== undefined) this.addCell(token);
       return 1;
     }
@@ -57,7 +57,7 @@ class StreamReader {
     const width = widthOf(this.table, this.open.label);
     let count = this.open.cells.length + 1;
     for (let next = at + 1; count <= width && this.tokens[next] !== undefined; next++, count++) {
-      if (this.tokens[next]?.kind === 'text') break;
+      if (this.tokens[next]?.kind === 'words') break;
     }
     return count <= width;
   }

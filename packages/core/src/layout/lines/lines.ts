@@ -1,8 +1,7 @@
+import { blankAt, tokenFrom } from '../../grid/cell.js';
 import type { Row } from '../../grid/row.js';
-import { figureOf } from '../figure.js';
-import type { Layout } from '../layout.js';
-import type { Token } from '../token.js';
-import { blankAt, tokenOf } from '../tokenize.js';
+import type { Token } from '../../grid/token.js';
+import type { Cells, Layout } from '../layout.js';
 
 /** More blank lines in a row than a table has columns are no cells. */
 const maxBlanks = 32;
@@ -10,61 +9,55 @@ const maxBlanks = 32;
 /** No cell of the form is longer, remark included. */
 const maxCell = 240;
 
-/** A cell and how many blank lines stand before it. */
-interface Spaced {
-  readonly token: Token;
-  readonly gap: number;
+/** The cells that are not blank, and before each the number of blank lines. */
+interface Stream {
+  readonly tokens: Token[];
+  readonly gaps: number[];
 }
 
-function cellsOf(rows: readonly Row[]): Spaced[] {
-  const cells: Spaced[] = [];
+function streamOf(rows: readonly Row[]): Stream {
+  const tokens: Token[] = [];
+  const gaps: number[] = [];
   for (const row of rows) {
     let { gap } = row;
-    for (const field of row.fields) {
-      if (field.text === '') continue;
-      cells.push({ token: tokenOf(field, row.line, false), gap });
+    for (const token of row.cells) {
+      if (token.kind === 'blank') continue;
+      tokens.push(token);
+      gaps.push(gap);
       gap = 0;
     }
   }
-  return cells;
+  return { tokens, gaps };
 }
 
 /**
  * How many blank lines part two cells: the usual number after a figure, since blank cells stand less often there
  * than before one; of two equally usual numbers the smaller.
  */
-function usualGap(cells: readonly Spaced[]): number {
-  const counts = new Map<number, number>();
-  let previous: Spaced | undefined;
-  for (const cell of cells) {
-    if (previous?.token.kind === 'figure' && !opensBracket(cell.token)) {
-      counts.set(cell.gap, (counts.get(cell.gap) ?? 0) + 1);
-    }
-    previous = cell;
+function usualGap({ tokens, gaps }: Stream): number {
+  const counts: number[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || tokens[i - 1]?.kind !== 'figure' || opensBracket(token)) continue;
+    const gap = Math.min(gaps[i] ?? 0, maxBlanks);
+    counts[gap] = (counts[gap] ?? 0) + 1;
   }
   let usual = 0;
-  let most = 0;
-  for (const [gap, count] of counts) {
-    if (count > most || (count === most && gap < usual)) [usual, most] = [gap, count];
-  }
+  for (let gap = 0; gap <= maxBlanks; gap++) if ((counts[gap] ?? 0) > (counts[usual] ?? 0)) usual = gap;
   return usual;
 }
 
-const brackets = new Set('（(〔[【');
-
-function opensBracket(token: Token): boolean {
-  return brackets.has(token.text[0] ?? '');
+function opensBracket({ text }: Token): boolean {
+  return '（(〔[【'.includes(text.charAt(0));
 }
 
 /** One cell again, where its text is broken over two lines or a figure's remark stands on the line below; else null. */
-function joined(before: Token, after: Spaced, usual: number): Token | null {
-  const { token, gap } = after;
+function joined(before: Token, token: Token, gap: number, usual: number): Token | null {
   const broken = gap < usual && before.kind === token.kind;
   const remark = gap <= usual && before.kind === 'figure' && opensBracket(token);
   if (!(broken || remark) || before.text.length + token.text.length > maxCell) return null;
-  const text = `${before.text}\n${token.text}`;
-  if (remark && figureOf(text) === null) return null;
-  return tokenOf({ text, start: before.start, end: token.end }, before.line, false);
+  const whole = tokenFrom(`${before.text}\n${token.text}`, before.start, token.end, before.line);
+  return remark && whole.kind !== 'figure' ? null : whole;
 }
 
 /**
@@ -74,24 +67,23 @@ function joined(before: Token, after: Spaced, usual: number): Token | null {
 export const lines: Layout = {
   name: 'lines',
   fits: () => true,
-  tokens(rows): Token[] {
-    const cells = cellsOf(rows);
-    const usual = usualGap(cells);
-    const tokens: Token[] = [];
-    for (const cell of cells) {
-      const before = tokens.at(-1);
-      if (before !== undefined) {
-        const whole = joined(before, cell, usual);
-        if (whole !== null) {
-          tokens[tokens.length - 1] = whole;
-          continue;
-        }
-        const { start, line } = cell.token;
-        const blanks = Math.min(cell.gap - usual, maxBlanks);
-        for (let i = blanks; i > 0; i--) tokens.push(blankAt(start - i, line - i));
+  cells(rows): Cells {
+    const written = streamOf(rows);
+    const usual = usualGap(written);
+    const stream: Token[] = [];
+    for (let i = 0; i < written.tokens.length; i++) {
+      const token = written.tokens[i];
+      const before = stream.at(-1);
+      const gap = written.gaps[i] ?? 0;
+      if (token === undefined) continue;
+      const whole = before === undefined ? null : joined(before, token, gap, usual);
+      if (whole !== null) stream[stream.length - 1] = whole;
+      else {
+        const blanks = before === undefined ? 0 : Math.min(gap - usual, maxBlanks);
+        for (let back = blanks; back > 0; back--) stream.push(blankAt(token.start - back, token.line - back));
+        stream.push(token);
       }
-      tokens.push(cell.token);
     }
-    return tokens;
+    return { stream };
   },
 };

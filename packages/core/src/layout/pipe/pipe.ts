@@ -1,31 +1,33 @@
 import type { Row } from '../../grid/row.js';
-import type { Layout } from '../layout.js';
-import { countRows, filled, rowTokens } from '../tokenize.js';
-import type { Token } from '../token.js';
+import type { Cells, Layout } from '../layout.js';
 
 /** The line under the head of a Markdown table: `|---|:--:|`. */
-function isRule(row: Row): boolean {
+function isRule({ separator, cells }: Row): boolean {
   return (
-    row.separator === 'pipe' &&
-    row.fields.every(({ text }, i) => /^:?-+:?$/.test(text) || (i === 0 && text === '')) &&
-    row.fields.some(({ text }) => /-{3}|:/.test(text))
+    separator === 'pipe' &&
+    cells.every(({ text }, i) => /^:?-+:?$/.test(text) || (i === 0 && text === '')) &&
+    cells.some(({ text }) => /-{3}|:/.test(text))
   );
 }
 
 /** One cell a line, closed by a pipe; empty cells under a merged one still come several to a line (`|||`). */
 function isCellALine(rows: readonly Row[]): boolean {
-  return rows.length > 1 && rows.every((row) => filled(row) <= 1);
+  return rows.length > 1 && rows.every(({ filled }) => filled <= 1);
+}
+
+/** Every row begins with a pipe, so that what stands before it is no cell. */
+function openWithPipe(rows: readonly Row[]): boolean {
+  return rows.every(({ separator, cells }) => separator !== 'pipe' || cells[0]?.kind === 'blank');
 }
 
 /** Cells by pipes, with or without a pipe before the first. */
 export const pipe: Layout = {
   name: 'pipe',
-  fits: (rows) => countRows(rows, 'pipe', 1) * 2 >= rows.length,
-  tokens(rows): Token[] {
-    const cells = rows.filter((row) => !isRule(row));
-    const piped = cells.filter((row) => row.separator === 'pipe');
-    const opening = piped.every((row) => row.opens);
-    const tokens = rowTokens(cells, opening ? 1 : 0);
-    return isCellALine(cells) ? tokens.map((token) => ({ ...token, opensRow: false })) : tokens;
+  fits: (rows) => rows.filter(({ separator, filled }) => separator === 'pipe' && filled > 0).length * 2 >= rows.length,
+  cells(rows): Cells {
+    const written = rows.filter((row) => !isRule(row));
+    const from = openWithPipe(written) ? 1 : 0;
+    const cells = written.map((row) => (row.separator === 'pipe' && from > 0 ? row.cells.slice(from) : row.cells));
+    return isCellALine(written) ? { stream: cells.flat() } : { rows: cells };
   },
 };

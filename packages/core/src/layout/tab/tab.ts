@@ -1,5 +1,4 @@
 import type { Layout } from '../layout.js';
-import { countRows, rowTokens } from '../tokenize.js';
 
 /**
  * Cells by tabs, a row a line. Merged cells leave empty cells, before the label or between label and figures, and
@@ -7,6 +6,6 @@ import { countRows, rowTokens } from '../tokenize.js';
  */
 export const tab: Layout = {
   name: 'tab',
-  fits: (rows) => countRows(rows, 'tab', 2) >= 1,
-  tokens: (rows) => rowTokens(rows),
+  fits: (rows) => rows.some((row) => row.separator === 'tab' && row.filled > 1),
+  cells: (rows) => ({ rows: rows.map((row) => row.cells) }),
 };

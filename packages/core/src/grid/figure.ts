@@ -129,11 +129,12 @@ function plainInteger(raw: string): Figure | null {
 }
 
 /** Signs, damaged spaces, and full-width digits and signs: what a figure begins with that is no plain digit. */
-const begins = new Set('+-?\ufffd−增减０１２３４５６７８９＋－？');
+const begins = new Set([...'+-?\ufffd−增减０１２３４５６７８９＋－？'].map((char) => char.charCodeAt(0)));
 
 /** Whether a cell's text can be a figure; spares labels, numbered ones (`1.属于国家秘密`) too, the closer look. */
 function mayBeFigure(raw: string): boolean {
-  if (!isDigit(raw.charCodeAt(0))) return begins.has(raw[0] ?? '');
+  const code = raw.charCodeAt(0);
+  if (!isDigit(code)) return begins.has(code);
   let at = 1;
   while (isDigit(raw.charCodeAt(at))) at++;
   return raw[at] !== '、' && !((raw[at] === '.' || raw[at] === '．') && !isDigit(raw.charCodeAt(at + 1)));

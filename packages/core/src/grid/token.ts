@@ -1,0 +1,15 @@
+import type { Figure } from './figure.js';
+
+/**
+ * One cell as written: words (a label, a heading, or something in place of a figure), a figure, or nothing.
+ * Offsets are those of the source.
+ */
+export interface Token {
+  readonly kind: 'words' | 'figure' | 'blank';
+  /** As written, trimmed. */
+  readonly text: string;
+  readonly figure: Figure | null;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
