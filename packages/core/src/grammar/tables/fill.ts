@@ -1,6 +1,5 @@
-import type { Address } from '../../form/address.js';
-import type { FormCell, FormGrid, FormLine } from '../../form/index.js';
-import type { Doubt, DoubtFacts } from '../doubts.js';
+import type { FormCell, FormGrid } from '../../form/index.js';
+import type { Doubt } from '../doubts.js';
 import type { Cell, RowReading } from '../report.js';
 import { absentCell, cellOf } from './cell.js';
 import { Alignment, placingOf } from './columns.js';

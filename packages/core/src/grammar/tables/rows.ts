@@ -1,5 +1,4 @@
 import type { FormGrid, FormLine } from '../../form/index.js';
-import type { Doubt } from '../doubts.js';
 import type { StrayRow } from '../report.js';
 import { outOfOrder } from './order.js';
 import { placeOfAll, printed } from './printed.js';
