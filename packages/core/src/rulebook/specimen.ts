@@ -10,6 +10,8 @@ export interface Change {
   readonly cells?: Readonly<Record<string, string>>;
   /** Tables written in another edition of the form than 2021. */
   readonly editions?: Readonly<Partial<Record<TableKey, Edition>>>;
+  /** Tables that are pictures. */
+  readonly pictures?: readonly TableKey[];
   /** Pieces of the text that are put in another's place, each of which stands there once. */
   readonly text?: readonly { readonly from: string; readonly to: string }[];
 }
@@ -21,6 +23,7 @@ export interface Change {
 export function specimen(change: Change = {}): string {
   const { agency = '青禾县水利局', year = 2024 } = change;
   const table = (key: TableKey) => {
+    if (change.pictures?.includes(key)) return '（图片）';
     const edition = change.editions?.[key] ?? '2021';
     const { cells } = formGrid(edition, key);
     return writeTable(

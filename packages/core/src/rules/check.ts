@@ -34,7 +34,7 @@ export function check(report: Report, options: CheckOptions = {}): CheckedReport
     for (const violation of rule.check(parts as Parts, options)) drafts.push(draft(rule, violation));
     if (drafts.length > first + 1) sortByPlace(drafts, first);
   }
-  const findings = drafts.length === 0 ? [] : explain(drafts);
+  const findings = drafts.length === 0 ? [] : explain(drafts, parts.tables, options);
   return { report, findings, notAssessable: gaps(parts.tables, ran, options.blankAsZero ?? false) };
 }
 

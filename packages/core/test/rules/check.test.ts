@@ -120,4 +120,26 @@ describe('corrections', () => {
     const { findings } = check(built({ cells }));
     expect(findings.map(({ diagnosis }) => diagnosis)).toEqual([1, 2]);
   });
+
+  test('a cell without a figure is told the one that the sums leave', () => {
+    const cells = {
+      'applications.granted.total': '',
+      'applications.carriedOver.total': '若干',
+      'disputes.reconsideration.total': '/',
+    };
+    const tables = { applications: { withoutRows: ['rejected.duplicate'] } };
+    const { findings } = check(built({ cells, tables }));
+    const of = (rule: string) => findings.find((finding) => finding.rule === rule)?.suggestions;
+    expect(of('cells/number')).toEqual([
+      { changes: [{ address: 'applications.carriedOver.total', from: null, to: 1 }], reason: 'determined', equals: 1 },
+    ]);
+    expect(of('cells/blank')?.[0]?.changes).toEqual([{ address: 'applications.granted.total', from: null, to: 9 }]);
+    expect(of('structure/rows')?.[0]?.changes.map(({ to }) => to)).toEqual([1, 0, 0, 0, 0, 0, 1]);
+    expect(of('cells/placeholder')?.[0]?.changes.map(({ to }) => to)).toEqual([2]);
+  });
+
+  test('a blank that counts as 0 is not told another figure', () => {
+    const { findings } = check(built({ cells: { 'applications.granted.total': '' } }), { blankAsZero: true });
+    expect(findings.find(({ rule }) => rule === 'cells/blank')?.suggestions).toEqual([]);
+  });
 });

@@ -1,0 +1,33 @@
+import type { RuleId } from '../rules/rules.js';
+import type { Change } from './specimen.js';
+
+/** One text in both languages. */
+export interface Text {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A change to the specimen report, with what it shows. */
+export interface Example {
+  readonly text: Text;
+  readonly change: Change;
+}
+
+/** What there is to say of one rule. */
+export interface RulePage {
+  /** What must hold, and why. */
+  readonly explanation: Text;
+  /** How reports come to break it. */
+  readonly causes: readonly Text[];
+  /** What looks like a fault and is none: the rule is silent about it. */
+  readonly exceptions: readonly (Text | Example)[];
+  /** The rule, and no other, finds fault with this. */
+  readonly failing: Example;
+  /** No rule finds fault with this. */
+  readonly holding: Example;
+}
+
+/** The pages of every rule of one part, e.g. `cells`. */
+export type PartPages<Part extends string> = {
+  readonly [Id in RuleId as Id extends `${Part}/${string}` ? Id : never]: RulePage;
+};
