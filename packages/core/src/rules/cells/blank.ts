@@ -3,12 +3,12 @@ import type { Cell } from '../../grammar/report.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 
-interface BlankFacts {
+type BlankFacts = {
   readonly table: TableKey;
   readonly edition: Edition;
   /** No cell of the table is filled: a form that nobody has filled yet. */
   readonly whole: boolean;
-}
+};
 
 /** No cell is blank: nothing is written as 0. One finding a table, with all its blank cells. */
 export const blank = defineRule({

@@ -2,10 +2,10 @@ import { type Edition, formGrid } from '../../form/index.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 
-interface CountFacts {
+type CountFacts = {
   readonly edition: Edition;
   readonly fault: 'fraction' | 'negative';
-}
+};
 
 /**
  * Counts are non-negative integers. Falls may stand in the 2019 form's 本年增/减, fractions in amounts of money.

@@ -2,9 +2,9 @@ import type { Edition } from '../../form/index.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 
-interface NumberFacts {
+type NumberFacts = {
   readonly edition: Edition;
-}
+};
 
 /**
  * A cell holds a number. A remark beside it (`22（其中修订16件）`, `19①`) or a unit does no harm; blanks and

@@ -3,10 +3,10 @@ import type { Cell } from '../../grammar/report.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 
-interface PlaceholderFacts {
+type PlaceholderFacts = {
   readonly table: TableKey;
   readonly edition: Edition;
-}
+};
 
 /**
  * No `/`, `—` or 无 stands for a figure. One finding a table, with all such cells. Silent in the 规章 row: bodies that

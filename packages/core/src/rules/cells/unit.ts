@@ -3,12 +3,12 @@ import { bodyOf } from '../body.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 
-interface UnitFacts {
+type UnitFacts = {
   readonly edition: Edition;
   readonly fault: 'yuan-written' | 'too-large';
   /** The figure taken as yuan, in 万元. */
   readonly converted: number;
-}
+};
 
 /** 10 000 000 000 yuan a year: no county collects as much, so the figure must be in yuan. */
 const tooLarge = 1_000_000;

@@ -2,10 +2,10 @@ import { type Edition, formGrid } from '../../form/index.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 
-interface InForceFacts {
+type InForceFacts = {
   readonly edition: Edition;
   readonly row: string;
-}
+};
 
 /** The rows of the 2021 form that count documents: issued, repealed, in force. */
 const starts = formGrid('2021', 'proactive')

@@ -4,10 +4,10 @@ import { mayNotMakeRules } from '../body.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 
-interface PowerFacts {
+type PowerFacts = {
   readonly edition: Edition;
   readonly agency: string;
-}
+};
 
 /**
  * The 规章 row is 0 unless the body may make rules. Silent wherever the name leaves doubt: a 市人民政府 and its office,

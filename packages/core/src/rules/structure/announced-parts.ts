@@ -3,14 +3,14 @@ import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 import { openingOf, placeIn } from './opening.js';
 
-interface AnnouncedFacts {
+type AnnouncedFacts = {
   /** The number of parts announced: 六部分. */
   readonly announced: number;
   /** The number of parts listed beside it, where that differs; else null. */
   readonly listed: number | null;
   /** Sections of the form that follow. */
   readonly found: number;
-}
+};
 
 const numerals = '一二三四五六七八九十';
 

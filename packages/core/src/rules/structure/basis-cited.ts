@@ -6,7 +6,7 @@ import { openingAndFirstSection, placeIn } from './opening.js';
 const notices = { 格式: '国办公开办函〔2021〕30号', 有关事项: '国办公开办函〔2019〕60号' } as const;
 type Notice = keyof typeof notices;
 
-interface CitedFacts {
+type CitedFacts = {
   /** `issuer`: year and number are right, the characters before them are not (国办开办函). */
   readonly fault: 'number' | 'issuer';
   /** The words of the title that tell the notice. */
@@ -15,7 +15,7 @@ interface CitedFacts {
   readonly cited: string;
   /** The number that belongs to the title. */
   readonly belongs: string;
-}
+};
 
 const phrase = '年度报告';
 const opens = '〔[［(（【〈<';

@@ -2,12 +2,12 @@ import { type Edition, editionForYear, type TableKey } from '../../form/index.js
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 
-interface EditionFacts {
+type EditionFacts = {
   readonly table: TableKey;
   readonly year: number;
   readonly used: Edition;
   readonly required: Edition;
-}
+};
 
 /**
  * Report years 2019 and 2020 use the 2019 form, 2021 and later the 2021 form, table by table. An error for table two,

@@ -4,17 +4,17 @@ import type { Place } from '../../source/place.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 
-interface Misprint {
+type Misprint = {
   readonly printed: string;
   readonly form: string;
   readonly place: Place;
-}
+};
 
-interface LabelFacts {
+type LabelFacts = {
   readonly table: TableKey;
   readonly edition: Edition;
   readonly labels: readonly Misprint[];
-}
+};
 
 /**
  * The labels of rows and columns read as in the form. One finding a table. Customary variants (规范性文件, 合计, other

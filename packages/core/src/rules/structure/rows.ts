@@ -5,10 +5,10 @@ import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 import { isRead } from './tables.js';
 
-interface InTable {
+type InTable = {
   readonly table: TableKey;
   readonly edition: Edition;
-}
+};
 
 type RowFacts =
   | (InTable & {

@@ -3,11 +3,11 @@ import type { Table } from '../../grammar/report.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 
-interface TableFacts {
+type TableFacts = {
   readonly table: TableKey;
   /** `unread`: labels of the table are there, none of its figures could be read for certain. */
   readonly fault: 'missing' | 'unread';
-}
+};
 
 /** Sections by the table they hold, as indices of the form. */
 const sectionOf = { proactive: 1, applications: 2, disputes: 3 } as const satisfies Record<TableKey, number>;
