@@ -7,7 +7,7 @@ function cellALineWriter(name: string, padsApart: boolean): TableWriter {
   return {
     name,
     layout: 'pipe',
-    pads: padsApart ? 'after figures' : 'none',
+    open: 'any blank',
     write: (table) =>
       padsAtEnd(table).flatMap((row, index) => [
         ...(index === 0 ? [] : [piece('break', '\n')]),

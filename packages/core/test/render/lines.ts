@@ -6,7 +6,7 @@ import { cellPiece, type TableWriter } from './writer.js';
 export const linesApart: TableWriter = {
   name: 'lines',
   layout: 'lines',
-  pads: 'none',
+  open: 'blank at the end',
   write: (table) =>
     ownCells(table)
       .flatMap(({ slots }) => slots.filter((slot) => slot !== null))
@@ -20,7 +20,7 @@ export const linesApart: TableWriter = {
 export const linesTight: TableWriter = {
   name: 'lines, no blank lines',
   layout: 'lines',
-  pads: 'blanks unseen',
+  open: 'any blank',
   write: (table) =>
     ownCells(table)
       .flatMap(({ slots }) => slots.filter((slot) => slot !== null))

@@ -15,11 +15,10 @@ const plain: Pipes = { open: '', close: ' |', bare: true, rule: false };
 
 function pipeWriter(name: string, pipes: Partial<Pipes>, spread: Spread = padsAtEnd): TableWriter {
   const all = { ...plain, ...pipes };
-  const pads = spread === fullGrid ? 'before figures' : all.bare ? 'none' : 'after figures';
   return {
     name,
     layout: 'pipe',
-    pads,
+    open: 'none',
     write: (table) =>
       spread(table).flatMap((row, index) => [
         ...(index === 0 ? [] : [piece('break', '\n')]),

@@ -14,8 +14,8 @@ import type { TableWriter } from './writer.js';
 import { oneLine } from './writer.js';
 
 /** Cells parted by tabs, one row a line. */
-function tabWriter(name: string, spread: Spread, pads: TableWriter['pads']): TableWriter {
-  return { name, layout: 'tab', pads, write: (table) => spread(table).flatMap(tabRow) };
+function tabWriter(name: string, spread: Spread, open: TableWriter['open']): TableWriter {
+  return { name, layout: 'tab', open, write: (table) => spread(table).flatMap(tabRow) };
 }
 
 function tabRow({ slots }: SpreadRow, index: number): Piece[] {
@@ -32,17 +32,17 @@ const afterPageBreak: MarginRows = new Map([
   ['concluded', 0],
 ]);
 
-export const tabGrid = tabWriter('tab, full grid', fullGrid, 'before figures');
-export const tabTrailing = tabWriter('tab, pads at the end', padsAtEnd, 'after figures');
+export const tabGrid = tabWriter('tab, full grid', fullGrid, 'none');
+export const tabTrailing = tabWriter('tab, pads at the end', padsAtEnd, 'blank at an edge');
 export const tabCompact = tabWriter('tab, no pads', ownCells, 'none');
-export const tabShifted = tabWriter('tab, pads shifted to the end', shiftedGrid(afterPageBreak), 'both');
+export const tabShifted = tabWriter('tab, pads shifted to the end', shiftedGrid(afterPageBreak), 'blank at an edge');
 
 /** The shifted style with rows of the caller's choice at the margin. */
 export function tabShiftedAt(margin: MarginRows): TableWriter {
-  return tabWriter('tab, pads shifted, rows at the margin', shiftedGrid(margin), 'both');
+  return tabWriter('tab, pads shifted, rows at the margin', shiftedGrid(margin), 'blank at an edge');
 }
 
 /** A full grid in which some rows lost their leading tabs. */
 export function tabLostLead(margin: MarginRows): TableWriter {
-  return tabWriter('tab, leading tabs lost', lostLeadingCells(margin), 'both');
+  return tabWriter('tab, leading tabs lost', lostLeadingCells(margin), 'blank at an edge');
 }

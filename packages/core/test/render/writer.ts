@@ -3,13 +3,23 @@ import type { GridCell } from './grid.js';
 import type { OfficialTable } from './official.js';
 import type { Piece } from './pieces.js';
 
+/**
+ * Rows that a reader may leave out, for the text does not tell which of their cells are blank.
+ *
+ * - `none`: every blank cell can be told
+ * - `blank at an edge`: pads that look like blank cells stand before or after the figures
+ * - `any blank`: a blank cell looks like a pad anywhere in the row, or leaves no trace
+ * - `blank at the end`: the last cells of a table look like the gap below it
+ */
+export type OpenRows = 'none' | 'blank at an edge' | 'any blank' | 'blank at the end';
+
 /** Writes one table in one layout. */
 export interface TableWriter {
   readonly name: string;
   /** What the reader should call it. */
   readonly layout: LayoutName;
-  /** Where pads stand that look like blank cells: there a blank cell may be beyond telling. */
-  readonly pads: 'none' | 'before figures' | 'after figures' | 'both' | 'blanks unseen';
+  /** Which rows with blank cells the text leaves open. */
+  readonly open: OpenRows;
   write(table: OfficialTable): Piece[];
 }
 

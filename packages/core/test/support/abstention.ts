@@ -3,48 +3,43 @@ import { type Entry, entryOf, type Filled, type FilledTable } from '../render/fi
 import type { TableWriter } from '../render/writer.js';
 
 /**
- * The cells that a reader may leave out, for the text does not tell them: rows in which a blank cell stands next to
- * pads that look like blank cells, and rows with blanks where a layout leaves no trace of them. Everything else must
- * be read.
+ * The cells that a reader may leave out, for the text does not tell them (see `OpenRows`). Everything else must be
+ * read.
  */
 export function untold(filled: Filled, writers: Readonly<Record<TableKey, TableWriter>>): Set<string> {
-  const cells = tableKeys.flatMap((key) => {
+  const rows = tableKeys.flatMap((key) => {
     const table = filled.tables[key];
-    return table === undefined ? [] : untoldOf(table, writers[key]);
+    return table === undefined ? [] : rowsOf(table).filter((row) => isOpen(table, row, writers[key]));
   });
-  return new Set(cells);
+  return new Set(rows.flatMap(({ cells }) => cells.map(({ address }) => address)));
 }
 
-function untoldOf(table: FilledTable, writer: TableWriter): string[] {
-  const { lines } = formGrid(table.edition, table.key);
-  const all = lines.flatMap(({ cells }) => cells);
-  const entries = all.map(({ address }) => entryOf(table, address));
-  if (table.key === 'disputes') {
-    return writer.pads === 'blanks unseen' && entries.some(isBlank) ? all.map(({ address }) => address) : [];
-  }
-  return lines
-    .filter((line) => untoldRow(table, line, writer))
-    .flatMap(({ cells }) => cells.map(({ address }) => address));
+type Row = Pick<FormLine, 'cells'> & { readonly last: boolean };
+
+/** The rows as they are written: table four has all its figures in one. */
+function rowsOf({ edition, key }: FilledTable): Row[] {
+  const { lines, cells } = formGrid(edition, key);
+  if (key === 'disputes') return [{ cells, last: true }];
+  return lines.map((line, index) => ({ cells: line.cells, last: index === lines.length - 1 }));
 }
 
-function untoldRow(table: FilledTable, { cells }: FormLine, { pads }: TableWriter): boolean {
+function isOpen(table: FilledTable, { cells, last }: Row, { open }: TableWriter): boolean {
   const entries = cells.map(({ address }) => entryOf(table, address));
-  const first = isBlank(entries[0]);
-  const last = isBlank(entries.at(-1));
-  // A lone figure or three have no pads that could be taken for them: they follow the label at once.
-  const padded = table.key === 'applications' || cells.length === 2;
-  switch (pads) {
+  switch (open) {
     case 'none':
       return false;
-    case 'before figures':
-      return table.key === 'applications' ? first : padded && last;
-    case 'after figures':
-      return padded && last;
-    case 'both':
-      return padded && (first || last);
-    case 'blanks unseen':
+    case 'blank at the end':
+      return last && isBlank(entries.at(-1));
+    case 'any blank':
       return entries.some(isBlank);
+    case 'blank at an edge':
+      return padded(table, entries.length) && (isBlank(entries[0]) || isBlank(entries.at(-1)));
   }
+}
+
+/** Table four has no pads, nor has a row of three figures in table two; a lone figure there follows its label. */
+function padded({ key }: FilledTable, figures: number): boolean {
+  return key === 'applications' || (key === 'proactive' && figures === 2);
 }
 
 function isBlank(entry: Entry | undefined): boolean {

@@ -57,5 +57,10 @@ export const plainReports = reports((which, key) => fc.oneof(consistentTable(whi
 /** Cells empty at random, for zero, but for totals, or all. */
 export const blankedReports = reports((which, key) => blanked(consistentTable(which, key)));
 
-/** Notes, units, separators, placeholders and words among the figures. */
-export const dressedReports = reports((which, key) => dressed(consistentTable(which, key)));
+/** Notes, units, separators and placeholders among the figures. */
+export const dressedReports = reports((which, key) =>
+  dressed(consistentTable(which, key), ['noted', 'united', 'spelled', 'placeholders'], 4),
+);
+
+/** Here and there a word where a figure should be. */
+export const wordedReports = reports((which, key) => dressed(consistentTable(which, key), ['texts'], 30));

@@ -8,9 +8,10 @@ export interface Difference {
   readonly address: Address;
   /**
    * `wrong`: another state, value, note, unit or text; `place`: right, but said to stand elsewhere;
-   * `absent`: left out because of a doubt; `unexplained`: left out without one.
+   * `absent`: left out because of a doubt; `edition`: the table was taken for one of the other edition;
+   * `unexplained`: left out without a reason.
    */
-  readonly kind: 'wrong' | 'place' | 'absent' | 'unexplained';
+  readonly kind: 'wrong' | 'place' | 'absent' | 'edition' | 'unexplained';
   readonly written: unknown;
   readonly read: unknown;
 }
@@ -22,20 +23,21 @@ export function differences(filled: Filled, printed: Printed, report: Report): D
     const table = filled.tables[key];
     if (table === undefined) return [];
     const read = report.tables[key];
+    // Table four is the same in both editions, so that the rest of the report decides which it is of.
+    const other = key !== 'disputes' && read !== undefined && read.edition !== table.edition;
     return formGrid(table.edition, key).cells.flatMap(({ address }, index): Difference[] => {
-      const cell = read?.edition === table.edition ? read.cells[index] : undefined;
       const place = printed.cells.get(address);
-      const entry = entryOf(table, address);
-      const written = { ...entry, raw: squeezed(place?.raw ?? '') };
+      const written = { ...entryOf(table, address), raw: squeezed(place?.raw ?? '') };
+      if (other) return [{ address, kind: 'edition', written, read: read.edition }];
+      const cell = read?.cells[index];
       if (cell === undefined || cell.state === 'absent') {
         const kind = doubted.has(address) ? 'absent' : 'unexplained';
-        return [{ address, kind, written, read: read?.edition ?? 'no table' }];
+        return [{ address, kind, written, read: null }];
       }
       const seen = facts(cell);
       if (!same(written, seen)) return [{ address, kind: 'wrong', written, read: seen }];
-      return truePlace(cell, place, report, read?.layout === 'lines')
-        ? []
-        : [{ address, kind: 'place', written: { ...written, line: place?.line }, read: cell.place }];
+      if (truePlace(cell, place, report)) return [];
+      return [{ address, kind: 'place', written: { ...written, line: place?.line }, read: cell.place }];
     });
   });
 }
@@ -57,10 +59,13 @@ function squeezed(raw: string): string {
   return raw.replaceAll(/[\r\n]+/g, '');
 }
 
-/** A blank cell of the layout `lines` has no characters of its own; that its line is within the table is enough. */
-function truePlace({ state, place }: Cell, printed: PrintedCell | undefined, report: Report, lines: boolean): boolean {
+/** A blank cell has no characters: it may stand anywhere on its line or in the white space where it was left out. */
+function truePlace({ state, place }: Cell, printed: PrintedCell | undefined, { text }: Report): boolean {
   if (place === null || printed === undefined) return false;
-  if (state === 'blank') return lines || place.line === printed.line;
-  const shown = report.text.slice(place.start, place.end);
+  if (state === 'blank') {
+    const [from = 0, to = 0] = [place.start, printed.start].toSorted((one, other) => one - other);
+    return place.line === printed.line || text.slice(from, to).trim() === '';
+  }
+  const shown = text.slice(place.start, place.end);
   return place.line === printed.line && squeezed(shown).includes(squeezed(printed.raw));
 }

@@ -44,20 +44,27 @@ const texts = ['见附件', '待定', '若干'].map(
       words(raw),
 );
 
-export const numberDressings = [...noted, ...united, ...spelled];
-export const odd = [...placeholders, ...texts];
+export const dressings = { noted, united, spelled, placeholders, texts } as const satisfies Record<
+  string,
+  readonly Dressing[]
+>;
 
-/** Dresses some whole counts of a table, each in one of the ways given, and money in those of money. */
+export type DressingName = keyof typeof dressings;
+
+/** Dresses about one whole count in `one` of a table, each in one of the ways named, and money in those of money. */
 export function dressed(
   tables: fc.Arbitrary<FilledTable>,
-  ways: readonly Dressing[] = [...numberDressings, ...odd],
+  names: readonly DressingName[],
+  one: number,
 ): fc.Arbitrary<FilledTable> {
-  const pick = fc.array(fc.option(fc.nat(), { freq: 4 }), { minLength: 200, maxLength: 200 });
-  return fc.tuple(tables, pick).map(([table, picks]) => {
+  const ways = names.flatMap((name): readonly Dressing[] => dressings[name]);
+  const pick = fc.oneof({ weight: one - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat() });
+  const picks = fc.array(pick, { minLength: 200, maxLength: 200 });
+  return fc.tuple(tables, picks).map(([table, chosen]) => {
     const decimals = decimalCells(table.edition, table.key);
     let index = 0;
     return refill(table, (entry, address) => {
-      const choice = picks[index++] ?? null;
+      const choice = chosen[index++] ?? null;
       if (choice === null || entry.state !== 'number' || entry.value < 0 || !/^\d/.test(entry.raw)) return entry;
       const all = decimals.has(address) ? money : ways;
       return all[choice % all.length]?.(entry.value) ?? entry;
