@@ -1,4 +1,4 @@
-import { families } from './incidence.js';
+import { families, type Incidence } from './incidence.js';
 import { Residuals } from './residuals.js';
 
 /**
@@ -7,11 +7,27 @@ import { Residuals } from './residuals.js';
  * Parts in which every sum holds are left out.
  */
 export function failingParts(whole: Residuals): Residuals[] {
-  const { incidence, live, figures } = whole;
-  const root = Int16Array.from(live, (_, sum) => sum);
-  const find = (sum: number): number => {
+  const { incidence, live, figures, of } = whole;
+  if (hangsTogether(incidence, live)) return [whole];
+  const part = partOfSums(whole);
+  const failing = new Set(part.filter((_, sum) => of[sum] !== 0));
+  return [...failing].map((one) => {
+    const alive = live.map((is, sum) => (part[sum] === one ? is : 0));
+    return new Residuals(incidence, figures, alive);
+  });
+}
+
+/** Rows and columns that can all be assessed leave nothing apart. */
+function hangsTogether({ breadth }: Incidence, live: readonly number[]): boolean {
+  return (breadth[1] as number) > 0 && !live.includes(0);
+}
+
+/** For each sum the number of its part: sums with a cell in common belong to one. */
+function partOfSums({ incidence, live, figures }: Residuals): number[] {
+  const parent = live.map((_, sum) => sum);
+  const rootOf = (sum: number): number => {
     let at = sum;
-    while (root[at] !== at) at = root[at] as number;
+    while (parent[at] !== at) at = parent[at] = parent[parent[at] as number] as number;
     return at;
   };
   for (let cell = 0; cell < figures.open.length; cell++) {
@@ -20,24 +36,9 @@ export function failingParts(whole: Residuals): Residuals[] {
     for (let at = cell * families; at < cell * families + families; at++) {
       const sum = incidence.sumAt[at] as number;
       if (sum < 0 || live[sum] === 0) continue;
-      if (first < 0) first = find(sum);
-      else root[find(sum)] = first;
+      if (first < 0) first = rootOf(sum);
+      else parent[rootOf(sum)] = first;
     }
   }
-  const roots = new Set<number>();
-  let standing = 0;
-  for (let sum = 0; sum < live.length; sum++) {
-    if (live[sum] === 0) continue;
-    if (root[sum] === sum) standing++;
-    if (whole.of[sum] !== 0) roots.add(find(sum));
-  }
-  if (standing === 1) return [whole];
-  return [...roots].map(
-    (part) =>
-      new Residuals(
-        incidence,
-        figures,
-        live.map((is, sum) => is & Number(find(sum) === part)),
-      ),
-  );
+  return parent.map(rootOf);
 }

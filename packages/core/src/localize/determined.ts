@@ -22,11 +22,11 @@ export function determined(table: Table): readonly Change[] {
 }
 
 /** The figure of each cell, NaN where none is known. */
-type Figures = Float64Array;
+type Figures = number[];
 
 /** Fills in cells that sums determine, except those `undecided`, until nothing more follows. */
 function propagate(table: Table, incidence: Incidence, undecided: ReadonlySet<number>): Figures {
-  const figures = Float64Array.from(table.cells, ({ value }) => value ?? Number.NaN);
+  const figures = table.cells.map(({ value }) => value ?? Number.NaN);
   let more = true;
   while (more) {
     more = false;

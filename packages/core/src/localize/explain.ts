@@ -13,6 +13,9 @@ const mostErrors = 8;
 /** Steps that one table may cost, however broken it is. */
 export const stepsAllowed = 20_000;
 
+/** What it costs to try a row as it was. */
+const stepsToMove = 5;
+
 /**
  * Every explanation of the failing sums by as few errors as possible; none when there are too many errors or the budget
  * does not last to see all explanations of that many. Where one cell explains everything, or two do, nothing else is
@@ -43,6 +46,8 @@ function bySets(residuals: Residuals, size: number, budget: Budget): Explanation
 function byErrors(residuals: Residuals, errors: number, moves: readonly RowMove[], budget: Budget): Explanation[] {
   const found = bySets(residuals, errors, budget);
   moves.forEach((move, index) => {
+    if (isSpent(budget)) return;
+    budget.steps -= stepsToMove;
     for (const { cell, from, to } of move.changes) residuals.change(cell, to - from);
     const rest = moves.slice(index + 1);
     if (residuals.failing === 0) {

@@ -3,8 +3,10 @@ import type { Table } from '../grammar/report.js';
 import type { Suggestion } from '../rules/finding.js';
 import { failingParts } from './components.js';
 import { explain, stepsAllowed } from './explain.js';
+import { figuresOf } from './figures.js';
+import { incidenceOf } from './incidence.js';
 import { suggestionsOf } from './ranking.js';
-import { type Residuals, residualsOf } from './residuals.js';
+import { Residuals } from './residuals.js';
 
 /**
  * What explains failing sums of one table that hang together: all of them in a whole table three, each block by itself
@@ -33,7 +35,8 @@ export interface DiagnosisOptions {
  * Sums that no small number of errors explains belong to no diagnosis. See docs/localization.md.
  */
 export function diagnose(table: Table, options: DiagnosisOptions = {}): readonly Diagnosis[] {
-  const whole = residualsOf(table, options.blankAsZero ?? false);
+  const incidence = incidenceOf(table.edition, table.key);
+  const whole = new Residuals(incidence, figuresOf(table, incidence, options.blankAsZero ?? false));
   if (whole.failing === 0) return [];
   const parts = failingParts(whole);
   const steps = stepsAllowed / parts.length;

@@ -60,7 +60,8 @@ export function rowMoves(residuals: Residuals): RowMove[] {
   if (figures.scale !== 1 || residuals.failing < fewestBorneOut) return moves;
   for (const { start: first } of incidence.grid.lines) {
     if (failingColumns(residuals, first, width) < fewestBorneOut) continue;
-    const row = Array.from(values.subarray(first, first + width));
+    if (figures.open.slice(first, first + width).includes(0)) continue;
+    const row = values.slice(first, first + width);
     for (const { reason, read } of readings) {
       for (let end = width - 2; end < width; end++) {
         for (let start = 0; start < end; start++) {

@@ -1,3 +1,4 @@
+import { zeros } from './figures.js';
 import { families } from './incidence.js';
 import type { Budget, CellChange, Repair } from './repair.js';
 import type { Residuals } from './residuals.js';
@@ -12,7 +13,7 @@ import type { Residuals } from './residuals.js';
  */
 export function search(residuals: Residuals, size: number, budget: Budget): Repair[] {
   const found = new Map<string, Repair>();
-  descend({ residuals, budget, chosen: [], closed: new Uint8Array(residuals.live.length), found }, size);
+  descend({ residuals, budget, chosen: [], closed: zeros(residuals.live.length), found }, size);
   return [...found.values()];
 }
 
@@ -23,7 +24,7 @@ interface Descent {
   readonly residuals: Residuals;
   readonly budget: Budget;
   readonly chosen: { cell: number; delta: number }[];
-  readonly closed: Uint8Array;
+  readonly closed: number[];
   readonly found: Map<string, Repair>;
 }
 
