@@ -1,9 +1,11 @@
-import { type Rule, rules, type Words } from '@gouji/core';
+import { type Rule, type RuleId, rules, type Words } from '@gouji/core';
+import { rulebook } from '@gouji/core/rulebook';
 import type { Colors } from 'picocolors/types';
+import { fold } from '../output/fold.js';
 import type { CliWords } from '../words/words.js';
 import { entryLines } from './entries.js';
 
-/** What a rule requires, since when and why; null for a name that is no rule. */
+/** What a rule requires and why, how reports come to break it, and what it is silent about; null for no rule. */
 export function ruleLines(
   id: string,
   words: Words,
@@ -14,21 +16,41 @@ export function ruleLines(
   const rule = (rules as readonly Rule[]).find((one) => one.id === id);
   if (!rule) return null;
   const { explain } = cli;
-  const { title, advice } = words.rules[rule.id as keyof Words['rules']];
+  const { title, advice } = words.rules[rule.id as RuleId];
+  const { explanation, causes, exceptions, failing, holding } = rulebook[rule.id as RuleId];
   const { from, to } = rule.years;
-  return [
-    paint.bold(rule.id),
-    title,
-    '',
-    ...entryLines(
+  const told = exceptions.map((one) => ('text' in one ? one.text : one));
+  const blocks = [
+    [paint.bold(rule.id), title],
+    fold(explanation[words.lang], columns),
+    entryLines(
       [
         [explain.severity, words.severities[rule.severity]],
         [explain.years, to === undefined ? explain.since(from) : explain.between(from, to)],
         [explain.basis, words.bases[rule.basis]],
         [explain.advice, advice],
+        [explain.failing, failing.text[words.lang]],
+        [explain.holding, holding.text[words.lang]],
       ],
       columns,
       paint,
     ),
+    listed(explain.causes, causes, words, columns),
+    listed(explain.exceptions, told, words, columns),
   ];
+  return blocks.filter((block) => block.length > 0).flatMap((block, at) => (at > 0 ? ['', ...block] : block));
+}
+
+function listed(
+  heading: string,
+  texts: readonly { readonly zh: string; readonly en: string }[],
+  { lang }: Words,
+  columns: number | null,
+): string[] {
+  if (texts.length === 0) return [];
+  const width = columns === null ? null : Math.max(20, columns - 4);
+  const items = texts.flatMap((text) =>
+    fold(text[lang], width).map((line, at) => `${at === 0 ? '  - ' : '    '}${line}`),
+  );
+  return [heading, ...items];
 }

@@ -1,6 +1,7 @@
 import { maxBytes, type Report, read, type Unread, unread, type Words } from '@gouji/core';
 import { tellStack } from '../bug.js';
 import type { Context } from '../context.js';
+import { type Files, systemCode } from '../host/host.js';
 import { readStream } from '../host/read-stream.js';
 import type { Input } from './find.js';
 import { failedOn, unreadable } from './unread.js';
@@ -14,26 +15,26 @@ export interface Sourced {
 /** The reports of one input, or why there are none. Nothing that is wrong with it, or with us, stops a run. */
 export async function readInput(input: Input, context: Context, words: Words): Promise<readonly (Sourced | Unread)[]> {
   if (input.kind === 'nothing') return [input.unread];
-  const { source } = input;
-  let bytes: Uint8Array | { readonly bytes: number };
   try {
-    bytes = await bytesOf(input, context);
+    return reportsOf(input.source, await bytesOf(input, context), words);
   } catch (error) {
-    return [unreadable(source, error, context.words)];
-  }
-  if (!(bytes instanceof Uint8Array)) {
-    return [unread(source, { kind: 'too-large', facts: { bytes: bytes.bytes, limit: maxBytes } }, words)];
-  }
-  try {
-    const reading = read(bytes);
-    if (!reading.ok) return [unread(source, reading.problem, words)];
-    return reading.reports.map((report) => ({ source, report }));
-  } catch (error) {
+    if (systemCode(error) !== null) return [unreadable(input.source, error, context.words)];
     await tellStack(error, context.host);
-    return [failedOn(source, error, context.words)];
+    return [failedOn(input.source, error, context.words)];
   }
 }
 
-function bytesOf(input: Exclude<Input, { kind: 'nothing' }>, { host }: Context) {
+type Bytes = Awaited<ReturnType<Files['read']>>;
+
+function bytesOf(input: Exclude<Input, { kind: 'nothing' }>, { host }: Context): Promise<Bytes> {
   return input.kind === 'stdin' ? readStream(host.stdin, maxBytes) : host.files.read(input.source, maxBytes);
+}
+
+function reportsOf(source: string, content: Bytes, words: Words): (Sourced | Unread)[] {
+  if (!(content instanceof Uint8Array)) {
+    return [unread(source, { kind: 'too-large', facts: { bytes: content.bytes, limit: maxBytes } }, words)];
+  }
+  const reading = read(content);
+  if (!reading.ok) return [unread(source, reading.problem, words)];
+  return reading.reports.map((report) => ({ source, report }));
 }

@@ -21,8 +21,9 @@ export function progressOn({ stderr, now }: Host, resultsShow: boolean, tell: (d
   let shown = false;
   return {
     async done(count) {
-      if (now() - last < pace) return;
-      last = now();
+      const time = now();
+      if (time - last < pace) return;
+      last = time;
       shown = true;
       await stderr.write(`\r\u001b[K${tell(count)}`);
     },

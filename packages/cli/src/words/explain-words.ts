@@ -6,6 +6,12 @@ export interface ExplainWords {
   since(from: number): string;
   between(from: number, to: number): string;
   readonly advice: string;
+  /** An example in which the rule finds fault. */
+  readonly failing: string;
+  /** One in which it finds none. */
+  readonly holding: string;
+  readonly causes: string;
+  readonly exceptions: string;
   readonly edition: string;
   readonly item: string;
   readonly group: string;

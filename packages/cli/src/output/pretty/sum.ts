@@ -61,7 +61,8 @@ function table(addends: readonly Addend[], { columns, paint }: Page): string[] {
     columns === null ? Number.POSITIVE_INFINITY : Math.max(10, columns - margin.figures - figures - lines - 6);
   return addends.map(({ sign, figure, line, name }) => {
     const number = `${sign.padEnd(1)} ${' '.repeat(figures - widthOf(figure))}${figure}`;
-    const row = `${number}  ${paint.dim(padded(line, lines))}  ${clipped(name, room)}`;
+    const place = padded(line, lines);
+    const row = `${number}  ${line === '' ? place : paint.dim(place)}  ${clipped(name, room)}`;
     return ' '.repeat(margin.figures) + row.trimEnd();
   });
 }
