@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../root.mjs';
+import { labels } from './rule-labels.mjs';
+
+const dist = (file) => import(pathToFileURL(join(root, 'packages/core/dist', file)).href);
+
+/** The page of each rule, and the list of all: Chinese first, then English. */
+export async function rulePages() {
+  const core = await dist('index.js');
+  const book = await dist('rulebook.js');
+  const pages = core.rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule, core, book)]);
+  return Object.fromEntries([
+    ['rules/README.md', listOfRules(core)],
+    ['rules/specimen.md', specimenPage(book)],
+    ...pages,
+  ]);
+}
+
+const generated = '<!-- Made from the rule by scripts/docs.mjs; changes here are lost. -->\n\n';
+
+function rulePage(rule, core, book) {
+  const part = (lang) => rulePart(rule, lang, core, book);
+  return `${generated}# ${rule.id}\n\n${part('zh')}\n---\n\n## English\n\n${part('en')}`;
+}
+
+function specimenPage({ specimen }) {
+  return `${generated}# 样例报告 · The specimen report\n\n${labels.zh.specimen}\n\n${labels.en.specimen}\n\n\`\`\`text\n${specimen()}\`\`\`\n`;
+}
+
+function rulePart(rule, lang, core, { rulebook, specimen }) {
+  const words = core.wordsOf(lang);
+  const label = labels[lang];
+  const page = rulebook[rule.id];
+  const changes = (change) =>
+    changesIn(change, words, label, core.readText(specimen({ ...change, cells: {} })).reports[0]);
+  const level = lang === 'zh' ? '##' : '###';
+  const sections = [
+    ['', `**${words.rules[rule.id].title}**\n\n${facts(rule, words, label)}`],
+    [label.explanation, page.explanation[lang]],
+    [label.causes, list(page.causes.map((cause) => cause[lang]))],
+    [label.exceptions, list(page.exceptions.map((exception) => exceptionLine(exception, lang, changes)))],
+    [label.failing, `${shown(page.failing, lang, changes)}\n\n${told(page.failing, rule, lang, core, specimen)}`],
+    [label.holding, shown(page.holding, lang, changes)],
+    [label.advice, words.rules[rule.id].advice],
+  ];
+  return sections.map(([title, text]) => `${title === '' ? '' : `${level} ${title}\n\n`}${text}\n`).join('\n');
+}
+
+function facts({ severity, basis, years, needs }, words, label) {
+  return table([
+    [label.property, ''],
+    [label.severity, words.severities[severity]],
+    [label.basis, words.bases[basis]],
+    [label.years, label.span(years)],
+    [label.needs, needs.map((part) => label.parts[part]).join(label.comma)],
+  ]);
+}
+
+function exceptionLine(exception, lang, changes) {
+  if (!('change' in exception)) return exception[lang];
+  return [exception.text[lang], ...changes(exception.change).map((line) => `  - ${line}`)].join('\n');
+}
+
+function shown({ text, change }, lang, changes) {
+  const lines = changes(change);
+  return lines.length === 0 ? text[lang] : `${text[lang]}\n\n${list(lines)}`;
+}
+
+/** What Gouji really says of an example. */
+function told({ change }, rule, lang, core, specimen) {
+  const words = core.wordsOf(lang);
+  const [report] = core.readText(specimen(change)).reports;
+  const findings = core.check(report).findings.filter((finding) => finding.rule === rule.id);
+  if (findings.length === 0) throw new Error(`the failing example of ${rule.id} does not fail`);
+  const lines = findings.flatMap((finding) => [
+    `${words.severities[finding.severity]}  ${core.messageOf(finding, words)}`,
+    ...finding.suggestions
+      .slice(0, finding.suggestions[0]?.equals ?? 0)
+      .map((suggestion) => `    ${labels[lang].suggestion}${core.suggestionText(suggestion, report, words)}`),
+  ]);
+  return `${labels[lang].says}\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``;
+}
+
+/** How an example differs from the specimen, a line each; `before` is the specimen with the same cells as ever. */
+function changesIn(change, words, label, before) {
+  const { agency, year, cells = {}, editions = {}, pictures = [], text = [] } = change;
+  const all = Object.values(before.tables).flatMap((table) => table.cells);
+  const from = (address) => all.find((cell) => cell.address === address)?.raw ?? '';
+  return [
+    ...(agency === undefined ? [] : [label.agency(agency)]),
+    ...(year === undefined ? [] : [label.year(year)]),
+    ...Object.entries(editions).map(([table, edition]) => label.edition(words.tables[table], edition)),
+    ...pictures.map((table) => label.picture(words.tables[table])),
+    ...Object.entries(cells).map(([address, to]) => {
+      return label.cell(words.cell(address, before.tables.proactive.edition), from(address), to);
+    }),
+    ...text.map(({ from, to }) => label.text(oneLine(from), oneLine(to))),
+  ];
+}
+
+function oneLine(text) {
+  return text.trim().replaceAll('\n', ' ⏎ ').replaceAll('\t', ' ');
+}
+
+function listOfRules(core) {
+  const part = (lang) => {
+    const words = core.wordsOf(lang);
+    const rows = core.rules.map(({ id, severity, basis }) => {
+      return [`[\`${id}\`](${id}.md)`, words.rules[id].title, words.severities[severity], words.bases[basis]];
+    });
+    const { rule, title, severity, basis } = labels[lang];
+    return `${labels[lang].intro}\n\n${table([[rule, title, severity, basis], ...rows])}\n`;
+  };
+  return `${generated}# 规则 · Rules\n\n${part('zh')}\n## English\n\n${part('en')}`;
+}
+
+function table([head, ...rows]) {
+  const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+function list(lines) {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
