@@ -52,7 +52,7 @@ function byErrors(residuals: Residuals, errors: number, moves: readonly RowMove[
     const rest = moves.slice(index + 1);
     if (residuals.failing === 0) {
       if (errors === 1) found.push([move]);
-    } else if (residuals.bound < errors) {
+    } else if (errors > 1) {
       for (const others of byErrors(residuals, errors - 1, rest, budget)) {
         if (!others.some((error) => overlap(error, move))) found.push([move, ...others]);
       }

@@ -89,13 +89,21 @@ export function consistentApplications(edition: Edition, requests: Requests): Ta
   );
 }
 
-/** A table four all of whose sums hold, from the four results of each of its three blocks. */
+/** A table four all of whose sums hold, from the four results of each of its three blocks; what is not given is 0. */
 export function consistentDisputes(edition: Edition, blocks: readonly (readonly number[])[]): Table {
-  return tableOf(edition, 'disputes', blocks.flatMap(withTotal));
+  return tableOf(
+    edition,
+    'disputes',
+    [0, 1, 2].flatMap((block) => withTotal(figures(4, blocks[block]))),
+  );
 }
 
-function six(figures: readonly number[] = []): number[] {
-  return Array.from({ length: 6 }, (_, column) => figures[column] ?? 0);
+function six(given?: readonly number[]): number[] {
+  return figures(6, given);
+}
+
+function figures(length: number, given: readonly number[] = []): number[] {
+  return Array.from({ length }, (_, index) => given[index] ?? 0);
 }
 
 function withTotal(parts: readonly number[]): number[] {
