@@ -2,13 +2,21 @@
 // page differs from what would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { cliPages } from './docs/cli.mjs';
+import { exitCodePages } from './docs/exit-codes.mjs';
+import { jsonPages } from './docs/json.mjs';
 import { rulePages } from './docs/rules.mjs';
 import { root } from './root.mjs';
 
 /**
  * What is generated: `pages` gives the text of each page by its path from docs/. In a `folder` nothing else may stand.
  */
-const generators = [{ folder: 'rules', pages: rulePages }];
+const generators = [
+  { folder: 'rules', pages: rulePages },
+  { pages: cliPages },
+  { pages: exitCodePages },
+  { pages: jsonPages },
+];
 
 const docs = join(root, 'docs');
 const onlyCheck = process.argv.includes('--check');

@@ -1,5 +1,6 @@
 import type { CliWords } from '../words.js';
 import { calls } from './calls.js';
+import { codes, endings } from './endings.js';
 import { explain } from './explain.js';
 import { commands, help, options } from './help.js';
 import { inputs, system } from './inputs.js';
@@ -10,24 +11,8 @@ export const en: CliWords = {
   help,
   commands,
   options,
-  codes: {
-    0: 'Nothing found at or above --fail-on',
-    1: 'Something found at or above --fail-on',
-    2: 'The call is wrong, or an input cannot be read',
-    3: 'Gouji itself failed',
-  },
-  endings: {
-    bug: 'Gouji itself failed (please tell us); the other inputs are done all the same',
-    'wrong-call': 'The call is wrong: an unknown command, option, value or rule, or no input named',
-    'output-unwritable': 'The file named by --output cannot be written',
-    'input-unread':
-      'No report can be read from an input (missing, no permission, empty, not text, no report in it); the others are done all the same',
-    findings: 'Something is at or above --fail-on (by default: error)',
-    'below-threshold': 'There are findings, but all below --fail-on',
-    'in-doubt': 'Nothing is found wrong, but something could not be read for certain or not be judged',
-    clean: 'Nothing is found wrong; extract has read every input',
-    told: 'Help, version, the list of rules or an explanation was shown',
-  },
+  codes,
+  endings,
   calls,
   inputs,
   system,

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../root.mjs';
+
+const zh = `\`gouji check\` 和 \`gouji extract\` 都可以输出 JSON、NDJSON 和 CSV，各字段如下（英文）。要点：
+
+- 字段名是公开约定，只增不改；\`message\`、\`advice\`、\`basis\`、\`name\` 是所选语言的句子，其余与语言无关。
+- 读不准的单元格是 \`absent\`，没有数值，绝不猜测，也不当作 0；原因见 \`reading\`。
+- CSV 为 UTF-8、不带 BOM：用 Excel 打开请选“数据 → 自文本/CSV”，编码选 UTF-8。
+- 会被电子表格当作公式执行的文字（以 \`=\`、\`@\` 开头，或以 \`+\`、\`-\` 开头而不是数字或短横）前面加一个 \`'\`；
+  数字、\`-\`、\`/\` 等不受影响。去掉这个 \`'\` 就是原文；JSON 中一律是原文。`;
+
+const en = `Both commands write a whole document with \`--format json\` and one line a report with \`--format ndjson\`; the schemas are
+[check](schema/check.schema.json) and [extract](schema/extract.schema.json) (draft 2020-12). Names are a public contract:
+fields may be added, those that are there keep their name and meaning. Members stand in a fixed order, the same call
+writes the same bytes, and a run of any length is written report by report. \`null\` is what is not known; an empty
+string is what is not written. A cell that could not be read for certain is \`absent\`: never guessed, never 0.`;
+
+const csv = `## CSV
+
+UTF-8 without a byte-order mark, fields quoted as in RFC 4180 where they need it, rows ended by a line feed. Inputs that gave no
+report have no rows: standard error and the exit code tell of them.
+
+- \`gouji extract --format csv\` has one row a cell of the form, for every cell of every report. Its columns are the fields of
+  [a cell of the form](#a-cell-of-the-form), in that order. \`value\` is empty unless \`state\` is \`number\`.
+- \`gouji check --format csv\` has one row a finding: \`source\`, \`agency\`, \`year\`, \`edition\`, \`severity\`, \`rule\`, \`message\`, \`cells\`
+  (addresses with spaces between), \`line\`, \`expected\`, \`actual\`, \`difference\`, \`suggestion\` (the likeliest in words; several
+  that are equally likely with \`|\` between), \`advice\`, \`basis\`.
+
+A spreadsheet runs text that begins with \`=\` or \`@\`, or with \`+\` or \`-\` before anything but a plain number or more such
+signs, as a formula. Such text, and only such text, is written with one \`'\` before it; so is text of that kind that begins with \`'\`
+already, so that taking one \`'\` away always gives the text back. Figures, \`-8\`, \`+2\`, \`-\` and \`/\` are never changed. In
+JSON nothing is: control characters are written as escapes.`;
+
+/** The fields of the JSON outputs, from their schemas. */
+export function jsonPages() {
+  const text = `<!-- Made from docs/schema by scripts/docs.mjs; changes here are lost. -->
+
+# 供程序读取的输出 · Output for programs
+
+${zh}
+
+${en}
+
+${['extract', 'check'].map(commandPart).join('\n\n')}
+
+${csv}
+`;
+  return { 'json.md': text };
+}
+
+function commandPart(command) {
+  const schema = JSON.parse(readFileSync(join(root, `docs/schema/${command}.schema.json`), 'utf8'));
+  const { line, problemLine, table: _, ...records } = schema.$defs;
+  const parts = Object.values(records).map(
+    (record) => `### ${record.title}\n\n${record.description ?? ''}\n\n${fields(record, schema)}`,
+  );
+  const lines = `### ${line.title}\n\n${line.description}\n\n${fields(problemLine, schema)}`;
+  const text = [`## ${schema.title}`, schema.description, fields(schema, schema), ...parts, lines].join('\n\n');
+  return text.replace(/\n{3,}/g, '\n\n');
+}
+
+function fields({ properties }, schema) {
+  const rows = Object.entries(properties).map(([name, property]) => {
+    return `| \`${name}\` | ${typeOf(property, schema)} | ${property.description ?? described(property, schema)} |`;
+  });
+  return ['| Field | Type | |', '|---|---|---|', ...rows].join('\n');
+}
+
+function typeOf({ $ref, type, items, oneOf, const: constant, enum: values }, schema) {
+  if ($ref) return referred($ref, schema);
+  if (constant !== undefined) return `\`${JSON.stringify(constant)}\``;
+  if (values) return values.map((value) => `\`${JSON.stringify(value)}\``).join(', ');
+  if (oneOf) return oneOf.map((one) => typeOf(one, schema)).join(' or ');
+  if (type === 'array') return items ? `array of ${typeOf(items, schema).replace(/^an? /, '')}` : 'array';
+  return [type].flat().join(' or ');
+}
+
+/** What a definition says of itself. */
+function described({ $ref = '' }, schema) {
+  return schema.$defs[$ref.replace('#/$defs/', '')]?.description ?? '';
+}
+
+/** A record by its title; a list of names as it stands. */
+function referred($ref, schema) {
+  const name = $ref.replace('#/$defs/', '');
+  const definition = schema.$defs[name];
+  return definition.enum ? typeOf(definition, schema) : definition.title.toLowerCase();
+}
