@@ -1,7 +1,7 @@
 import type { Lang } from '@gouji/core';
 
 /** The language of the environment, as POSIX decides it: Chinese when it says so, else English. */
-export function languageOf(env: Readonly<Record<string, string | undefined>>): Lang {
+function languageOf(env: Readonly<Record<string, string | undefined>>): Lang {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^zh(?![a-z])/i.test(locale) ? 'zh' : 'en';
 }

@@ -4,7 +4,7 @@ import type { ExitCode } from '../exit-codes.js';
 import type { OptionName } from './options.js';
 
 /** What a command's module exports; it is loaded only when the command runs. */
-export interface CommandModule {
+interface CommandModule {
   run(call: Call, context: Context): Promise<ExitCode>;
 }
 

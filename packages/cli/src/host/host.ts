@@ -18,7 +18,7 @@ export interface Screen {
   write(text: string): Promise<boolean>;
 }
 
-export type FileKind = 'file' | 'folder';
+type FileKind = 'file' | 'folder';
 
 /** The file system. Every function rejects with the system's error, which has a `code` such as ENOENT. */
 export interface Files {

@@ -51,7 +51,7 @@ export interface CliWords {
   bug(error: string, version: string): string;
 }
 
-export interface CommandWords {
+interface CommandWords {
   readonly summary: string;
   /** What else there is to know, a paragraph each. */
   readonly notes: readonly string[];

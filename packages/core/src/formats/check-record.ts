@@ -8,7 +8,7 @@ import { type DoubtRecord, doubtRecord } from './doubt-record.js';
 import { adviceOf, basisOf, cellName, messageOf } from './sentences.js';
 
 /** A cell that takes part in a finding. */
-export interface FindingCellRecord {
+interface FindingCellRecord {
   readonly address: string;
   readonly name: string;
   readonly value: number | null;
@@ -19,7 +19,7 @@ export interface FindingCellRecord {
   readonly line: number | null;
 }
 
-export interface SuggestionRecord {
+interface SuggestionRecord {
   readonly changes: readonly { readonly address: string; readonly from: number | null; readonly to: number }[];
   readonly reason: SuggestionReason;
   readonly equals: number;
@@ -41,7 +41,7 @@ export interface FindingRecord {
   readonly diagnosis: number | null;
 }
 
-export interface NotAssessableRecord {
+interface NotAssessableRecord {
   readonly table: string;
   readonly message: string;
   readonly rules: readonly string[];
