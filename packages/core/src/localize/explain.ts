@@ -11,7 +11,7 @@ export type Explanation = readonly ReportingError[];
 const mostErrors = 8;
 
 /** Steps that one table may cost, however broken it is. */
-export const stepsAllowed = 20_000;
+export const stepsAllowed = 15_000;
 
 /** What it costs to try a row as it was. */
 const stepsToMove = 5;

@@ -47,6 +47,23 @@ export class Residuals {
     return this.figures.open[cell] === 1 && value >= 0 && value % this.figures.scale === 0 ? delta : 0;
   }
 
+  /** Whether no family would keep more than `most` failing sums after a change; cheaper than to make it. */
+  wouldLeave(cell: number, delta: number, most: number): boolean {
+    const { sumAt, signAt } = this.incidence;
+    for (let family = 0; family < families; family++) {
+      const at = cell * families + family;
+      const sum = sumAt[at] as number;
+      let failing = this.failingIn[family] as number;
+      if (sum >= 0 && this.live[sum] === 1) {
+        const before = this.of[sum] as number;
+        if (before !== 0) failing--;
+        if (before + (signAt[at] as number) * delta !== 0) failing++;
+      }
+      if (failing > most) return false;
+    }
+    return true;
+  }
+
   change(cell: number, delta: number): void {
     const { sumAt, signAt } = this.incidence;
     this.values[cell] = (this.values[cell] as number) + delta;

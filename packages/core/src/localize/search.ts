@@ -69,6 +69,7 @@ function tryMembers(descent: Descent, sum: number, size: number): void {
     const delta = residuals.remedy(cell, sum);
     if (delta === 0) continue;
     if (budget.steps-- <= 0) return;
+    if (!residuals.wouldLeave(cell, delta, size - 1)) continue;
     residuals.change(cell, delta);
     chosen.push({ cell, delta });
     if (residuals.failing === 0) {
