@@ -1,8 +1,9 @@
 import { addToSummary, type CheckEntry, emptySummary, isUnread, type Words, type Writer } from '@gouji/core';
 import picocolors from 'picocolors';
 import type { CliWords } from '../../words/words.js';
+import { fold } from '../fold.js';
 import type { Page } from './page.js';
-import { reportLines } from './report.js';
+import { isClean, reportLines } from './report.js';
 
 export interface Style {
   readonly columns: number | null;
@@ -23,7 +24,7 @@ export function prettyWriter(words: Words, cli: CliWords, { columns, color }: St
       }
       addToSummary(summary, entry.checked);
       const lines = reportLines(entry.source, entry.checked, page);
-      const own = lines.length > 1 ? 'block' : 'line';
+      const own = isClean(entry.checked) ? 'line' : 'block';
       const apart = before === 'block' || (before === 'line' && own === 'block') ? [''] : [];
       before = own;
       return text([...apart, ...lines]);
@@ -31,8 +32,9 @@ export function prettyWriter(words: Words, cli: CliWords, { columns, color }: St
     close() {
       const { paint } = page;
       const color = summary.errors > 0 ? paint.red : summary.warnings > 0 ? paint.yellow : paint.green;
+      const counts = fold(cli.pretty.summary(summary), columns).map((line) => paint.bold(color(line)));
       const hint = summary.findings > 0 ? [paint.dim(cli.pretty.explainHint)] : [];
-      return text([...(before === 'nothing' ? [] : ['']), paint.bold(color(cli.pretty.summary(summary))), ...hint]);
+      return text([...(before === 'nothing' ? [] : ['']), ...counts, ...hint]);
     },
   };
 }

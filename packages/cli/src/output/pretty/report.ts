@@ -1,16 +1,22 @@
 import { type CheckedReport, doubtMessage, lineOf, type Report } from '@gouji/core';
 import { printable } from '../printable.js';
+import { widthOf } from '../width.js';
 import { groupLines } from './finding.js';
 import { grouped } from './order.js';
 import { margin, type Page, sentence } from './page.js';
 
+/** Whether there is nothing to say of a report, or of its reading. */
+export function isClean({ report, findings, notAssessable }: CheckedReport): boolean {
+  return findings.length + notAssessable.length + report.doubts.length === 0;
+}
+
 /** A report with everything said of it; one in order is a single line. */
 export function reportLines(source: string, checked: CheckedReport, page: Page): string[] {
-  const { report, findings, notAssessable } = checked;
+  const { report, findings } = checked;
   const { paint, cli } = page;
   const name = printable(source === '-' ? cli.pretty.stdin : source);
-  if (findings.length + notAssessable.length + report.doubts.length === 0) {
-    return [`${paint.green('✔')} ${name}  ${paint.dim(`${identity(report, page)} · `)}${cli.pretty.noFindings}`];
+  if (isClean(checked)) {
+    return cleanLines(name, report, page);
   }
   const telling = { page, source: name, report, advised: new Set<string>() };
   const blocks = [
@@ -21,6 +27,16 @@ export function reportLines(source: string, checked: CheckedReport, page: Page):
     notAssessableLines(checked, page),
   ];
   return blocks.filter((block) => block.length > 0).flatMap((block, at) => (at > 0 ? ['', ...block] : block));
+}
+
+/** One line, or two where it would be too wide. */
+function cleanLines(name: string, report: Report, page: Page): string[] {
+  const { paint, cli, columns } = page;
+  const about = `${identity(report, page)} · `;
+  const told = paint.dim(about) + cli.pretty.noFindings;
+  const fits = columns === null || widthOf(`✔ ${name}  ${about}${cli.pretty.noFindings}`) <= columns;
+  const mark = paint.green('✔');
+  return fits ? [`${mark} ${name}  ${told}`] : [`${mark} ${name}`, ' '.repeat(margin.finding) + told];
 }
 
 /** Whose report it is, of which year, and how its tables are written. */

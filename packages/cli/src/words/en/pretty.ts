@@ -19,7 +19,7 @@ export const pretty: PrettyWords = {
   alsoPossible: 'Also possible',
   moreSuggestions: (count) => `${counted(count, 'more correction')}`,
   together: (count) => `These ${count} findings probably come from one slip:`,
-  inDoubt: 'Reading in doubt (not a fault of the report: Gouji could not read it for certain)',
+  inDoubt: 'Reading in doubt (Gouji could not read it for certain)',
   notAssessable: 'Not assessable',
   summary: ({ reports, errors, warnings, notes, doubts, problems }) =>
     [
