@@ -5,10 +5,10 @@ import type { Table } from '../../src/grammar/report.js';
 import type { Suggestion } from '../../src/rules/finding.js';
 import { consistentApplications, contentsOf, outcomeRows, withContents } from '../support/tables.js';
 
-export const edition: fc.Arbitrary<Edition> = fc.constantFrom('2021', '2019');
+const edition: fc.Arbitrary<Edition> = fc.constantFrom('2021', '2019');
 
 /** Mostly zeros, mostly small, sometimes large: what real reports hold. */
-export const figure: fc.Arbitrary<number> = fc.oneof(
+const figure: fc.Arbitrary<number> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(0) },
   { weight: 3, arbitrary: fc.nat(300) },
   { weight: 1, arbitrary: fc.nat(200_000) },

@@ -1,4 +1,4 @@
-import { type Address, type Edition, type FormCell, formGrid, type TableKey } from '../../src/form/index.js';
+import { type Edition, type FormCell, formGrid, type TableKey } from '../../src/form/index.js';
 import type { Cell, CellState, RowReading, Table } from '../../src/grammar/report.js';
 import type { Place } from '../../src/source/place.js';
 
@@ -108,11 +108,4 @@ function figures(length: number, given: readonly number[] = []): number[] {
 
 function withTotal(parts: readonly number[]): number[] {
   return [...parts, parts.reduce((sum, part) => sum + part, 0)];
-}
-
-/** The figure at an address of a table; throws where there is none. */
-export function figureAt(table: Table, address: Address): number {
-  const value = table.cells.find((cell) => cell.address === address)?.value;
-  if (value == null) throw new Error(`no figure at ${address}`);
-  return value;
 }
