@@ -9,28 +9,40 @@ export interface SumFacts {
   readonly along: string;
 }
 
+const none: readonly Violation<SumFacts>[] = [];
+
 /**
  * The sums of one kind that do not hold. A sum with a cell that is no number is left out: it cannot be judged.
  * Nothing is built for sums that hold.
  */
-export function* brokenSums(table: Table, kind: SumKind, options: CheckOptions): Iterable<Violation<SumFacts>> {
+export function brokenSums(
+  table: Table,
+  kind: SumKind,
+  { blankAsZero = false }: CheckOptions,
+): readonly Violation<SumFacts>[] {
   const { cells, edition, key } = table;
-  for (const sum of sumsOf(edition, key)) {
+  const sums = sumsOf(edition, key);
+  let found: Violation<SumFacts>[] | null = null;
+  for (let i = 0; i < sums.length; i++) {
+    const sum = sums[i] as Sum;
     if (sum.kind !== kind) continue;
-    const left = total(cells, sum.left, options.blankAsZero);
-    const right = total(cells, sum.right, options.blankAsZero);
-    // NaN, a total that cannot be told, equals nothing and differs from nothing.
-    if (left < right || left > right) yield broken(sum, table, left, right);
+    const left = total(cells, sum.left, blankAsZero);
+    const right = total(cells, sum.right, blankAsZero);
+    // NaN, a total that cannot be told, is neither more nor less than anything.
+    if (!(left < right || left > right)) continue;
+    found ??= [];
+    found.push(broken(sum, table, left, right));
   }
+  return found ?? none;
 }
 
 /** What the cells add up to; NaN when one of them holds no number. */
-function total(cells: readonly Cell[], indices: readonly number[], blankAsZero = false): number {
+function total(cells: readonly Cell[], indices: readonly number[], blankAsZero: boolean): number {
   let total = 0;
-  for (const index of indices) {
-    const cell = cells[index];
-    if (cell?.value != null) total += cell.value;
-    else if (!blankAsZero || cell?.state !== 'blank') return Number.NaN;
+  for (let i = 0; i < indices.length; i++) {
+    const { value, state } = cells[indices[i] as number] as Cell;
+    if (value !== null) total += value;
+    else if (!blankAsZero || state !== 'blank') return Number.NaN;
   }
   return total;
 }

@@ -25,17 +25,15 @@ const firstYear = 2019;
  */
 export function check(report: Report, options: CheckOptions = {}): CheckedReport {
   const parts = partsOf(report);
-  const ran = new Set<RuleId>();
   const drafts: Draft[] = [];
   for (const rule of rules as readonly (Rule & { readonly id: RuleId })[]) {
     if (!isAskedFor(rule.id, options) || !applies(rule, parts)) continue;
-    ran.add(rule.id);
     const first = drafts.length;
     for (const violation of rule.check(parts as Parts, options)) drafts.push(draft(rule, violation));
     if (drafts.length > first + 1) sortByPlace(drafts, first);
   }
   const findings = drafts.length === 0 ? [] : explain(drafts, parts.tables, options);
-  return { report, findings, notAssessable: gaps(parts.tables, ran, options.blankAsZero ?? false) };
+  return { report, findings, notAssessable: gaps(parts.tables, options) };
 }
 
 /** Every part of the report; undefined where it has none. */
@@ -69,6 +67,7 @@ function applies({ needs, years: { from, to = Number.POSITIVE_INFINITY } }: Rule
 }
 
 function isAskedFor(id: RuleId, { only, skip }: CheckOptions): boolean {
+  if (only === undefined && skip === undefined) return true;
   const named = (name: string) => name === id || (id.startsWith(name) && id.charAt(name.length) === '/');
   return (only === undefined || only.some(named)) && !(skip?.some(named) ?? false);
 }
@@ -86,10 +85,10 @@ function sortByPlace(drafts: Draft[], from: number): void {
   for (const draft of own) drafts.push(draft);
 }
 
-function gaps(tables: readonly Table[], ran: ReadonlySet<RuleId>, blankAsZero: boolean): NotAssessable[] {
+function gaps(tables: readonly Table[], options: CheckOptions): NotAssessable[] {
   const items: NotAssessable[] = [];
   for (const table of tables) {
-    const item = notAssessable(table, ran, blankAsZero);
+    const item = notAssessable(table, (id) => isAskedFor(id, options), options.blankAsZero ?? false);
     if (item !== null) items.push(item);
   }
   return items;

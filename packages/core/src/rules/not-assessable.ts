@@ -23,8 +23,12 @@ const ruleOf = {
   block: 'disputes/outcome-sum',
 } as const satisfies Record<SumKind, RuleId>;
 
-/** What of a table the rules that ran could not judge; null when they judged every sum. */
-export function notAssessable(table: Table, ran: ReadonlySet<RuleId>, blankAsZero: boolean): NotAssessable | null {
+/** What of a table the rules asked for could not judge; null when they judged every sum. */
+export function notAssessable(
+  table: Table,
+  isAskedFor: (id: RuleId) => boolean,
+  blankAsZero: boolean,
+): NotAssessable | null {
   if (isWhole(table, blankAsZero)) return null;
   const rules = new Set<RuleId>();
   const inTheWay = new Set<number>();
@@ -33,7 +37,7 @@ export function notAssessable(table: Table, ran: ReadonlySet<RuleId>, blankAsZer
   let failIfZero = 0;
   for (const sum of sumsOf(table.edition, table.key)) {
     const rule = ruleOf[sum.kind];
-    if (!ran.has(rule)) continue;
+    if (!isAskedFor(rule)) continue;
     const gaps = [...sum.left, ...sum.right].filter((index) => isGap(table.cells[index], blankAsZero));
     if (gaps.length === 0) continue;
     sums++;
@@ -53,7 +57,7 @@ function isGap(cell: Cell | undefined, blankAsZero: boolean): boolean {
 }
 
 function isWhole({ cells }: Table, blankAsZero: boolean): boolean {
-  for (const cell of cells) if (isGap(cell, blankAsZero)) return false;
+  for (let i = 0; i < cells.length; i++) if (isGap(cells[i], blankAsZero)) return false;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { Edition, TableKey } from '../../form/index.js';
-import type { Cell } from '../../grammar/report.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
+import { inState } from './in-state.js';
 
 type BlankFacts = {
   readonly table: TableKey;
@@ -19,15 +19,10 @@ export const blank = defineRule({
   needs: ['tables'],
   *check({ tables }): Iterable<Violation<BlankFacts>> {
     for (const { cells, edition, key } of tables) {
-      let blanks: Cell[] | null = null;
-      let filled = 0;
-      for (const cell of cells) {
-        if (cell.state === 'blank') {
-          blanks ??= [];
-          blanks.push(cell);
-        } else if (cell.state !== 'absent') filled++;
-      }
-      if (blanks !== null) yield { facts: { table: key, edition, whole: filled === 0 }, cells: blanks };
+      const blanks = inState(cells, 'blank');
+      if (blanks.length === 0) continue;
+      const whole = cells.every(({ state }) => state === 'blank' || state === 'absent');
+      yield { facts: { table: key, edition, whole }, cells: blanks };
     }
   },
 });

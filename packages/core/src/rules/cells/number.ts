@@ -1,6 +1,7 @@
 import type { Edition } from '../../form/index.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
+import { inState } from './in-state.js';
 
 type NumberFacts = {
   readonly edition: Edition;
@@ -18,9 +19,7 @@ export const number = defineRule({
   needs: ['tables'],
   *check({ tables }): Iterable<Violation<NumberFacts>> {
     for (const { cells, edition } of tables) {
-      for (const cell of cells) {
-        if (cell.state === 'text') yield { facts: { edition }, cells: [cell] };
-      }
+      for (const cell of inState(cells, 'text')) yield { facts: { edition }, cells: [cell] };
     }
   },
 });

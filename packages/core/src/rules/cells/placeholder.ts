@@ -1,7 +1,7 @@
 import type { Edition, TableKey } from '../../form/index.js';
-import type { Cell } from '../../grammar/report.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
+import { inState } from './in-state.js';
 
 type PlaceholderFacts = {
   readonly table: TableKey;
@@ -20,13 +20,8 @@ export const placeholder = defineRule({
   needs: ['tables'],
   *check({ tables }): Iterable<Violation<PlaceholderFacts>> {
     for (const { cells, edition, key } of tables) {
-      let found: Cell[] | null = null;
-      for (const cell of cells) {
-        if (cell.state !== 'placeholder' || cell.row === 'regulations') continue;
-        found ??= [];
-        found.push(cell);
-      }
-      if (found !== null) yield { facts: { table: key, edition }, cells: found };
+      const found = inState(cells, 'placeholder').filter(({ row }) => row !== 'regulations');
+      if (found.length > 0) yield { facts: { table: key, edition }, cells: found };
     }
   },
 });
