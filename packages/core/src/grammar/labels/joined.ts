@@ -1,5 +1,6 @@
 import type { TableKey } from '../../form/index.js';
 import type { Token } from '../../grid/token.js';
+import type { Label } from './lexicon.js';
 import { type Recognized, recognize, recognizeByLikeness } from './recognize.js';
 
 /** A label and how many text tokens it is printed in. */
@@ -21,7 +22,7 @@ export function labelAt(tokens: readonly Token[], at: number, table: TableKey, i
     const token = tokens[at + length - 1];
     if (token?.kind !== 'words') return null;
     text += token.text;
-    const found = choose(recognize(text, table), inBody, tokens[at + length]?.kind === 'words');
+    const found = choose(recognize(text, table), inBody, tokens[at + length]);
     if (found !== null) return { found, length };
   }
   return null;
@@ -39,13 +40,23 @@ export function labelLike(tokens: readonly Token[], at: number, table: TableKey)
 }
 
 /**
- * One of several meanings. （六）其他处理 stands beside rows when text follows and is a row itself when cells do (2019);
- * 其他 and 总计 are rows by their number, or where rows are expected.
+ * One of several meanings. （六）其他处理 stands beside rows when a label follows, and is a row itself when cells do
+ * (2019); 其他 and 总计 are rows by their number, or where rows are expected.
  */
-function choose(all: readonly Recognized[], inBody: boolean, textFollows: boolean): Recognized | null {
+function choose(all: readonly Recognized[], inBody: boolean, next: Token | undefined): Recognized | null {
   const row = all.find(({ label }) => label.role === 'row');
   const other = all.find(({ label }) => label.role !== 'row');
   if (row === undefined || other === undefined) return row ?? other ?? null;
-  const isRow = other.label.number !== '' ? !textFollows : row.number !== '' || (inBody && !textFollows);
+  const bare = other.label.number === '';
+  const isRow = bare ? row.number !== '' || (inBody && next?.kind !== 'words') : !isPartOf(next, row.label);
   return isRow ? row : other;
+}
+
+/** Whether the next cell is the label of a row that stands beside this one: other.misc beside other. */
+function isPartOf(next: Token | undefined, { table, key }: Label): boolean {
+  if (next?.kind !== 'words') return false;
+  const like = recognizeByLikeness(next.text, table);
+  return [...recognize(next.text, table), ...(like === null ? [] : [like])].some(({ label }) =>
+    label.key.startsWith(`${key}.`),
+  );
 }

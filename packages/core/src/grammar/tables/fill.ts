@@ -2,7 +2,7 @@ import type { FormCell, FormGrid } from '../../form/index.js';
 import type { Doubt } from '../doubts.js';
 import type { Cell, RowReading } from '../report.js';
 import { absentCell, cellOf } from './cell.js';
-import { Alignment, placingOf } from './columns.js';
+import { Alignment, type Placing, placingOf } from './columns.js';
 import { placeOfAll, printed } from './printed.js';
 import type { Entry } from './record.js';
 import type { MatchedRow } from './rows.js';
@@ -86,6 +86,11 @@ export function fillRows(rows: readonly MatchedRow[], grid: FormGrid, columns: C
   return { cells, rows: readings, doubts };
 }
 
+/** Where the only row of a table begins: it has no neighbours to tell, so it must be full, or have no cell too many. */
+function loneOffset({ first, last, full, entry, width }: Placing): number | null {
+  return first === last && (full || entry.cells.length === width) ? first : null;
+}
+
 /** Fills table four: one line of fifteen figures under heads, without a label of its own. */
 export function fillLine(entries: readonly Entry[], grid: FormGrid, columns: Columns): Filled {
   const cells = [...allAbsent(grid)];
@@ -95,7 +100,7 @@ export function fillLine(entries: readonly Entry[], grid: FormGrid, columns: Col
   const [entry] = candidates;
   if (entry === undefined) return { cells, rows: [], doubts };
   const placing = placingOf(entry, grid.cells.length);
-  const offset = candidates.length > 1 ? null : new Alignment([placing], null, columns.padsFollow).offsetOf(placing);
+  const offset = candidates.length > 1 ? null : loneOffset(placing);
   const place = placeOfAll(entry.cells);
   if (!columns.misplaced && offset !== null) put(cells, grid.cells, entry, offset, doubts);
   else if (!columns.misplaced) {

@@ -39,8 +39,7 @@ export function readTable(rows: readonly Row[], key: TableKey, fallback: Edition
   const doubts = [...filled.doubts];
   if (misplaced !== null) doubts.unshift(orderDoubt(misplaced, grid));
   if (key !== 'disputes') doubts.push(...unlabelledDoubts(unlabelled, key));
-  if (isUnread(filled))
-    doubts.push({ kind: 'table-unread', facts: { table: key }, table: key, cells: [], place: spanOf(rows) });
+  if (doubts.length === 0 && isUnread(filled)) doubts.push(unreadDoubt(grid, rows));
   return {
     table: {
       key,
@@ -61,9 +60,14 @@ function spanOf(rows: readonly Row[]): TextPlace {
   return { kind: 'text', start: first?.start ?? 0, end: rows.at(-1)?.end ?? 0, line: first?.line ?? 1 };
 }
 
-/** Rows are there, and every one of them was left out. */
-function isUnread({ rows, cells }: Filled): boolean {
-  return rows.length > 0 && cells.every((cell) => cell.state === 'absent');
+/** Labels are there, and nothing under them. */
+function isUnread({ cells }: Filled): boolean {
+  return cells.every((cell) => cell.state === 'absent');
+}
+
+function unreadDoubt({ table, cells }: FormGrid, rows: readonly Row[]): Doubt {
+  const addresses = cells.map(({ address }) => address);
+  return { kind: 'table-unread', facts: { table }, table, cells: addresses, place: spanOf(rows) };
 }
 
 function headingReading({ label, fit, tokens }: Heading): HeadingReading {

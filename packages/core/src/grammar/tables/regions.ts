@@ -33,10 +33,10 @@ function tellingLabel(row: Row): Label | null {
   return null;
 }
 
-/** Adds a row to a piece, which reaches as far as the last row that holds a label of its table, or figures only. */
+/** Adds a row to a piece, which reaches as far as the last row that holds a label of its table, or figures. */
 function extend(piece: Piece, row: Row): void {
   piece.rows.push(row);
-  let belongs = row.words === 0;
+  let belongs = row.filled > row.words || row.words === 0;
   for (let i = 0; i < row.cells.length && row.words > 0; i++) {
     const cell = row.cells[i];
     if (cell?.kind !== 'words') continue;

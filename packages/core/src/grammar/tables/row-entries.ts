@@ -89,11 +89,12 @@ class RowReader {
 
   private addUnknown(row: readonly Token[], figureAt: number): void {
     const before = row.slice(0, Math.max(figureAt, 0));
-    const labelEnd = before.findLastIndex((token) => token.kind === 'words') + 1;
+    // Table four has no label before its figures: words there are in place of one.
+    const labelEnd = this.table === 'disputes' ? 0 : before.findLastIndex((token) => token.kind === 'words') + 1;
     this.entries.push({
       label: null,
       fit: 'similar',
-      printed: before.filter((token) => token.kind === 'words'),
+      printed: row.slice(0, labelEnd).filter((token) => token.kind === 'words'),
       cells: row.slice(labelEnd),
       labelAt: labelEnd - 1,
       rowLength: row.length,

@@ -2,7 +2,7 @@ import type { TableKey } from '../../form/index.js';
 import type { Token } from '../../grid/token.js';
 import { labelAt, labelLike, type Match } from '../labels/joined.js';
 import type { Entries, Entry, Heading } from './record.js';
-import { widthOf } from './width.js';
+import { lineWidth, widthOf } from './width.js';
 
 /**
  * Reads tables written as one stream of cells: a label owns the cells after it, up to the next label.
@@ -31,7 +31,7 @@ class StreamReader {
     }
     const match = this.labelFrom(at);
     if (match === null) {
-      if (this.open !== null && this.open.label !== null && this.fitsAsCell(at)) this.open.cells.push(token);
+      if (this.open !== null && this.fitsAsCell(at)) this.open.cells.push(token);
       else this.begin(null, this.tokens.slice(at, at + 1));
       return 1;
     }
@@ -53,8 +53,8 @@ class StreamReader {
 
   /** Whether the open row, with this text and the cells after it up to the next text, is no longer than a row is. */
   private fitsAsCell(at: number): boolean {
-    if (this.open === null || this.open.label === null) return false;
-    const width = widthOf(this.table, this.open.label);
+    if (this.open === null || (this.open.label === null && this.table !== 'disputes')) return false;
+    const width = this.open.label === null ? lineWidth : widthOf(this.table, this.open.label);
     let count = this.open.cells.length + 1;
     for (let next = at + 1; count <= width && this.tokens[next] !== undefined; next++, count++) {
       if (this.tokens[next]?.kind === 'words') break;

@@ -10,3 +10,6 @@ export function widthOf(table: TableKey, label: Label): number {
 export function rowWidth(edition: Edition, table: TableKey, row: string): number {
   return formGrid(edition, table).lineByRow.get(row)?.cells.length ?? 0;
 }
+
+/** How many figures the one line of table four has. */
+export const lineWidth = formGrid('2021', 'disputes').cells.length;

@@ -9,6 +9,9 @@ const maxBlanks = 32;
 /** No cell of the form is longer, remark included. */
 const maxCell = 240;
 
+/** A gap is rare when fewer than one in so many pairs of cells have it. */
+const rare = 8;
+
 /** The cells that are not blank, and before each the number of blank lines. */
 interface Stream {
   readonly tokens: Token[];
@@ -31,20 +34,23 @@ function streamOf(rows: readonly Row[]): Stream {
 }
 
 /**
- * How many blank lines part two cells: the usual number after a figure, since blank cells stand less often there
- * than before one; of two equally usual numbers the smaller.
+ * How many blank lines part two cells: the number that is usual after a figure and between labels, where blank cells
+ * seldom stand, unlike between a label and its first figure. Labels without a line between are mostly one label,
+ * broken. It is the smallest number that is not rare, since rows left blank show as large ones.
  */
 function usualGap({ tokens, gaps }: Stream): number {
   const counts: number[] = [];
+  let pairs = 0;
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || tokens[i - 1]?.kind !== 'figure' || opensBracket(token)) continue;
+    const afterFigure = tokens[i - 1]?.kind === 'figure';
     const gap = Math.min(gaps[i] ?? 0, maxBlanks);
+    if (token === undefined || (afterFigure ? opensBracket(token) : token.kind === 'figure' || gap === 0)) continue;
     counts[gap] = (counts[gap] ?? 0) + 1;
+    pairs++;
   }
-  let usual = 0;
-  for (let gap = 0; gap <= maxBlanks; gap++) if ((counts[gap] ?? 0) > (counts[usual] ?? 0)) usual = gap;
-  return usual;
+  const usual = Array.from(counts).findIndex((count) => count !== undefined && count * rare > pairs);
+  return Math.max(0, usual);
 }
 
 function opensBracket({ text }: Token): boolean {
