@@ -4,53 +4,79 @@ import { cellDamages } from '../damage/cells.js';
 import type { Damage } from '../damage/damage.js';
 import { lineDamages } from '../damage/lines.js';
 import { findingsOf, judge } from '../damage/outcome.js';
+import type { Filled } from '../render/filled.js';
 import { tableWriters } from '../render/layouts.js';
-import { print } from '../render/pieces.js';
+import { type Piece, print } from '../render/pieces.js';
 import { styleOf, writeReport } from '../render/report.js';
 import type { TableWriter } from '../render/writer.js';
-import { consistentReports } from '../support/arbitraries.js';
+import { blankedReports, fullReports } from '../support/arbitraries.js';
+import { differences } from '../support/compare.js';
 import { readOne } from '../support/reading.js';
 import { patience, runs } from '../support/runs.js';
 import { gapsFor } from '../support/styles.js';
 import { Tally } from '../support/tally.js';
 
 const damages: Readonly<Record<string, Damage>> = { ...lineDamages, ...cellDamages };
-const names = Object.keys(damages);
+const name = fc.constantFrom(...Object.keys(damages));
+/** Damage after which a report in which nothing else is wrong could still be another body's. */
+const ofContent = new Set(['digit lost', 'figures swapped']);
+const ofForm = fc.constantFrom(...Object.keys(damages).filter((each) => !ofContent.has(each)));
+
+interface Trial {
+  readonly reports: fc.Arbitrary<Filled>;
+  readonly damages: fc.Arbitrary<string[]>;
+  /** The share of reports that may be silently wrong: where no sum is, some damage leaves no trace at all. */
+  readonly silent: number;
+}
+
+/** What is damaged, and how often. */
+const trials: Readonly<Record<string, Trial>> = {
+  'full tables, damaged once': { reports: fullReports, damages: fc.tuple(name), silent: 0.001 },
+  'tables with blanks, damaged once': { reports: blankedReports, damages: fc.tuple(name), silent: 0.001 },
+  'full tables, damaged twice': { reports: fullReports, damages: fc.tuple(ofForm, ofForm), silent: 0.003 },
+};
 
 const tally = new Tally();
 afterAll(() => console.info(`damaged reports\n${tally}`));
 
 describe('nothing wrong is read without a doubt or a finding', () => {
-  test.each(tableWriters.map((writer) => [writer.name, writer] as const))('%s', { timeout: patience }, (_, writer) => {
-    const silent = damaged(writer);
-    const judged = tally.of(`${writer.name}: reports`);
-    expect(silent / judged, `${silent} of ${judged} reports are silently wrong`).toBeLessThanOrEqual(0.001);
+  test.each(Object.entries(trials))('%s', { timeout: patience }, (trial, { silent }) => {
+    for (const writer of tableWriters) damageReports(trial, writer);
+    const allowed = Math.max(2, silent * tally.of(`${trial}: all`));
+    expect(tally.of(`${trial}: silent`)).toBeLessThanOrEqual(allowed);
   });
 });
 
-/** Damages reports in one layout, tallies what became of them and returns how many are silently wrong. */
-function damaged(writer: TableWriter): number {
+/** Damages reports in one layout and tallies what became of them. */
+function damageReports(trial: string, writer: TableWriter): void {
   const picks = fc.array(fc.nat(), { minLength: 8, maxLength: 8 });
-  let silent = 0;
+  const { reports, damages: chosen } = trials[trial] ?? { reports: fullReports, damages: fc.tuple(name) };
   fc.assert(
-    fc.property(consistentReports, gapsFor(writer), picks, fc.constantFrom(...names), (filled, gap, chosen, name) => {
+    fc.property(reports, gapsFor(writer), chosen, picks, (filled, gap, names, from) => {
       const style = styleOf(writer, gap);
       const whole = writeReport(filled, style);
-      const known = findingsOf(readOne(print(whole).text));
-      let next = 0;
-      const harmed = damages[name]?.(whole, (below) => (chosen[next++] ?? 0) % below) ?? null;
-      if (harmed === null) return;
-      const { outcome, wrong } = judge(filled, style, known, harmed);
-      tally.add(`${writer.name}: reports`);
-      tally.add(`all: ${outcome}`);
+      const printed = print(whole);
+      const report = readOne(printed.text);
+      // What is wrong before any damage is another property's matter.
+      if (differences(filled, printed, report).some(({ kind }) => kind === 'wrong')) return;
+      const harmed = harm(whole, names, from);
+      const { outcome, wrong } = judge(filled, style, findingsOf(report), harmed);
+      tally.add(`${trial}: all`);
+      tally.add(`${trial}: ${outcome}`);
       if (outcome === 'right' || outcome === 'found') return;
-      tally.add(`${outcome}: ${name}`);
+      tally.add(`${trial}: ${outcome}: ${names.join(', ')}`);
       if (outcome !== 'silent') return;
-      silent++;
-      tally.add(`silent in ${writer.name}: ${name}`);
-      tally.example(`${writer.name}: ${name}: ${wrong.slice(0, 3)}`, print(harmed).text);
+      tally.add(`${trial}: silent in ${writer.name}`);
+      tally.example(`${trial}: ${writer.name}: ${names.join(', ')}: ${wrong.slice(0, 3)}`, print(harmed).text);
     }),
-    runs(150),
+    runs(40),
   );
-  return silent;
+}
+
+/** Line damage leaves text without cells, after which only lines can be damaged. */
+function harm(pieces: readonly Piece[], names: readonly string[], picks: readonly number[]): readonly Piece[] {
+  let next = 0;
+  const pick = (below: number) => (picks[next++ % picks.length] ?? 0) % below;
+  const cellsFirst = names.toSorted((one, other) => Number(one in lineDamages) - Number(other in lineDamages));
+  return cellsFirst.reduce((harmed, each) => damages[each]?.(harmed, pick) ?? harmed, pieces);
 }

@@ -51,6 +51,11 @@ export function reports(table: TableArbitrary, editions: fc.Arbitrary<Edition> =
 /** All sums hold and every cell is a plain number. */
 export const consistentReports = reports(consistentTable);
 
+/** As these, with few zeros, so that a figure in a wrong place is nearly always seen. */
+export const fullReports = reports((which, key) =>
+  consistentTable(which, key, fc.constantFrom('some', 'some', 'many')),
+);
+
 /** Any plain numbers. */
 export const plainReports = reports((which, key) => fc.oneof(consistentTable(which, key), anyTable(which, key)));
 

@@ -4,8 +4,8 @@ import { type FilledTable, fill, number } from '../render/filled.js';
 import { amount, change, count, type Scale, scale } from './counts.js';
 
 /** Any figures at all, whether or not the sums hold. */
-export function anyTable(edition: Edition, key: TableKey): fc.Arbitrary<FilledTable> {
-  return scale.chain((size) => figuresOf(edition, key, size));
+export function anyTable(edition: Edition, key: TableKey, sizes = scale): fc.Arbitrary<FilledTable> {
+  return sizes.chain((size) => figuresOf(edition, key, size));
 }
 
 function figuresOf(edition: Edition, key: TableKey, size: Scale): fc.Arbitrary<FilledTable> {
@@ -23,9 +23,9 @@ function figuresOf(edition: Edition, key: TableKey, size: Scale): fc.Arbitrary<F
 }
 
 /** A table all of whose sums hold. */
-export function consistentTable(edition: Edition, key: TableKey): fc.Arbitrary<FilledTable> {
-  if (key === 'proactive') return anyTable(edition, key);
-  return key === 'applications' ? consistentApplications(edition) : consistentDisputes(edition);
+export function consistentTable(edition: Edition, key: TableKey, sizes = scale): fc.Arbitrary<FilledTable> {
+  if (key === 'proactive') return anyTable(edition, key, sizes);
+  return key === 'applications' ? consistentApplications(edition, sizes) : consistentDisputes(edition);
 }
 
 function consistentDisputes(edition: Edition): fc.Arbitrary<FilledTable> {
@@ -36,11 +36,11 @@ function consistentDisputes(edition: Edition): fc.Arbitrary<FilledTable> {
   return results.map((blocks) => fromRows(edition, 'disputes', blocks.map(withTotal)));
 }
 
-function consistentApplications(edition: Edition): fc.Arbitrary<FilledTable> {
+function consistentApplications(edition: Edition, sizes: typeof scale): fc.Arbitrary<FilledTable> {
   const { lines } = formGrid(edition, 'applications');
   const outcomes = lines.length - 4;
   const six = (one: fc.Arbitrary<number>) => fc.array(one, { minLength: 6, maxLength: 6 });
-  return scale.chain((size) =>
+  return sizes.chain((size) =>
     fc
       .record({
         results: fc.array(six(count(size)), { minLength: outcomes, maxLength: outcomes }),
