@@ -25,8 +25,8 @@ async function read(path: string, limit: number): Promise<Uint8Array | { bytes: 
   const file = await open(path);
   try {
     const stats = await file.stat();
-    if (stats.isFile() && stats.size > limit) return { bytes: stats.size };
-    return await readStream(file.createReadStream({ autoClose: false }), limit);
+    if (!stats.isFile()) return await readStream(file.createReadStream({ autoClose: false }), limit);
+    return stats.size > limit ? { bytes: stats.size } : await file.readFile();
   } finally {
     await file.close();
   }

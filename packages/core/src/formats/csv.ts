@@ -3,8 +3,14 @@ import type { Writer } from './writer.js';
 /** What a field of a CSV row can hold; null is an empty field. */
 export type CsvField = string | number | null;
 
-/** Text that spreadsheets run as a formula: `=…`, `@…`, and a sign before anything but a plain number or a dash. */
-const formula = /^'*(?:[=@\t\r]|[+-](?![\d.,]*$|[+-]*$))/;
+/**
+ * Text that spreadsheets run as a formula: `=…`, `@…`, and a sign before anything but a plain number or more signs;
+ * full-width too, as some of them take it.
+ */
+const formula = /^'*(?:[=＝@＠\t\r\n]|[+＋\-－](?![\d.,]*$|[+＋\-－]*$))/;
+
+/** What must stand in a field for anything to be done about it. */
+const special = /^['=＝@＠+＋\-－\t]|[",\r\n]/;
 
 /**
  * A field by RFC 4180. Figures, dashes and ordinary text are written as they are. Text that a spreadsheet would run
@@ -14,6 +20,7 @@ const formula = /^'*(?:[=@\t\r]|[+-](?![\d.,]*$|[+-]*$))/;
 export function csvField(value: CsvField): string {
   if (value === null) return '';
   if (typeof value === 'number') return plainNumber(value);
+  if (!special.test(value)) return value;
   const text = formula.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
@@ -37,6 +44,7 @@ export function csvWriter<Entry>(
 /** A number without an exponent: 1e-7 as 0.0000001. */
 function plainNumber(value: number): string {
   const written = String(value);
+  if (!written.includes('e')) return written;
   const [, sign = '', whole = '', fraction = '', exponent] = /^(-?)(\d+)\.?(\d*)e([+-]\d+)$/.exec(written) ?? [];
   if (exponent === undefined) return written;
   const shift = Number(exponent);

@@ -30,22 +30,31 @@ describe('a field', () => {
     expect(csvField(value)).toBe(field);
   });
 
-  test.each(['-', '--', '—', '/', '+2', '-8', '-1,234.5', '减4', '1=1', 'a@b', '0'])(
+  test.each(['-', '--', '—', '/', '+2', '-8', '-1,234.5', '－', '－－', '－8', '减4', '1=1', 'a@b', '0'])(
     'of what stands in real cells is left alone: %s',
     (raw) => {
       expect(unquoted(csvField(raw))).toBe(raw);
     },
   );
 
-  test.each(['=1+1', '@SUM(A1)', '+cmd|x', '-2+3', '-A1', '\t=1', "'=1", '=HYPERLINK("x","y")'])(
-    'that a spreadsheet would run begins with an apostrophe: %j',
-    (raw) => {
-      expect(unquoted(csvField(raw))).toBe(`'${raw}`);
-    },
-  );
+  test.each([
+    '=1+1',
+    '@SUM(A1)',
+    '+cmd|x',
+    '-2+3',
+    '-A1',
+    '\t=1',
+    "'=1",
+    '＝1+1',
+    '＠x',
+    '\n=1',
+    '=HYPERLINK("x","y")',
+  ])('that a spreadsheet would run begins with an apostrophe: %j', (raw) => {
+    expect(unquoted(csvField(raw))).toBe(`'${raw}`);
+  });
 
   test('gives its text back, whatever it is', () => {
-    const risky = fc.string({ unit: fc.constantFrom(...'=+-@\'"\t\r\n,0a数'), maxLength: 8 });
+    const risky = fc.string({ unit: fc.constantFrom(...'=＝+-－@\'"\t\r\n,0a数'), maxLength: 8 });
     fc.assert(
       fc.property(fc.oneof(risky, fc.string()), (text) => {
         expect(restored(csvField(text))).toBe(text);
