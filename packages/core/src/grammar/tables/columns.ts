@@ -70,6 +70,9 @@ function columnOf({ entry }: Placing, offset: number): number {
   return entry.labelAt + 1 + offset;
 }
 
+/** One row can have lost its merged cells alone; it takes two to speak for their like. */
+const minWitnesses = 2;
+
 /** What the rows of a table that are certain tell about those that are not. */
 export class Alignment {
   private readonly usualLength: number | null;
@@ -118,7 +121,7 @@ export class Alignment {
 
   private guided(placing: Placing): number | null {
     const alike = this.byShape.get(shapeOf(placing));
-    if (alike !== undefined) return agreed(alike);
+    if (alike !== undefined && alike.length >= minWitnesses) return agreed(alike);
     const column = agreed(this.columns);
     if (column !== null && column === this.headColumn) return column - columnOf(placing, 0);
     return this.padsBehind ? 0 : null;

@@ -82,17 +82,8 @@ function orderDoubt(heading: Heading, grid: FormGrid): Doubt {
 }
 
 function unlabelledDoubts(entries: readonly Entry[], table: TableKey): Doubt[] {
-  const doubts: Doubt[] = [];
-  for (const { cells } of entries) {
-    const figures = cells.filter((cell) => cell.kind === 'figure');
-    if (figures.length === 0) continue;
-    doubts.push({
-      kind: 'figures-without-label',
-      facts: { found: figures.length },
-      table,
-      cells: [],
-      place: placeOfAll(figures),
-    });
-  }
-  return doubts;
+  const figures = entries.flatMap(({ cells }) => cells.filter((cell) => cell.kind === 'figure'));
+  const facts = { found: figures.length };
+  const place = placeOfAll(figures);
+  return place === null ? [] : [{ kind: 'figures-without-label', facts, table, cells: [], place }];
 }

@@ -33,10 +33,15 @@ function tellingLabel(row: Row): Label | null {
   return null;
 }
 
+/** A remark in brackets on the line below a figure. */
+function isRemark({ separator, cells }: Row, { rows, length }: Piece): boolean {
+  return separator === 'none' && length === rows.length - 1 && /^[（(〔[【]/.test(cells[0]?.text ?? '');
+}
+
 /** Adds a row to a piece, which reaches as far as the last row that holds a label of its table, or figures. */
 function extend(piece: Piece, row: Row): void {
   piece.rows.push(row);
-  let belongs = row.filled > row.words || row.words === 0;
+  let belongs = row.filled > row.words || row.words === 0 || isRemark(row, piece);
   for (let i = 0; i < row.cells.length && row.words > 0; i++) {
     const cell = row.cells[i];
     if (cell?.kind !== 'words') continue;

@@ -1,4 +1,5 @@
 import type { Row } from '../../grid/row.js';
+import type { Token } from '../../grid/token.js';
 import type { Cells, Layout } from '../layout.js';
 
 /** The line under the head of a Markdown table: `|---|:--:|`. */
@@ -20,6 +21,20 @@ function openWithPipe(rows: readonly Row[]): boolean {
   return rows.every(({ separator, cells }) => separator !== 'pipe' || cells[0]?.kind === 'blank');
 }
 
+/**
+ * The cells of a table written one a line. Empty cells behind a filled one on its line, and several on a line of their
+ * own, stand under merged cells and are none of the row's: those have a line each.
+ */
+function lineCells(rows: readonly (readonly Token[])[]): Token[] {
+  const stream: Token[] = [];
+  for (const row of rows) {
+    const filled = row.filter(({ kind }) => kind !== 'blank');
+    if (filled.length > 0) stream.push(...filled);
+    else if (row.length === 1) stream.push(...row);
+  }
+  return stream;
+}
+
 /** Cells by pipes, with or without a pipe before the first. */
 export const pipe: Layout = {
   name: 'pipe',
@@ -28,6 +43,6 @@ export const pipe: Layout = {
     const written = rows.filter((row) => !isRule(row));
     const from = openWithPipe(written) ? 1 : 0;
     const cells = written.map((row) => (row.separator === 'pipe' && from > 0 ? row.cells.slice(from) : row.cells));
-    return isCellALine(written) ? { stream: cells.flat() } : { rows: cells };
+    return isCellALine(written) ? { stream: lineCells(cells) } : { rows: cells };
   },
 };
