@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,6 +46,13 @@ describe('the built program', () => {
   test('finds globs', async () => {
     const { stdout } = await gouji(['check', 'many-*.txt', '--format', 'ndjson']);
     expect(stdout.trimEnd().split('\n')).toHaveLength(40);
+  });
+
+  test.skipIf(process.platform === 'win32')('reads pipes, and writes to what cannot be replaced', async () => {
+    const line = '(cat good.txt | "$0" "$1" check /dev/stdin --output /dev/fd/1; echo "=> $?") | cat';
+    const { stdout } = spawnSync('sh', ['-c', line, process.execPath, main], { cwd: folder, encoding: 'utf8' });
+    const direct = await gouji(['check', 'good.txt']);
+    expect(stdout).toBe(`${direct.stdout.replace('good.txt', '/dev/stdin')}=> 0\n`);
   });
 
   test('lists and explains rules', async () => {

@@ -46,6 +46,11 @@ describe('--output', () => {
     expect(stderr).toBe('gouji: 结果写不进“old.csv”：磁盘已满。\n');
   });
 
+  test.each(['-', '/dev/stdout'])('%s is standard output', async (name) => {
+    const { stdout } = await gouji(['check', 'a.txt', '--output', name], { files });
+    expect(stdout).toContain('青禾县水利局');
+  });
+
   test('has no colours', async () => {
     const setting: Setting = {
       files,

@@ -21,6 +21,9 @@ interface Given {
 /** Options that may also stand before the command. */
 const everywhere: ReadonlySet<OptionName> = new Set(['lang', 'color']);
 
+/** Other names of standard output. */
+const standardOutput: ReadonlySet<string> = new Set(['-', '/dev/stdout']);
+
 /** Understands the arguments of a call. Throws a {@link CallError} for a wrong one. */
 export function parseCall(args: readonly string[]): Call {
   let call: Call | undefined;
@@ -79,7 +82,7 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
     command,
     operands,
     format,
-    output: given.output ?? null,
+    output: given.output === undefined || standardOutput.has(given.output) ? null : given.output,
     failOn: failOn ?? 'error',
     only: given.only ?? [],
     skip: given.skip ?? [],

@@ -6,9 +6,10 @@ import type { Aside } from './host.js';
 
 /**
  * Opens a file beside `path` that replaces it when it is complete. What is no ordinary file (a pipe, /dev/stdout)
- * cannot be replaced and is written as it comes.
+ * cannot be replaced and is written as it comes; nor can what /dev/stdout leads to.
  */
 export async function writeAside(path: string): Promise<Aside> {
+  if (path.startsWith('/dev/')) return direct(await open(path, 'a'));
   const target = await linked(path);
   if (await isSpecial(target)) return direct(await open(target, 'w'));
   const aside = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);

@@ -10,7 +10,8 @@ export function nodeFiles(folder: string): Files {
   return {
     kind: async (path) => ((await stat(at(path))).isDirectory() ? 'folder' : 'file'),
     names: (path) => readdir(at(path)),
-    identity: (path) => realpath(at(path)),
+    // A pipe handed over as /dev/fd/63 leads to no path.
+    identity: (path) => realpath(at(path)).catch(() => at(path)),
     async matches(glob) {
       const { glob: find } = await import('tinyglobby');
       const pattern = process.platform === 'win32' ? glob.replaceAll('\\', '/') : glob;

@@ -21,7 +21,7 @@ export const calls: CliWords['calls'] = {
   'output-is-input': ({ path }) =>
     `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,
   'output-unwritable': ({ path, code }) =>
-    `The results cannot be written to "${path}": ${systemReasons[code] ?? `system error ${code}`}.`,
+    `The results cannot be written to ${path === '-' ? 'standard output' : `"${path}"`}: ${systemReasons[code] ?? `system error ${code}`}.`,
 };
 
 const systemReasons: Readonly<Record<string, string>> = {

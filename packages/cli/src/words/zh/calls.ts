@@ -15,7 +15,8 @@ export const calls: CliWords['calls'] = {
   'unknown-subject': ({ name, near }) =>
     `“${name}”不是规则，也不是单元格地址。${hint(near)}“gouji rules”列出全部规则。`,
   'output-is-input': ({ path }) => `--output 指定的“${path}”同时是要读的报告，写入会毁掉它。请换一个文件名。`,
-  'output-unwritable': ({ path, code }) => `结果写不进“${path}”：${systemReasons[code] ?? `系统错误 ${code}`}。`,
+  'output-unwritable': ({ path, code }) =>
+    `结果写不进${path === '-' ? '标准输出' : `“${path}”`}：${systemReasons[code] ?? `系统错误 ${code}`}。`,
 };
 
 const systemReasons: Readonly<Record<string, string>> = {
