@@ -38,7 +38,8 @@ test('the work is bounded however a table is broken', () => {
 });
 
 test('figures that have nothing to do with each other are given up at once', () => {
-  const random = fc.array(fc.nat(999), { minLength: 175, maxLength: 175 });
+  // Six parts of 200 or more never make a total below 1000.
+  const random = fc.array(fc.integer({ min: 200, max: 999 }), { minLength: 175, maxLength: 175 });
   fc.assert(
     fc.property(random, (figures) => {
       expect(stepsFor(tableOf('2021', 'applications', figures)).found).toBe(0);
