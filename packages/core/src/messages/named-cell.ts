@@ -12,7 +12,7 @@ export function namedCell(address: string, edition: Edition): FormCell {
   }
 }
 
-export function tableOf(address: string): TableKey {
+function tableOf(address: string): TableKey {
   return address.slice(0, address.indexOf('.')) as TableKey;
 }
 

@@ -126,8 +126,8 @@ export const cells: PartPages<'cells'> = {
   },
   'cells/unit': {
     explanation: {
-      zh: '表二“本年收费金额”的单位是万元。单元格内写“元”，或县级及以下机关填写 100 万（即 100 亿元）以上的整数，多半是以元填写。',
-      en: 'The fee in table two is in 万元 (10 000 yuan). A 元 in the cell, or an integer over 10^6 (10 000 million yuan) at county level or below, most likely states it in yuan.',
+      zh: '表二“本年收费金额”的单位是万元。单元格内写“元”“亿元”，或县级及以下机关填写 100 万（即 100 亿元）以上的整数，多半是以元填写。',
+      en: 'The fee in table two is in 万元 (10 000 yuan). A 元 or 亿元 in the cell, or an integer over 10^6 (10 000 million yuan) at county level or below, most likely states it in yuan.',
     },
     causes: [{ zh: '财务数据以元为单位，直接填入。', en: 'The accounts are in yuan and the figure was copied.' }],
     exceptions: [

@@ -91,8 +91,8 @@ export const structure: PartPages<'structure'> = {
   },
   'structure/rows': {
     explanation: {
-      zh: '各表的行、列与格式一致，各出现一次。缺少为错误，一张表合并为一条；多出或重复为警告。',
-      en: 'A table has every row and column of the form once. What is missing is an error, one finding a table; an extra or repeated row is a warning.',
+      zh: '各表的行、列与格式一致，各出现一次。缺少为错误，多出或重复为警告，一张表各合并为一条。',
+      en: 'A table has every row and column of the form once. What is missing is an error, extra and repeated rows are warnings, one finding a table each.',
     },
     causes: [
       { zh: '没有数据的行被删去。', en: 'A row with nothing to count was deleted.' },

@@ -1,5 +1,5 @@
 /** The rank of the division that a body belongs to; `city` is any 市, 州 or 盟: the name does not tell which rank. */
-export type Level = 'province' | 'city' | 'county' | 'township';
+type Level = 'province' | 'city' | 'county' | 'township';
 
 /** What a body's name tells of it for certain. */
 export interface Body {
@@ -34,7 +34,7 @@ const others = /城市|市场|市容|市民|城乡|乡村|城镇|联盟|区域|�
 export function bodyOf(name: string): Body | null {
   const plain = name.replace(/\s/g, '').replace(others, (word) => '·'.repeat(word.length));
   if (central.test(plain)) return null;
-  for (let end = plain.length; end > 1; end--) {
+  for (let end = plain.length; end > 0; end--) {
     const level = levelEndingAt(plain, end);
     if (level !== null) return { level, government: isGovernment(plain.slice(end), level) };
   }

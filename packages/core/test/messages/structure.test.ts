@@ -140,10 +140,10 @@ test('rows: extra and repeated', () => {
       tables: { proactive: { strays: [{ label: '其他主动公开文件' }, { label: '行政处罚', repeats: 'penalties' }] } },
     }),
   ).toMatchInlineSnapshot(`
-    "表二多出格式中没有的一行“其他主动公开文件”
-    表二“行政处罚”行出现不止一次
-    Table 2 has a row that the form does not have: “其他主动公开文件”
-    Table 2 has the row “Administrative penalties” more than once"
+    "表二多出格式中没有的 1 行：“其他主动公开文件”
+    表二出现不止一次的行：“行政处罚”
+    Table 2 has 1 row that the form does not have: “其他主动公开文件”
+    Table 2 has more than once: “Administrative penalties”"
   `);
 });
 

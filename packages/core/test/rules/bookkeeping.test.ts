@@ -69,7 +69,13 @@ describe.each(rules.map((rule): Rule & { id: (typeof rules)[number]['id'] } => r
     const { explanation, causes, exceptions, failing, holding } = rulebook[id];
     expect(causes).not.toEqual([]);
     expect(exceptions).not.toEqual([]);
-    const texts = [explanation, failing.text, holding.text, ...causes, ...exceptions.map((one) => ('text' in one ? one.text : one))];
+    const texts = [
+      explanation,
+      failing.text,
+      holding.text,
+      ...causes,
+      ...exceptions.map((one) => ('text' in one ? one.text : one)),
+    ];
     for (const { zh, en } of texts) {
       expect(zh).toMatch(/[。）]$/);
       expect(en).toMatch(/[.)]$/);

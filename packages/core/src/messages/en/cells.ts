@@ -55,7 +55,7 @@ export const cells: PartWords<'cells'> = {
     message({ facts: { edition, fault, converted }, cells: [cell] }) {
       if (cell === undefined) return '';
       const name = names.cell(cell.address, edition);
-      return fault === 'yuan-written'
+      return fault === 'unit-written'
         ? `${name} says “${quotable(cell.raw)}”, but the column is in 万元: ${figureText(converted)}`
         : `${name} is ${figureText(cell.value ?? 0)} 万元, which looks like yuan; if so it must be ${figureText(converted)}`;
     },

@@ -80,9 +80,9 @@ export const structure: PartWords<'structure'> = {
         case 'columns-missing':
           return `${table} lacks ${counted(facts.columns.length, 'column')}: ${listed(facts.columns.map(({ en }) => en))}`;
         case 'repeated':
-          return `${table} has the row “${row(facts.row)}” more than once`;
+          return `${table} has more than once: ${listed(facts.rows.map(row))}`;
         case 'extra':
-          return `${table} has a row that the form does not have: “${quotable(facts.printed)}”`;
+          return `${table} has ${counted(facts.printed.length, 'row')} that the form does not have: ${listed(facts.printed.map((label) => quotable(label)))}`;
       }
     },
     advice: 'Add or remove rows and columns as in the form; write 0 where there is nothing.',

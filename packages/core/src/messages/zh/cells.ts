@@ -55,7 +55,7 @@ export const cells: PartWords<'cells'> = {
     message({ facts: { edition, fault, converted }, cells: [cell] }) {
       if (cell === undefined) return '';
       const name = names.cell(cell.address, edition);
-      return fault === 'yuan-written'
+      return fault === 'unit-written'
         ? `${name}写作“${quotable(cell.raw)}”，而该栏单位为万元，应为 ${figureText(converted)}`
         : `${name}为 ${figureText(cell.value ?? 0)} 万元，疑以元为单位；如是，应为 ${figureText(converted)}`;
     },

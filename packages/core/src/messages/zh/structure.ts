@@ -83,9 +83,9 @@ export const structure: PartWords<'structure'> = {
         case 'columns-missing':
           return `${table}缺少${listed(facts.columns.map(columnName))}列`;
         case 'repeated':
-          return `${table}“${row(facts.row)}”行出现不止一次`;
+          return `${table}出现不止一次的行：${listed(facts.rows.map(row))}`;
         case 'extra':
-          return `${table}多出格式中没有的一行“${quotable(facts.printed)}”`;
+          return `${table}多出格式中没有的 ${facts.printed.length} 行：${listed(facts.printed.map((label) => quotable(label)))}`;
       }
     },
     advice: '按格式补齐或删去行、列；没有发生的填 0。',

@@ -5,15 +5,15 @@ import { defineRule } from '../rule.js';
 
 type UnitFacts = {
   readonly edition: Edition;
-  readonly fault: 'yuan-written' | 'too-large';
-  /** The figure taken as yuan, in 万元. */
+  readonly fault: 'unit-written' | 'too-large';
+  /** The figure in 万元, when it is in the unit written or, without one, in yuan. */
   readonly converted: number;
 };
 
 /** 10 000 000 000 yuan a year: no county collects as much, so the figure must be in yuan. */
 const tooLarge = 1_000_000;
 
-/** The fee is in 万元: no 元 in the cell, and no integer over 10^6 at county level or below. */
+/** The fee is in 万元: neither 元 nor 亿元 in the cell, and no integer over 10^6 at county level or below. */
 export const unit = defineRule({
   id: 'cells/unit',
   severity: 'warning',
@@ -25,9 +25,12 @@ export const unit = defineRule({
     // The last cell of the 2021 form; the 2019 form asks for no amount of fees.
     const fee = cells[cells.length - 1];
     if (fee?.address !== 'proactive.fees.amount' || fee.value === null) return;
-    const fault =
-      fee.unit === '元' ? 'yuan-written' : fee.unit === '' && exceeds(fee.value, report.agency) ? 'too-large' : null;
-    if (fault !== null) yield { facts: { edition, fault, converted: fee.value / 10_000 }, cells: [fee] };
+    if (fee.unit === '元' || fee.unit === '亿元') {
+      const converted = fee.unit === '元' ? fee.value / 10_000 : fee.value * 10_000;
+      yield { facts: { edition, fault: 'unit-written', converted }, cells: [fee] };
+    } else if (fee.unit === '' && exceeds(fee.value, report.agency)) {
+      yield { facts: { edition, fault: 'too-large', converted: fee.value / 10_000 }, cells: [fee] };
+    }
   },
 });
 

@@ -18,6 +18,8 @@ const numerals = '一二三四五六七八九十';
 const marks = [/总体|概述|概况/, /主动公开/, /申请/, /复议|诉讼/, /问题/, /其[他它](?:需要|事项|报告)/];
 /** Parts that are none of the form's sections. */
 const attached = /附件|附表|附录|统计表|报表/g;
+/** An opening announces its parts once; whoever repeats it more often than this is no longer listened to. */
+const most = 4;
 /** A sentence that announces is at most this long on either side of its number. */
 const reach = 300;
 
@@ -34,18 +36,19 @@ export const announcedParts = defineRule({
   *check({ report }): Iterable<Violation<AnnouncedFacts>> {
     const stretch = openingOf(report);
     const { text } = stretch;
-    const at = text.indexOf('部分');
-    if (at < 0 || report.sections.length === 0) return;
-    for (let end = at; end >= 0; end = text.indexOf('部分', end + 2)) {
-      const facts = judge(text, end, report);
+    if (report.sections.length === 0) return;
+    let judged = 0;
+    for (let end = text.indexOf('部分'); end >= 0 && judged < most; end = text.indexOf('部分', end + 2)) {
+      const announced = numberBefore(text, end);
+      if (announced === null) continue;
+      judged++;
+      const facts = judge(announced, text, end, report);
       if (facts !== null) yield { facts, place: placeIn(report, stretch, end, end + 2) };
     }
   },
 });
 
-function judge(text: string, end: number, report: Report): AnnouncedFacts | null {
-  const announced = numberBefore(text, end);
-  if (announced === null) return null;
+function judge(announced: number, text: string, end: number, report: Report): AnnouncedFacts | null {
   const before = lastSentence(text.slice(Math.max(0, end - reach), end));
   const after = text.slice(end, end + reach).split(/[。\n]/, 1)[0] ?? '';
   if (!/组成|包括|包含|分为|构成/.test(before + after) || !/报告|年报|全文/.test(before + after)) return null;

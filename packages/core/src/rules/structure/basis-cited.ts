@@ -18,6 +18,8 @@ type CitedFacts = {
 };
 
 const phrase = '年度报告';
+/** Citations looked at in one report. */
+const most = 8;
 const opens = '〔[［(（【〈<';
 const closes = '〕\\]］)）】〉>';
 const documentNumber = `(国[\\u4e00-\\u9fff]{1,9})\\s?[${opens}]\\s?(\\d{4})\\s?[${closes}]\\s?第?(\\d{1,4})\\s?号`;
@@ -40,7 +42,8 @@ export const basisCited = defineRule({
   *check({ report }): Iterable<Violation<CitedFacts>> {
     const stretch = openingAndFirstSection(report);
     const { text } = stretch;
-    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
+    let cited = 0;
+    for (let at = text.indexOf(phrase); at >= 0 && cited < most; at = text.indexOf(phrase, at + phrase.length)) {
       const from = at + phrase.length + (text.charAt(at + phrase.length) === '的' ? 1 : 0);
       const title: Notice | null = text.startsWith('格式', from)
         ? '格式'
@@ -48,6 +51,7 @@ export const basisCited = defineRule({
           ? '有关事项'
           : null;
       if (title === null) continue;
+      cited++;
       const facts = judge(title, text, at, from + title.length);
       if (facts !== null) yield { facts, place: placeIn(report, stretch, at, from + title.length) };
     }

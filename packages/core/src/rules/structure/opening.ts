@@ -7,15 +7,23 @@ export interface Stretch {
   readonly start: number;
 }
 
+/** Openings are a paragraph or two; a web page may have much before them. */
+const reach = 6000;
+
 /** The text before the first section's heading. */
 export function openingOf({ text, start, end, sections }: Report): Stretch {
-  return { text: text.slice(start, sections[0]?.heading.start ?? end), start };
+  const to = sections[0]?.heading.start ?? Math.min(end, start + reach);
+  const from = Math.max(start, to - reach);
+  return { text: text.slice(from, to), start: from };
 }
 
 /** The opening and section one: many reports say there what others say in the opening. */
-export function openingAndFirstSection({ text, start, end, sections }: Report): Stretch {
-  const [first] = sections;
-  return { text: text.slice(start, first?.index === 0 ? first.end : (first?.heading.start ?? end)), start };
+export function openingAndFirstSection(report: Report): Stretch {
+  const opening = openingOf(report);
+  const [first] = report.sections;
+  if (first?.index !== 0) return opening;
+  const to = Math.min(first.end, first.start + reach);
+  return { text: report.text.slice(opening.start, to), start: opening.start };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Edition, type FormColumn, type FormLine, formGrid, type TableKey } from '../../form/index.js';
 import type { Doubt } from '../../grammar/doubts.js';
-import type { Cell, StrayRow, Table } from '../../grammar/report.js';
+import type { Cell, Table } from '../../grammar/report.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 import { isRead } from './tables.js';
@@ -19,11 +19,14 @@ type RowFacts =
       readonly after: string | null;
     })
   | (InTable & { readonly fault: 'columns-missing'; readonly columns: readonly FormColumn[] })
-  | (InTable & { readonly fault: 'repeated'; readonly row: string; readonly printed: string })
-  | (InTable & { readonly fault: 'extra'; readonly printed: string });
+  /** Keys of the rows that stand there again. */
+  | (InTable & { readonly fault: 'repeated'; readonly rows: readonly string[] })
+  /** Labels of the rows that the form does not have. */
+  | (InTable & { readonly fault: 'extra'; readonly printed: readonly string[] });
 
 /**
- * Every row and column of the form is there once. All that a table lacks makes one finding. Silent about cells that a
+ * Every row and column of the form is there once. All that a table lacks makes one finding, and so do its extra rows
+ * and its repeated ones. Silent about cells that a
  * doubt left out (they are in the report, Gouji could not place them) and about tables that are wholly missing.
  */
 export const rows = defineRule({
@@ -87,11 +90,15 @@ function tail(lines: readonly FormLine[], missing: readonly FormLine[]): string 
 }
 
 function* strays({ key, edition, strays }: Table): Iterable<Violation<RowFacts>> {
-  for (const { label, place, repeats } of strays as readonly StrayRow[]) {
-    const facts: RowFacts =
-      repeats === null
-        ? { table: key, edition, fault: 'extra', printed: label }
-        : { table: key, edition, fault: 'repeated', row: repeats.row.key, printed: label };
-    yield { facts, severity: 'warning', place };
+  const extra = strays.filter(({ repeats }) => repeats === null);
+  const again = strays.filter(({ repeats }) => repeats !== null);
+  const inTable = { table: key, edition };
+  if (extra.length > 0) {
+    const printed = extra.map(({ label }) => label);
+    yield { facts: { ...inTable, fault: 'extra', printed }, severity: 'warning', place: extra[0]?.place ?? null };
+  }
+  if (again.length > 0) {
+    const rows = [...new Set(again.map(({ repeats }) => repeats?.row.key ?? ''))];
+    yield { facts: { ...inTable, fault: 'repeated', rows }, severity: 'warning', place: again[0]?.place ?? null };
   }
 }

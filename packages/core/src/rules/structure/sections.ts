@@ -49,7 +49,8 @@ function* missing(sections: readonly Section[], tables: readonly Table[]): Itera
 }
 
 function* order(sections: readonly Section[]): Iterable<Violation<SectionFacts>> {
-  const firsts = sections.filter((section, at) => sections.findIndex(({ index }) => index === section.index) === at);
+  const firsts = [...new Map(sections.toReversed().map((section) => [section.index, section])).values()];
+  firsts.sort((a, b) => a.heading.start - b.heading.start);
   const late = firsts.find(({ index }, at) => index < (firsts[at - 1]?.index ?? 0));
   if (late === undefined) return;
   const facts = { fault: 'order', found: firsts.map(({ index }) => index) } as const;
@@ -57,11 +58,10 @@ function* order(sections: readonly Section[]): Iterable<Violation<SectionFacts>>
 }
 
 function* repeated(sections: readonly Section[]): Iterable<Violation<SectionFacts>> {
-  const seen = new Set<number>();
+  const seen = new Map<number, number>();
   for (const { index, heading } of sections) {
-    if (seen.has(index)) {
-      yield { facts: { fault: 'repeated', section: index }, severity: 'warning', place: heading };
-    }
-    seen.add(index);
+    const times = seen.get(index) ?? 0;
+    seen.set(index, times + 1);
+    if (times === 1) yield { facts: { fault: 'repeated', section: index }, severity: 'warning', place: heading };
   }
 }

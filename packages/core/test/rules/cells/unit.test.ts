@@ -8,7 +8,12 @@ const fee = 'warning cells/unit proactive.fees.amount';
 test('元 in the cell', () => {
   const cells = { 'proactive.fees.amount': { value: 251000, raw: '251000元', unit: '元' } };
   expect(told({ cells })).toEqual([fee]);
-  expect(check(built({ cells })).findings[0]?.facts).toMatchObject({ fault: 'yuan-written', converted: 25.1 });
+  expect(check(built({ cells })).findings[0]?.facts).toMatchObject({ fault: 'unit-written', converted: 25.1 });
+});
+
+test('亿元 in the cell', () => {
+  const cells = { 'proactive.fees.amount': { value: 1.2, raw: '1.2亿元', unit: '亿元' } };
+  expect(check(built({ cells })).findings[0]?.facts).toMatchObject({ fault: 'unit-written', converted: 12000 });
 });
 
 test('万元 in the cell is silent', () => {

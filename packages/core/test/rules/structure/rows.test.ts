@@ -60,10 +60,15 @@ test('a wholly missing table is left to structure/tables', () => {
   expect(facts({ tables: { disputes: { withoutRows } } })).toEqual([]);
 });
 
-test('rows that the form does not have, and rows that stand there again', () => {
-  const strays = [{ label: '其他主动公开文件' }, { label: '行政处罚', repeats: 'penalties' }];
+test('rows that the form does not have make one finding, and so do rows that stand there again', () => {
+  const strays = [
+    { label: '其他主动公开文件' },
+    { label: '行政处罚', repeats: 'penalties' },
+    { label: '政策解读' },
+    { label: '行政处罚', repeats: 'penalties' },
+  ];
   expect(facts({ tables: { proactive: { strays } } })).toMatchObject([
-    { severity: 'warning', facts: { fault: 'extra', printed: '其他主动公开文件' } },
-    { severity: 'warning', facts: { fault: 'repeated', row: 'penalties' } },
+    { severity: 'warning', facts: { fault: 'extra', printed: ['其他主动公开文件', '政策解读'] } },
+    { severity: 'warning', facts: { fault: 'repeated', rows: ['penalties'] } },
   ]);
 });

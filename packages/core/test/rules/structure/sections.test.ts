@@ -41,3 +41,10 @@ test('a section that stands there twice', () => {
   expect(told(inOrder(0, 1, 2, 3, 4, 4, 5))).toEqual(['warning structure/sections']);
   expect(facts(inOrder(0, 1, 2, 3, 4, 4, 5))).toEqual([{ fault: 'repeated', section: 4 }]);
 });
+
+test('a section that stands there often is told once', () => {
+  expect(told(inOrder(0, 0, 0, 1, 2, 3, 4, 5, 5))).toEqual([
+    'warning structure/sections',
+    'warning structure/sections',
+  ]);
+});
