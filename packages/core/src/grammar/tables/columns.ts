@@ -59,6 +59,12 @@ function mostCommon(values: readonly number[]): number | null {
   return best;
 }
 
+/** Whether the items of the form (1., 2., …) have their labels in different columns. */
+function isRagged(placings: readonly Placing[]): boolean {
+  const columns = placings.filter(({ entry }) => depthOf(entry) === 'item').map(({ entry }) => entry.labelAt);
+  return new Set(columns).size > 1;
+}
+
 /** The one value of all, or null when they differ or there is none. */
 function agreed(values: readonly number[]): number | null {
   const [first] = values;
@@ -79,6 +85,8 @@ export class Alignment {
   private readonly byShape = new Map<string, number[]>();
   private readonly columns: number[] = [];
   private readonly padsBehind: boolean;
+  /** Some rows have lost the tabs before their label, so that rows written alike need not begin alike. */
+  private readonly ragged: boolean;
 
   /**
    * @param placings all rows of the table
@@ -91,6 +99,7 @@ export class Alignment {
     padsFollow: boolean,
   ) {
     this.usualLength = mostCommon(placings.map(lengthOf));
+    this.ragged = !padsFollow && isRagged(placings);
     let behind = padsFollow;
     for (const placing of placings) {
       if (placing.first !== placing.last || !this.isTrusted(placing) || !placing.entry.cells.some(isFilled)) continue;
@@ -120,7 +129,7 @@ export class Alignment {
   }
 
   private guided(placing: Placing): number | null {
-    const alike = this.byShape.get(shapeOf(placing));
+    const alike = this.ragged ? undefined : this.byShape.get(shapeOf(placing));
     if (alike !== undefined && alike.length >= minWitnesses) return agreed(alike);
     const column = agreed(this.columns);
     if (column !== null && column === this.headColumn) return column - columnOf(placing, 0);
