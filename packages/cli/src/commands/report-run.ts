@@ -6,7 +6,6 @@ import {
   type Unread,
   type Words,
   type Writer,
-  writtenAsync,
 } from '@gouji/core';
 import { tellStack } from '../bug.js';
 import type { Call } from '../call/call.js';
@@ -14,7 +13,7 @@ import { CallError } from '../call/call-error.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-codes.js';
 import { findInputs, type Input } from '../inputs/find.js';
-import { readInput } from '../inputs/read.js';
+import { readInput, type Sourced } from '../inputs/read.js';
 import { failedOn } from '../inputs/unread.js';
 import { printable } from '../output/printable.js';
 import { type Progress, progressOn } from '../output/progress.js';
@@ -39,7 +38,7 @@ export async function runReports<Entry extends Told>(
   context: Context,
   command: ReportCommand<Entry>,
 ): Promise<ExitCode> {
-  const { sink, writer } = command;
+  const { sink } = command;
   const outcome = new Outcome(call.failOn);
   let all = 0;
   const progress = progressOn(context.host, sink.isTerminal, (done) => context.words.progress(done, all));
@@ -47,7 +46,7 @@ export async function runReports<Entry extends Told>(
     const inputs = await findInputs(call.operands, context.host.files, context.words);
     await refuseInputAsOutput(call, inputs, context);
     all = inputs.length;
-    for await (const chunk of writtenAsync(writer, entries(inputs, context, command, outcome, progress))) {
+    for await (const chunk of chunks(inputs, context, command, outcome, progress)) {
       if (!(await sink.write(chunk))) break;
     }
     await sink.keep();
@@ -60,38 +59,42 @@ export async function runReports<Entry extends Told>(
   return outcome.code;
 }
 
-async function* entries<Entry extends Told>(
+async function* chunks<Entry extends Told>(
   inputs: readonly Input[],
   context: Context,
   command: ReportCommand<Entry>,
   outcome: Outcome,
   progress: Progress,
-): AsyncGenerator<Entry | Unread> {
+): AsyncGenerator<string> {
+  const { writer, words } = command;
+  yield writer.open();
   for (const [index, input] of inputs.entries()) {
-    for (const read of await readInput(input, context, command.words)) {
-      const entry = isUnread(read) ? read : await entryOf(read.source, read.report, context, command);
+    for (const read of await readInput(input, context, words)) {
+      const { entry, chunk } = isUnread(read) ? { entry: read, chunk: '' } : await told(read, context, command);
       outcome.add(entry);
       if (isUnread(entry)) {
         await progress.clear();
         await tellUnread(entry, context);
-      }
-      yield entry;
+        yield writer.entry(entry);
+      } else yield chunk;
     }
     await progress.done(index + 1);
   }
+  yield writer.close();
 }
 
-async function entryOf<Entry>(
-  source: string,
-  report: Report,
-  context: Context,
-  { entry }: ReportCommand<Entry>,
-): Promise<Entry | Unread> {
+/** A report as the command tells it; where the program itself fails on it, that is told instead. */
+async function told<Entry extends Told>(
+  { source, report }: Sourced,
+  { host, words }: Context,
+  { entry: entryOf, writer }: ReportCommand<Entry>,
+): Promise<{ readonly entry: Entry | Unread; readonly chunk: string }> {
   try {
-    return entry(source, report);
+    const entry = entryOf(source, report);
+    return { entry, chunk: writer.entry(entry) };
   } catch (error) {
-    await tellStack(error, context.host);
-    return failedOn(source, error, context.words);
+    await tellStack(error, host);
+    return { entry: failedOn(source, error, words), chunk: '' };
   }
 }
 

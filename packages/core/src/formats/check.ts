@@ -15,8 +15,9 @@ function shape(words: Words): JsonShape<CheckEntry> {
   const summary = emptySummary();
   return {
     record({ source, checked }) {
+      const record = checkReportRecord(source, checked, words);
       addToSummary(summary, checked);
-      return checkReportRecord(source, checked, words);
+      return record;
     },
     totals: (problems) => ({ summary: { ...summary, problems } }),
   };

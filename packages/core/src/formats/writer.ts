@@ -4,7 +4,7 @@
  */
 export interface Writer<Entry> {
   open(): string;
-  /** '' when the format has no place for such an entry. */
+  /** '' when the format has no place for such an entry. When it throws, the entry has left no trace. */
   entry(entry: Entry): string;
   close(): string;
 }

@@ -22,8 +22,8 @@ export function prettyWriter(words: Words, cli: CliWords, { columns, color }: St
         summary.problems += 1;
         return '';
       }
-      addToSummary(summary, entry.checked);
       const lines = reportLines(entry.source, entry.checked, page);
+      addToSummary(summary, entry.checked);
       const own = isClean(entry.checked) ? 'line' : 'block';
       const apart = before === 'block' || (before === 'line' && own === 'block') ? [''] : [];
       before = own;
