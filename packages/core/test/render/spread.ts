@@ -24,33 +24,46 @@ export const fullGrid: Spread = ({ rows, width }) => {
   return rows.map((row) => ({ row, slots: fillUp(placed(row, hanging), width) }));
 };
 
-/** Rows that begin at the margin, as after a page break, with the number of pads left after their label. */
-export type MarginRows = ReadonlyMap<string, number>;
+/** Where a page break cuts table three: the rows from there on have no merged cells beside them any more. */
+export interface PageBreak {
+  /** The key of the first row after it. */
+  readonly at: string;
+  /** Pads between that row's label and its figures. */
+  readonly pads: number;
+}
 
 /**
- * As {@link fullGrid}, but a label that spans columns leaves one pad too few and the row's end has it instead, and
- * the rows of `margin` lose the empty cells before their label.
+ * As {@link fullGrid}, but a label that spans columns leaves one pad too few and the row's end has it instead; after
+ * a page break rows begin at the margin.
  */
-export function shiftedGrid(margin: MarginRows): Spread {
+export function shiftedGrid({ at, pads }: PageBreak): Spread {
   return ({ rows, width }) => {
     const narrow = rows.map((row) => ({ ...row, cells: row.cells.map(narrowed) }));
-    return toMargin(fullGrid({ rows: narrow, width }), margin, width);
+    const spread = fullGrid({ rows: narrow, width });
+    const cut = spread.findIndex(({ row }) => row.key === at);
+    return spread.map(({ row, slots }, index) => {
+      if (cut < 0 || index < cut) return { row, slots };
+      const first = row.cells.findIndex(({ role }) => role === 'figure');
+      const padded = [...row.cells.slice(0, first), ...new Array<null>(pads).fill(null), ...row.cells.slice(first)];
+      return { row, slots: fillUp(index === cut ? padded : atMargin(slots), width) };
+    });
   };
 }
 
-/** As {@link fullGrid}, but the rows of `margin` lose the empty cells before their label and nothing fills them up. */
-export function lostLeadingCells(margin: MarginRows): Spread {
-  return (table) => toMargin(fullGrid(table), margin, 0);
+/** As {@link fullGrid}, but some rows lost the empty cells before their label, and nothing fills them up. */
+export function lostLeadingCells(lost: ReadonlySet<string>): Spread {
+  return (table) =>
+    fullGrid(table).map(({ row, slots }) => ({
+      row,
+      slots: row.key !== null && lost.has(row.key) ? atMargin(slots) : slots,
+    }));
 }
 
-function toMargin(rows: SpreadRow[], margin: MarginRows, width: number): SpreadRow[] {
-  return rows.map(({ row, slots }) => {
-    const pads = row.key === null ? undefined : margin.get(row.key);
-    if (pads === undefined) return { row, slots };
-    const labels = row.cells.filter(({ role }) => role === 'label');
-    const rest = row.cells.filter(({ role }) => role === 'figure');
-    return { row, slots: fillUp([...labels, ...new Array<null>(pads).fill(null), ...rest], width) };
-  });
+/** The row without the empty cells before its first, and without pads at its end. */
+function atMargin(slots: readonly Slot[]): Slot[] {
+  const first = slots.findIndex((slot) => slot !== null);
+  const last = slots.findLastIndex((slot) => slot !== null);
+  return slots.slice(first, last + 1);
 }
 
 function narrowed(cell: GridCell): GridCell {

@@ -3,8 +3,8 @@ import { piece } from './pieces.js';
 import {
   fullGrid,
   lostLeadingCells,
-  type MarginRows,
   ownCells,
+  type PageBreak,
   padsAtEnd,
   type Spread,
   type SpreadRow,
@@ -26,23 +26,20 @@ function tabRow({ slots }: SpreadRow, index: number): Piece[] {
   return index === 0 ? cells : [piece('break', '\n'), ...cells];
 }
 
-/** Where the rows after a page break begin at the margin in the customary export. */
-const afterPageBreak: MarginRows = new Map([
-  ['other.misc', 1],
-  ['concluded', 0],
-]);
+/** Where the customary export cuts table three. */
+const customaryBreak: PageBreak = { at: 'other.misc', pads: 1 };
 
 export const tabGrid = tabWriter('tab, full grid', fullGrid, 'none');
 export const tabTrailing = tabWriter('tab, pads at the end', padsAtEnd, 'blank at an edge');
 export const tabCompact = tabWriter('tab, no pads', ownCells, 'none');
-export const tabShifted = tabWriter('tab, pads shifted to the end', shiftedGrid(afterPageBreak), 'blank at an edge');
+export const tabShifted = tabWriter('tab, pads shifted to the end', shiftedGrid(customaryBreak), 'blank at an edge');
 
-/** The shifted style with rows of the caller's choice at the margin. */
-export function tabShiftedAt(margin: MarginRows): TableWriter {
-  return tabWriter('tab, pads shifted, rows at the margin', shiftedGrid(margin), 'blank at an edge');
+/** The shifted style with a page break of the caller's choice. */
+export function tabShiftedAt(pageBreak: PageBreak): TableWriter {
+  return tabWriter('tab, pads shifted, another page break', shiftedGrid(pageBreak), 'blank at an edge');
 }
 
 /** A full grid in which some rows lost their leading tabs. */
-export function tabLostLead(margin: MarginRows): TableWriter {
-  return tabWriter('tab, leading tabs lost', lostLeadingCells(margin), 'blank at an edge');
+export function tabLostLead(lost: ReadonlySet<string>): TableWriter {
+  return tabWriter('tab, leading tabs lost', lostLeadingCells(lost), 'any blank');
 }
