@@ -1,12 +1,12 @@
 import type { ProblemWords } from '../words.js';
 
 const formats = {
-  PDF: 'PDF 文件',
-  Word: 'Word 文件',
-  Excel: 'Excel 文件',
+  PDF: ' PDF 文件',
+  Word: ' Word 文件',
+  Excel: ' Excel 文件',
   Zip: '压缩文件',
   HTML: '网页（HTML）',
-  RTF: 'RTF 文件',
+  RTF: ' RTF 文件',
   image: '图片',
 };
 

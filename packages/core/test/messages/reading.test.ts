@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { DoubtFacts, DoubtKind } from '../../src/grammar/doubts.js';
+import type { Words } from '../../src/messages/words.js';
+import { wordsOf } from '../../src/messages/words-of.js';
+import type { ProblemFacts, ProblemKind } from '../../src/source/problem.js';
+
+const doubts: { readonly [K in DoubtKind]: DoubtFacts[K] } = {
+  'row-cells': { label: '2.重复申请', expected: 7, found: 6 },
+  'row-order': { label: '2.重复申请' },
+  'row-twice': { label: '2.重复申请' },
+  'label-unclear': { label: '3.其它' },
+  'column-order': { heading: '科研机构' },
+  'figures-without-label': { found: 7 },
+  'space-in-number': { raw: '2 0' },
+  'table-unread': { table: 'applications' },
+  'several-reports': { count: 3 },
+  'broken-characters': { encoding: 'UTF-8', count: 1 },
+};
+
+const problems: { readonly [K in ProblemKind]: ProblemFacts[K] } = {
+  empty: {},
+  'white-space': {},
+  binary: {},
+  'other-format': { format: 'Word' },
+  'no-report': {},
+  'too-large': { bytes: 90_000_000, limit: 50_000_000 },
+  unreadable: { code: 'EACCES' },
+};
+
+function told({ doubts: ofDoubts, problems: ofProblems }: Words): string {
+  const sentences = { ...ofDoubts, ...ofProblems } as Record<string, (facts: unknown) => string>;
+  return Object.entries({ ...doubts, ...problems })
+    .map(([kind, facts]) => sentences[kind]?.(facts))
+    .join('\n');
+}
+
+test('in Chinese', () => {
+  expect(told(wordsOf('zh'))).toMatchInlineSnapshot(`
+    "“2.重复申请”行应有 7 个数，找到 6 个，无法确定各属哪一列，没有采用
+    “2.重复申请”行不在格式规定的位置，没有采用
+    “2.重复申请”行出现两次而数字不同，没有采用
+    “3.其它”与格式的行名只是相近，也可能是别的行，没有采用
+    列标题“科研机构”不在格式规定的位置，该表的数字没有采用
+    有 7 个数字找不到所属的行，没有采用
+    “2 0”中间有空格，按一个数读取
+    表三的栏目已找到，其中的数字未能确切读出，没有采用
+    其中有 3 份报告，已分别读取
+    按 UTF-8 解码时有 1 个字符无法识别，以“�”代替
+    文件是空的；请检查导出或下载是否完整
+    文件里只有空白字符；请检查导出或下载是否完整
+    文件不是文本；请另存为纯文本（.txt）后再读取
+    这是 Word 文件，不能按文本读取；请另存为纯文本（.txt）后再读取
+    没有找到年度报告的任何部分或表格；请确认所给的是政府信息公开工作年度报告的全文
+    文件有 90000000 字节，超过上限 50000000 字节；请只保留报告部分，或拆成几个文件
+    无法打开文件（EACCES）；请检查路径和访问权限"
+  `);
+});
+
+test('in English', () => {
+  expect(told(wordsOf('en'))).toMatchInlineSnapshot(`
+    "row “2.重复申请” should have 7 figures but has 6; which column each belongs to is unclear, so they are left out
+    row “2.重复申请” does not stand where the form has it, so it is left out
+    row “2.重复申请” stands there twice with different figures, so it is left out
+    “3.其它” only resembles a label of the form and may be another row’s, so it is left out
+    the heading “科研机构” does not stand where the form has it, so the table’s figures are left out
+    7 figures without a row they belong to, left out
+    “2 0” has a space inside; it is read as one number
+    Table 3 has its labels, but none of its figures could be read for certain; they are left out
+    this holds 3 reports, read one by one
+    1 character not valid in UTF-8, read as “�”
+    the file is empty; check that it was exported or downloaded completely
+    the file holds only white space; check that it was exported or downloaded completely
+    the file is not text; save it as plain text (.txt) and read that
+    this is a Word file, which is not read as text; save it as plain text (.txt) and read that
+    no section or table of an annual report is found; check that this is the full text of an annual open-government report (政府信息公开工作年度报告)
+    the file has 90000000 bytes, more than the limit of 50000000; keep only the report, or split the file
+    the file cannot be opened (EACCES); check its path and permissions"
+  `);
+});
