@@ -181,6 +181,7 @@ const tree = {
   'b/other.dat': good,
   'b/.hidden.txt': good,
   'node_modules/n.txt': good,
+  'b/ReadMe.TXT': good,
   'z.markdown': good,
 };
 

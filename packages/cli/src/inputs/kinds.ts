@@ -6,7 +6,7 @@ export function isKnownKind(name: string): boolean {
   return kinds.some((kind) => lower.endsWith(kind));
 }
 
-/** Names in folders that are never looked at: hidden ones, and what package managers keep. */
+/** Names in folders that are never looked at: hidden ones, what package managers keep, and what tells of the folder. */
 export function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
+  return name.startsWith('.') || name === 'node_modules' || /^readme(?:\.|$)/i.test(name);
 }

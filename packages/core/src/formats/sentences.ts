@@ -1,5 +1,5 @@
 import type { Address } from '../form/address.js';
-import type { TableKey } from '../form/index.js';
+import type { Edition, TableKey } from '../form/index.js';
 import type { Doubt } from '../grammar/doubts.js';
 import type { Report } from '../grammar/report.js';
 import type { RuleWords, Words } from '../messages/words.js';
@@ -27,8 +27,13 @@ export function doubtMessage(doubt: Doubt, words: Words): string {
   return sentence(doubt.facts);
 }
 
-/** A cell's full name, by the edition of the table in which the report writes it. */
+/** A cell's full name. */
 export function cellName(address: Address, report: Report, words: Words): string {
+  return words.cell(address, editionOf(address, report));
+}
+
+/** The edition of the table in which the report writes a cell. */
+export function editionOf(address: Address, report: Report): Edition {
   const table = address.slice(0, address.indexOf('.')) as TableKey;
-  return words.cell(address, report.tables[table]?.edition ?? report.edition);
+  return report.tables[table]?.edition ?? report.edition;
 }

@@ -3,17 +3,32 @@ import type { Report } from '../grammar/report.js';
 import type { Words } from '../messages/words.js';
 import type { Suggestion } from '../rules/finding.js';
 import type { Finding } from '../rules/rules.js';
-import { cellName } from './sentences.js';
+import { cellName, editionOf } from './sentences.js';
 
-/** A correction in words: `表三·…·自然人 21 → 22（漏写一位数字）`. */
+/** A correction in words: `表三·（一）予以公开·自然人 2 → 4，商业企业 4 → 2（两格互换）`. */
 export function suggestionText({ changes, reason }: Suggestion, report: Report, words: Words): string {
-  const steps = changes.map(({ address, from, to }) => {
-    return `${cellName(address, report, words)} ${from ?? standing(address, report, words)} → ${to}`;
+  const steps = changes.map(({ address, from, to }, at) => {
+    const name = furtherName(address, changes[at - 1]?.address, report, words);
+    return `${name} ${from ?? standing(address, report, words)} → ${to}`;
   });
   return words.lang === 'zh'
     ? `${steps.join('，')}（${words.reasons[reason]}）`
     : `${steps.join(', ')} (${words.reasons[reason]})`;
 }
+
+/** A cell's name without what the cell named before it has said: the row, or the column of the same table. */
+function furtherName(address: Address, before: Address | undefined, report: Report, words: Words): string {
+  if (before === undefined) return cellName(address, report, words);
+  const edition = editionOf(address, report);
+  if (rowOf(address) === rowOf(before)) return words.column(address, edition);
+  if (tableOf(address) === tableOf(before) && columnOf(address) === columnOf(before))
+    return words.row(address, edition);
+  return cellName(address, report, words);
+}
+
+const tableOf = (address: string) => address.slice(0, address.indexOf('.'));
+const rowOf = (address: string) => address.slice(0, address.lastIndexOf('.'));
+const columnOf = (address: string) => address.slice(address.lastIndexOf('.'));
 
 /** What a cell without a number is: blank, a placeholder, text. */
 function standing(address: Address, report: Report, words: Words): string {
