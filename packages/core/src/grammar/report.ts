@@ -1,10 +1,8 @@
 import type { Address } from '../form/address.js';
 import type { Edition, FormLine, TableKey } from '../form/index.js';
+import type { LayoutName } from '../layout/layout.js';
 import type { Place } from '../source/place.js';
 import type { Doubt } from './doubts.js';
-
-/** The layouts in which a table can be written as text. */
-export type LayoutName = 'tab' | 'pipe' | 'lines';
 
 /**
  * The five states of a cell, never mixed: a number (0 included), blank, a placeholder (`/ - — 无 不适用`),

@@ -55,8 +55,8 @@ function choose(all: readonly Recognized[], inBody: boolean, next: Token | undef
 /** Whether the next cell is the label of a row that stands beside this one: other.misc beside other. */
 function isPartOf(next: Token | undefined, { table, key }: Label): boolean {
   if (next?.kind !== 'words') return false;
+  const isPart = (found: Recognized) => found.label.key.startsWith(`${key}.`);
+  if (recognize(next.text, table).some(isPart)) return true;
   const like = recognizeByLikeness(next.text, table);
-  return [...recognize(next.text, table), ...(like === null ? [] : [like])].some(({ label }) =>
-    label.key.startsWith(`${key}.`),
-  );
+  return like !== null && isPart(like);
 }

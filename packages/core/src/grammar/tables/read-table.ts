@@ -1,7 +1,7 @@
 import type { Edition } from '../../form/form.js';
 import { type FormGrid, formGrid, type TableKey } from '../../form/index.js';
 import type { Row } from '../../grid/row.js';
-import { layoutOf } from '../../layout/layout.js';
+import { layoutOf } from '../../layout/layouts.js';
 import type { TextPlace } from '../../source/place.js';
 import type { Doubt } from '../doubts.js';
 import type { HeadingReading, Table } from '../report.js';

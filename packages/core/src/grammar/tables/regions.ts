@@ -41,15 +41,15 @@ function isRemark({ separator, cells }: Row, { rows, length }: Piece): boolean {
 /** Adds a row to a piece, which reaches as far as the last row that holds a label of its table, or figures. */
 function extend(piece: Piece, row: Row): void {
   piece.rows.push(row);
-  let belongs = row.filled > row.words || row.words === 0 || isRemark(row, piece);
-  for (let i = 0; i < row.cells.length && row.words > 0; i++) {
-    const cell = row.cells[i];
-    if (cell?.kind !== 'words') continue;
-    const found = recognize(cell.text, piece.table);
-    if (found.length > 0) belongs = true;
-    if (found[0] !== undefined && labelsAnywhere(cell.text).telling) piece.labels.add(found[0].label.key);
+  if (row.words === 0 || row.filled > row.words || isRemark(row, piece)) piece.length = piece.rows.length;
+  if (row.words === 0) return;
+  for (const { kind, text } of row.cells) {
+    if (kind !== 'words') continue;
+    const [found] = recognize(text, piece.table);
+    if (found === undefined) continue;
+    piece.length = piece.rows.length;
+    if (labelsAnywhere(text).telling) piece.labels.add(found.label.key);
   }
-  if (belongs) piece.length = piece.rows.length;
 }
 
 /** The piece that a row belongs to: the open one, or a new one where a label of another table stands. */
