@@ -54,7 +54,6 @@ export type {
   CellState,
   HeadingReading,
   LabelFit,
-  LayoutName,
   Located,
   Report,
   RowReading,
@@ -62,6 +61,7 @@ export type {
   StrayRow,
   Table,
 } from './grammar/report.js';
+export type { LayoutName } from './layout/layout.js';
 export type { Lang, RuleWords, Words } from './messages/words.js';
 export { wordsOf } from './messages/words-of.js';
 export { type CheckedReport, check, type NotAssessable } from './rules/check.js';

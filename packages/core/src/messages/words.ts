@@ -1,7 +1,8 @@
 import type { Address } from '../form/address.js';
 import type { Edition, TableKey } from '../form/index.js';
 import type { DoubtFacts, DoubtKind } from '../grammar/doubts.js';
-import type { CellState, LayoutName } from '../grammar/report.js';
+import type { CellState } from '../grammar/report.js';
+import type { LayoutName } from '../layout/layout.js';
 import type { BasisId } from '../rules/basis.js';
 import type { NotAssessable } from '../rules/check.js';
 import type { Severity, SuggestionReason } from '../rules/finding.js';

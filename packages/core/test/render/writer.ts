@@ -1,4 +1,4 @@
-import type { LayoutName } from '../../src/grammar/report.js';
+import type { LayoutName } from '../../src/layout/layout.js';
 import type { GridCell } from './grid.js';
 import type { OfficialTable } from './official.js';
 import type { Piece } from './pieces.js';
