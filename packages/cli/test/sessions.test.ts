@@ -22,6 +22,12 @@ const slip = {
   'applications.concluded.total': 23,
 };
 const unsure = { 'disputes.reconsideration.upheld': 1, 'disputes.reconsideration.total': 2 };
+/** Which of two figures has a digit too many, the sum cannot tell. */
+const equal = {
+  'disputes.reconsideration.upheld': 11,
+  'disputes.reconsideration.corrected': 11,
+  'disputes.reconsideration.total': 12,
+};
 const blanks = { 'applications.granted.total': '', 'applications.received.otherOrganization': '' };
 const files = {
   '水利局.txt': reportText(),
@@ -29,6 +35,7 @@ const files = {
   '年报/司法局.txt': reportText({ agency: '青禾县司法局', cells: unsure }),
   '年报/街道/东街.txt': reportText({ agency: '青禾县东街街道办事处', cells: blanks }),
   '年报/空文件.txt': '',
+  '信访局.txt': reportText({ agency: '青禾县信访局', cells: equal }),
 };
 
 /** Each named after the file that holds what it looks like. */
@@ -41,6 +48,8 @@ const sessions: Readonly<Record<string, readonly [line: string, setting?: Settin
   'check-narrow-terminal': ['check 年报/民政局.txt --no-color', { columns: 50 }],
   'check-colors': ['check 年报/司法局.txt', { columns: 80, env: { TERM: 'xterm' } }],
   'check-blank-as-zero': ['check 年报/街道 --blank-as-zero'],
+  'check-equally-likely': ['check 信访局.txt'],
+  'check-equally-likely-en': ['check 信访局.txt --lang en', { columns: 80, env: { NO_COLOR: '1' } }],
   'check-only': ['check 年报/民政局.txt --only applications/row-sum,disputes --skip disputes'],
   'check-json': ['check 年报/司法局.txt 年报/空文件.txt --format json'],
   'check-ndjson': ['check 年报/司法局.txt 年报/空文件.txt --format ndjson'],
@@ -50,6 +59,8 @@ const sessions: Readonly<Record<string, readonly [line: string, setting?: Settin
   'rules-en': ['rules --lang en'],
   'explain-rule': ['explain applications/row-sum'],
   'explain-address': ['explain applications.denied.stateSecret.total'],
+  'explain-rule-en': ['explain applications/balance --lang en --no-color', { columns: 80 }],
+  'explain-address-en': ['explain proactive.fees.amount --lang en'],
   'explain-address-terminal': ['explain applications.received.total --no-color', { columns: 60 }],
 };
 
