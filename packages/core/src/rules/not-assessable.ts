@@ -31,39 +31,53 @@ export function notAssessable(
 ): NotAssessable | null {
   if (isWhole(table, blankAsZero)) return null;
   const rules = new Set<RuleId>();
-  const inTheWay = new Set<number>();
+  const inTheWay = new Uint8Array(table.cells.length);
   let sums = 0;
   let holdIfZero = 0;
   let failIfZero = 0;
   for (const sum of sumsOf(table.edition, table.key)) {
     const rule = ruleOf[sum.kind];
-    if (!isAskedFor(rule)) continue;
-    const gaps = [...sum.left, ...sum.right].filter((index) => isGap(table.cells[index], blankAsZero));
-    if (gaps.length === 0) continue;
+    if (!isAskedFor(rule) || !mark(sum, table.cells, blankAsZero, inTheWay)) continue;
     sums++;
     rules.add(rule);
-    for (const gap of gaps) inTheWay.add(gap);
-    const difference = differenceIfZero(sum, table.cells);
+    const difference = totalIfZero(sum.right, table.cells) - totalIfZero(sum.left, table.cells);
     if (difference === 0) holdIfZero++;
-    else if (difference !== null) failIfZero++;
+    else if (!Number.isNaN(difference)) failIfZero++;
   }
   if (sums === 0) return null;
-  const cells = [...inTheWay].sort((a, b) => a - b).map((index) => table.cells[index] as Cell);
+  const cells = table.cells.filter((_, index) => inTheWay[index] === 1);
   return { table: table.key, rules: [...rules], sums, holdIfZero, failIfZero, cells };
 }
 
-function isGap(cell: Cell | undefined, blankAsZero: boolean): boolean {
-  return cell?.value == null && !(blankAsZero && cell?.state === 'blank');
-}
-
 function isWhole({ cells }: Table, blankAsZero: boolean): boolean {
-  for (let i = 0; i < cells.length; i++) if (isGap(cells[i], blankAsZero)) return false;
+  for (let i = 0; i < cells.length; i++) if (isGap(cells[i] as Cell, blankAsZero)) return false;
   return true;
 }
 
-/** Right minus left with every blank as 0; null when a cell holds neither a number nor nothing. */
-function differenceIfZero({ left, right }: Sum, cells: readonly Cell[]): number | null {
-  if ([...left, ...right].some((index) => isGap(cells[index], true))) return null;
-  const total = (indices: readonly number[]) => indices.reduce((sum, index) => sum + (cells[index]?.value ?? 0), 0);
-  return total(right) - total(left);
+function isGap({ value, state }: Cell, blankAsZero: boolean): boolean {
+  return value === null && !(blankAsZero && state === 'blank');
+}
+
+/** Marks the cells that stand in the way of a sum; whether there are any. */
+function mark({ left, right }: Sum, cells: readonly Cell[], blankAsZero: boolean, inTheWay: Uint8Array): boolean {
+  let any = false;
+  for (const side of [left, right]) {
+    for (const index of side) {
+      if (!isGap(cells[index] as Cell, blankAsZero)) continue;
+      inTheWay[index] = 1;
+      any = true;
+    }
+  }
+  return any;
+}
+
+/** What cells add up to with every blank as 0; NaN when one holds neither a number nor nothing. */
+function totalIfZero(indices: readonly number[], cells: readonly Cell[]): number {
+  let total = 0;
+  for (const index of indices) {
+    const cell = cells[index] as Cell;
+    if (isGap(cell, true)) return Number.NaN;
+    total += cell.value ?? 0;
+  }
+  return total;
 }
