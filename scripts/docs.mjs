@@ -4,7 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { cliPages } from './docs/cli.mjs';
 import { exitCodePages } from './docs/exit-codes.mjs';
+import { formPages } from './docs/form.mjs';
 import { jsonPages } from './docs/json.mjs';
+import { shownPages } from './docs/readme.mjs';
 import { rulePages } from './docs/rules.mjs';
 import { root } from './root.mjs';
 
@@ -16,6 +18,8 @@ const generators = [
   { pages: cliPages },
   { pages: exitCodePages },
   { pages: jsonPages },
+  { pages: formPages },
+  { pages: shownPages },
 ];
 
 const docs = join(root, 'docs');
