@@ -95,7 +95,7 @@ function loneOffset({ first, last, full, entry, width }: Placing): number | null
 export function fillLine(entries: readonly Entry[], grid: FormGrid, columns: Columns): Filled {
   const cells = [...allAbsent(grid)];
   const doubts: Doubt[] = [];
-  const filled = entries.filter((entry) => entry.cells.some((cell) => cell.kind !== 'blank'));
+  const filled = entries.filter((entry) => entry.cells.some((cell) => cell.kind === 'figure'));
   const candidates = filled.length > 0 ? filled : entries.filter((entry) => entry.cells.length >= grid.cells.length);
   const [entry] = candidates;
   if (entry === undefined) return { cells, rows: [], doubts };

@@ -12,6 +12,8 @@ class StreamReader {
   readonly entries: Entry[] = [];
   readonly headings: Heading[] = [];
   private open: Entry | null = null;
+  /** The first row has come. */
+  private inBody = false;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -45,21 +47,25 @@ class StreamReader {
   }
 
   private labelFrom(at: number): Match | null {
-    const inBody = this.entries.some((entry) => entry.label !== null);
-    const exact = labelAt(this.tokens, at, this.table, inBody);
+    const exact = labelAt(this.tokens, at, this.table, this.inBody);
     if (exact !== null) return exact;
     return this.fitsAsCell(at) ? null : labelLike(this.tokens, at, this.table);
   }
 
   /** Whether the open row, with this text and the cells after it up to the next text, is no longer than a row is. */
   private fitsAsCell(at: number): boolean {
-    if (this.open === null || (this.open.label === null && this.table !== 'disputes')) return false;
+    if (this.open === null || (this.open.label === null && !this.isLine(this.open))) return false;
     const width = this.open.label === null ? lineWidth : widthOf(this.table, this.open.label);
     let count = this.open.cells.length + 1;
     for (let next = at + 1; count <= width && this.tokens[next] !== undefined; next++, count++) {
       if (this.tokens[next]?.kind === 'words') break;
     }
     return count <= width;
+  }
+
+  /** The figures of table four have begun. */
+  private isLine(entry: Entry): boolean {
+    return this.table === 'disputes' && entry.cells.some((cell) => cell.kind === 'figure');
   }
 
   private begin(match: Match | null, printed: readonly Token[]): void {
@@ -71,6 +77,7 @@ class StreamReader {
       labelAt: 0,
       rowLength: 0,
     };
+    this.inBody ||= match !== null;
     this.entries.push(this.open);
   }
 
