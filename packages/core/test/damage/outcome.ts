@@ -14,7 +14,7 @@ import { type ReportStyle, writeReport } from '../render/report.js';
  * - `another report`: nothing tells, for the text is exactly what another body would have written
  * - `silent`: some cell is wrong and nothing tells of it
  */
-export type Outcome = 'right' | 'doubted' | 'found' | 'another report' | 'silent';
+type Outcome = 'right' | 'doubted' | 'found' | 'another report' | 'silent';
 
 export interface Judged {
   readonly outcome: Outcome;

@@ -69,7 +69,7 @@ function damageReports(trial: string, writer: TableWriter): void {
       tally.add(`${trial}: silent in ${writer.name}`);
       tally.example(`${trial}: ${writer.name}: ${names.join(', ')}: ${wrong.slice(0, 3)}`, print(harmed).text);
     }),
-    runs(40),
+    runs(25),
   );
 }
 

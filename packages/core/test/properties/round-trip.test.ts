@@ -5,7 +5,7 @@ import { tableWriters } from '../render/layouts.js';
 import { print } from '../render/pieces.js';
 import { styleOf, writeReport } from '../render/report.js';
 import type { TableWriter } from '../render/writer.js';
-import { dressedReports, plainReports, wordedReports } from '../support/arbitraries.js';
+import { dressedReports, partedReports, plainReports, wordedReports } from '../support/arbitraries.js';
 import { differences } from '../support/compare.js';
 import { readOne } from '../support/reading.js';
 import { patience, runs } from '../support/runs.js';
@@ -18,6 +18,19 @@ describe.each(tableWriters.map((writer) => [writer.name, writer] as const))('%s'
 
   test('notes, units, separators and placeholders come back as written', { timeout: patience }, () => {
     comesBack(dressedReports, writer);
+  });
+
+  test('a number with a space inside is read as one number, in doubt', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(partedReports, gapsFor(writer), (filled, gap) => {
+        const printed = print(writeReport(filled, styleOf(writer, gap)));
+        const report = readOne(printed.text);
+        expect(differences(filled, printed, report)).toEqual([]);
+        const parted = [...printed.cells.values()].filter(({ raw }) => /\d\s\d/.test(raw));
+        expect(report.doubts.length > 0).toBe(parted.length > 0);
+      }),
+      runs(10),
+    );
   });
 
   test('a word for a figure is read as text, or its row is left out', { timeout: patience }, () => {

@@ -23,6 +23,21 @@ describe.each(tableWriters.map((writer) => [writer.name, writer] as const))('%s'
     );
   });
 
+  test('a row of the body’s own is told apart from the form’s', { timeout: patience }, () => {
+    fc.assert(
+      fc.property(plainReports, (filled) => {
+        const style = { ...styleOf(writer), tables: { ...plainStyle, ownRow: '其他主动公开文件' } };
+        const printed = print(writeReport(filled, style));
+        const report = readOne(printed.text);
+        expect(differences(filled, printed, report)).toEqual([]);
+        expect(report.tables.proactive?.strays.map(({ label, repeats }) => [label, repeats])).toEqual([
+          ['其他主动公开文件', null],
+        ]);
+      }),
+      runs(5),
+    );
+  });
+
   test('a damaged label gives its own figures or none', { timeout: patience }, () => {
     const damaged = wordingOf({ variants: garbledLabels, brackets: 'full', mark: '.' });
     fc.assert(

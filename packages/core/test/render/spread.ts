@@ -2,7 +2,7 @@ import type { GridCell, GridRow } from './grid.js';
 import type { OfficialTable } from './official.js';
 
 /** A place in a written row: a cell, or a pad that a merged cell left. */
-export type Slot = GridCell | null;
+type Slot = GridCell | null;
 
 export interface SpreadRow {
   readonly row: GridRow;

@@ -7,6 +7,8 @@ export interface TableStyle {
   readonly heading: (text: string, nth: number) => string;
   /** 总计 stands beside 申请人情况 and not below it. */
   readonly totalBeside: boolean;
+  /** A row of the body's own in the first block of table two, such as 其他主动公开文件. */
+  readonly ownRow?: string;
 }
 
 const breakable = new Set(['商业企业', '科研机构', '结果维持', '结果纠正', '其他结果', '尚未审结']);

@@ -38,8 +38,8 @@ export const garbledLabels: Readonly<Record<string, string>> = {
   '5.要求行政机关确认或重新出具已获取信息': '5.要求行政机关确认或重新出具',
 };
 
-export type Brackets = 'full' | 'half' | 'half with space';
-export type NumberMark = '.' | '、' | '．';
+type Brackets = 'full' | 'half' | 'half with space';
+type NumberMark = '.' | '、' | '．';
 
 export interface WordingChoice {
   /** Form label to the label printed for it. */

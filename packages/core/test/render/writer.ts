@@ -11,7 +11,7 @@ import type { Piece } from './pieces.js';
  * - `any blank`: a blank cell looks like a pad anywhere in the row, or leaves no trace
  * - `blank at the end`: the last cells of a table look like the gap below it
  */
-export type OpenRows = 'none' | 'blank at an edge' | 'any blank' | 'blank at the end';
+type OpenRows = 'none' | 'blank at an edge' | 'any blank' | 'blank at the end';
 
 /** Writes one table in one layout. */
 export interface TableWriter {

@@ -6,7 +6,7 @@ import { anyTable, consistentTable } from './filled-tables.js';
 
 export type TableArbitrary = (edition: Edition, key: TableKey) => fc.Arbitrary<FilledTable>;
 
-export const edition: fc.Arbitrary<Edition> = fc.constantFrom('2021', '2021', '2019');
+const edition: fc.Arbitrary<Edition> = fc.constantFrom('2021', '2021', '2019');
 
 const agency = fc.constantFrom(
   '云溪县水务局',
@@ -69,3 +69,6 @@ export const dressedReports = reports((which, key) =>
 
 /** Here and there a word where a figure should be. */
 export const wordedReports = reports((which, key) => dressed(consistentTable(which, key), ['texts'], 30));
+
+/** Here and there a space inside a number, as `2 0`. */
+export const partedReports = reports((which, key) => dressed(consistentTable(which, key), ['parted'], 10));

@@ -33,6 +33,12 @@ const spelled: readonly Dressing[] = [
   (value) => number(value, { raw: wide(String(value)) }),
 ];
 
+/** A space inside a number: to be read as one number, with a doubt. */
+const parted: readonly Dressing[] = [
+  (value) => number(value, { raw: String(value).replace(/\B(?=\d$)/, ' ') }),
+  (value) => number(value, { raw: String(value).replace(/\B(?=\d$)/, '\u00a0') }),
+];
+
 const placeholders = ['/', '-', '—', '无', '不适用', '——', '／'].map(
   (raw): Dressing =>
     () =>
@@ -44,7 +50,7 @@ const texts = ['见附件', '待定', '若干'].map(
       words(raw),
 );
 
-export const dressings = { noted, united, spelled, placeholders, texts } as const satisfies Record<
+const dressings = { noted, united, spelled, parted, placeholders, texts } as const satisfies Record<
   string,
   readonly Dressing[]
 >;

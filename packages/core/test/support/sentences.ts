@@ -1,4 +1,4 @@
-import { messageOf } from '../../src/formats/sentences.js';
+import { messageOf } from '../../src/messages/sentences.js';
 import { wordsOf } from '../../src/messages/words-of.js';
 import { check } from '../../src/rules/check.js';
 import { built, type Changes } from './built-report.js';

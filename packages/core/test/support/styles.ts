@@ -21,7 +21,7 @@ const variants = fc
   );
 
 /** Customary wordings of labels, brackets and the mark after a row's number. */
-export const wordingChoice: fc.Arbitrary<WordingChoice> = fc.record({
+const wordingChoice: fc.Arbitrary<WordingChoice> = fc.record({
   variants,
   brackets: fc.constantFrom('full', 'half', 'half with space'),
   mark: fc.constantFrom('.', '、', '．'),
@@ -42,7 +42,7 @@ export function tableStyle(writer: TableWriter): fc.Arbitrary<TableStyle> {
 }
 
 /** Section headings, each as in the form or in a customary wording. */
-export const sectionHeadings: fc.Arbitrary<string[]> = fc
+const sectionHeadings: fc.Arbitrary<string[]> = fc
   .tuple(...formHeadings.map((_, index) => fc.option(fc.constantFrom(...(headingVariants[index] ?? [])), { freq: 2 })))
   .map((chosen) => chosen.map((text, index) => text ?? formHeadings[index] ?? ''));
 
