@@ -1,9 +1,16 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', rulebook: 'src/rulebook/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    messages: 'src/messages/index.ts',
+    formats: 'src/formats/index.ts',
+    rulebook: 'src/rulebook/index.ts',
+  },
   format: 'esm',
   target: 'node20',
   clean: true,
+  // Whoever loads the core straight into a page, without a bundler, gets the small one too.
+  minify: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

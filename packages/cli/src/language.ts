@@ -1,4 +1,4 @@
-import type { Lang } from '@gouji/core';
+import type { Lang } from '@gouji/core/messages';
 
 /** The language of the environment, as POSIX decides it: Chinese when it says so, else English. */
 function languageOf(env: Readonly<Record<string, string | undefined>>): Lang {

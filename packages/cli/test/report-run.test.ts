@@ -1,4 +1,6 @@
-import { extractFormats, type Report, wordsOf } from '@gouji/core';
+import type { Report } from '@gouji/core';
+import { extractFormats } from '@gouji/core/formats';
+import { wordsOf } from '@gouji/core/messages';
 import { expect, test } from 'vitest';
 import type { Call } from '../src/call/call.js';
 import { runReports } from '../src/commands/report-run.js';

@@ -19,34 +19,6 @@ export {
   type TableKey,
   tableKeys,
 } from './form/index.js';
-export {
-  addToSummary,
-  adviceOf,
-  basisOf,
-  type CellRecord,
-  type CheckEntry,
-  type CheckFormat,
-  type CheckReportRecord,
-  cellName,
-  checkFormats,
-  doubtMessage,
-  type ExtractEntry,
-  type ExtractFormat,
-  type ExtractReportRecord,
-  emptySummary,
-  extractFormats,
-  type FindingRecord,
-  isUnread,
-  messageOf,
-  type Summary,
-  schemaVersion,
-  suggestionText,
-  type Unread,
-  unread,
-  type Writer,
-  written,
-  writtenAsync,
-} from './formats/index.js';
 export type { Doubt, DoubtFacts, DoubtKind } from './grammar/doubts.js';
 export { type Reading, read, readText } from './grammar/read.js';
 export type {
@@ -62,10 +34,9 @@ export type {
   Table,
 } from './grammar/report.js';
 export type { LayoutName } from './layout/layout.js';
-export type { Lang, RuleWords, Words } from './messages/words.js';
-export { wordsOf } from './messages/words-of.js';
+export type { Change, Suggestion, SuggestionReason } from './localize/suggestion.js';
 export { type CheckedReport, check, type NotAssessable } from './rules/check.js';
-export type { Change, Equation, Severity, Suggestion, SuggestionReason } from './rules/finding.js';
+export type { Equation, Severity } from './rules/finding.js';
 export type { CheckOptions, Part, Rule } from './rules/rule.js';
 export { type FactsOf, type Finding, type FindingBy, isRuleOrPart, type RuleId, rules } from './rules/rules.js';
 export { type Decoded, decode, type Encoding, maxBytes } from './source/decode.js';

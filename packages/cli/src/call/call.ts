@@ -1,4 +1,4 @@
-import type { Lang } from '@gouji/core';
+import type { Lang } from '@gouji/core/messages';
 import type { CommandName } from '../commands/commands.js';
 import type { FailOn } from '../commands/options.js';
 

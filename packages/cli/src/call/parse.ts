@@ -1,4 +1,4 @@
-import type { Lang } from '@gouji/core';
+import type { Lang } from '@gouji/core/messages';
 import { Command, CommanderError } from 'commander';
 import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from '../commands/commands.js';
 import { type FailOn, type OptionName, type OptionSpec, options } from '../commands/options.js';

@@ -1,13 +1,6 @@
-import {
-  type CheckFormat,
-  type CheckOptions,
-  check,
-  checkFormats,
-  isRuleOrPart,
-  type Report,
-  rules,
-  wordsOf,
-} from '@gouji/core';
+import { type CheckOptions, check, isRuleOrPart, type Report, rules } from '@gouji/core';
+import { type CheckFormat, checkFormats } from '@gouji/core/formats';
+import { wordsOf } from '@gouji/core/messages';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';
 import { nearest } from '../call/nearest.js';

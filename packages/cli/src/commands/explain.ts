@@ -1,4 +1,5 @@
-import { rules, type Words, wordsOf } from '@gouji/core';
+import { rules } from '@gouji/core';
+import { type Words, wordsOf } from '@gouji/core/messages';
 import picocolors from 'picocolors';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';

@@ -1,4 +1,6 @@
-import { type ExtractFormat, extractFormats, type Report, wordsOf } from '@gouji/core';
+import type { Report } from '@gouji/core';
+import { type ExtractFormat, extractFormats } from '@gouji/core/formats';
+import { wordsOf } from '@gouji/core/messages';
 import type { Call } from '../call/call.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-codes.js';

@@ -1,4 +1,5 @@
-import { type CheckEntry, type CheckedReport, type ExtractEntry, isUnread, type Severity } from '@gouji/core';
+import type { CheckedReport, Severity } from '@gouji/core';
+import { type CheckEntry, type ExtractEntry, isUnread } from '@gouji/core/formats';
 import { type Ending, type ExitCode, endings, exitCodes } from '../exit-codes.js';
 import type { FailOn } from './options.js';
 

@@ -1,12 +1,6 @@
-import {
-  type CheckEntry,
-  type ExtractEntry,
-  isUnread,
-  type Report,
-  type Unread,
-  type Words,
-  type Writer,
-} from '@gouji/core';
+import type { Report } from '@gouji/core';
+import { type CheckEntry, type ExtractEntry, isUnread, type Unread, type Writer } from '@gouji/core/formats';
+import type { Words } from '@gouji/core/messages';
 import { tellStack } from '../bug.js';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';

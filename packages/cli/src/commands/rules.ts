@@ -1,4 +1,6 @@
-import { type Rule, rules, schemaVersion, type Words, wordsOf } from '@gouji/core';
+import { type Rule, rules } from '@gouji/core';
+import { schemaVersion } from '@gouji/core/formats';
+import { type Words, wordsOf } from '@gouji/core/messages';
 import picocolors from 'picocolors';
 import type { Call } from '../call/call.js';
 import type { Context } from '../context.js';

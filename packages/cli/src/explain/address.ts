@@ -1,14 +1,5 @@
-import {
-  type Address,
-  type Edition,
-  type FormCell,
-  formGrid,
-  forms,
-  type Sum,
-  sumsOf,
-  tableKeys,
-  type Words,
-} from '@gouji/core';
+import { type Address, type Edition, type FormCell, formGrid, forms, type Sum, sumsOf, tableKeys } from '@gouji/core';
+import type { Words } from '@gouji/core/messages';
 import type { Colors } from 'picocolors/types';
 import type { CliWords } from '../words/words.js';
 import { entryLines } from './entries.js';

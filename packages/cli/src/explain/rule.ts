@@ -1,4 +1,5 @@
-import { type Rule, type RuleId, rules, type Words } from '@gouji/core';
+import { type Rule, type RuleId, rules } from '@gouji/core';
+import type { Words } from '@gouji/core/messages';
 import { rulebook } from '@gouji/core/rulebook';
 import type { Colors } from 'picocolors/types';
 import { fold } from '../output/fold.js';

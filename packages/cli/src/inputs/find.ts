@@ -1,4 +1,4 @@
-import type { Unread } from '@gouji/core';
+import type { Unread } from '@gouji/core/formats';
 import { type Files, systemCode } from '../host/host.js';
 import type { CliWords } from '../words/words.js';
 import { kinds } from './kinds.js';

@@ -1,4 +1,6 @@
-import { maxBytes, type Report, read, type Unread, unread, type Words } from '@gouji/core';
+import { maxBytes, type Report, read } from '@gouji/core';
+import { type Unread, unread } from '@gouji/core/formats';
+import type { Words } from '@gouji/core/messages';
 import { tellStack } from '../bug.js';
 import type { Context } from '../context.js';
 import { type Files, systemCode } from '../host/host.js';

@@ -1,4 +1,4 @@
-import type { Unread } from '@gouji/core';
+import type { Unread } from '@gouji/core/formats';
 import { systemCode } from '../host/host.js';
 import type { CliWords, InputFacts } from '../words/words.js';
 

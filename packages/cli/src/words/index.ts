@@ -1,4 +1,4 @@
-import type { Lang } from '@gouji/core';
+import type { Lang } from '@gouji/core/messages';
 import { en } from './en/index.js';
 import type { CliWords } from './words.js';
 import { zh } from './zh/index.js';

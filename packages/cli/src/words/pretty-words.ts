@@ -1,4 +1,4 @@
-import type { Summary } from '@gouji/core';
+import type { Summary } from '@gouji/core/formats';
 
 /** The words of the output for people. */
 export interface PrettyWords {

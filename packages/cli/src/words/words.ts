@@ -1,4 +1,4 @@
-import type { Lang } from '@gouji/core';
+import type { Lang } from '@gouji/core/messages';
 import type { CallFacts } from '../call/call-error.js';
 import type { CommandName } from '../commands/commands.js';
 import type { OptionName } from '../commands/options.js';

@@ -1,11 +1,12 @@
 import type { Cell, Report } from '../grammar/report.js';
+import type { SuggestionReason } from '../localize/suggestion.js';
+import { adviceOf, basisOf, cellName, messageOf } from '../messages/sentences.js';
 import type { Words } from '../messages/words.js';
 import type { CheckedReport, NotAssessable } from '../rules/check.js';
-import type { Severity, SuggestionReason } from '../rules/finding.js';
+import type { Severity } from '../rules/finding.js';
 import type { Finding } from '../rules/rules.js';
 import { lineOf } from '../source/place.js';
 import { type DoubtRecord, doubtRecord } from './doubt-record.js';
-import { adviceOf, basisOf, cellName, messageOf } from './sentences.js';
 
 /** A cell that takes part in a finding. */
 interface FindingCellRecord {

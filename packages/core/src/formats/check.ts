@@ -1,3 +1,5 @@
+import { adviceOf, basisOf, messageOf } from '../messages/sentences.js';
+import { likeliest } from '../messages/suggested.js';
 import type { Words } from '../messages/words.js';
 import type { CheckedReport } from '../rules/check.js';
 import type { Finding } from '../rules/rules.js';
@@ -6,8 +8,6 @@ import { checkReportRecord } from './check-record.js';
 import { type CsvField, csvWriter } from './csv.js';
 import { type CheckEntry, isUnread } from './entry.js';
 import { type JsonShape, jsonWriter, ndjsonWriter } from './json.js';
-import { adviceOf, basisOf, messageOf } from './sentences.js';
-import { likeliest } from './suggested.js';
 import { addToSummary, emptySummary } from './summary.js';
 import type { Writer } from './writer.js';
 

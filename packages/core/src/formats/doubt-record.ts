@@ -1,7 +1,7 @@
 import type { Doubt } from '../grammar/doubts.js';
+import { doubtMessage } from '../messages/sentences.js';
 import type { Words } from '../messages/words.js';
 import { lineOf } from '../source/place.js';
-import { doubtMessage } from './sentences.js';
 
 /** Something about the reading, as both commands write it in JSON. */
 export interface DoubtRecord {

@@ -1,6 +1,6 @@
 import type { Table } from '../grammar/report.js';
-import type { Change } from '../rules/finding.js';
 import { families, type Incidence, incidenceOf } from './incidence.js';
+import type { Change } from './suggestion.js';
 
 /**
  * The figures of cells that hold none, where the sums of the table leave no choice: a sum with one such cell gives its

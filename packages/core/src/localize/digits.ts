@@ -1,4 +1,4 @@
-import type { SuggestionReason } from '../rules/finding.js';
+import type { SuggestionReason } from './suggestion.js';
 
 /** How one figure comes to be written for another by a slip of the fingers; null when the digits tell nothing. */
 export function digitSlip(written: number, meant: number): SuggestionReason | null {

@@ -1,8 +1,8 @@
-import type { SuggestionReason } from '../rules/finding.js';
 import { digitSlip } from './digits.js';
 import type { Incidence } from './incidence.js';
 import type { CellChange, Repair } from './repair.js';
 import { joinedDigits } from './row-moves.js';
+import type { SuggestionReason } from './suggestion.js';
 
 /** One thing that went wrong, and the cells it spoilt. */
 export interface ReportingError {

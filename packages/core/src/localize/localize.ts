@@ -1,12 +1,12 @@
 import type { Sum } from '../form/index.js';
 import type { Table } from '../grammar/report.js';
-import type { Suggestion } from '../rules/finding.js';
 import { failingParts } from './components.js';
 import { explain, stepsAllowed } from './explain.js';
 import { figuresOf } from './figures.js';
 import { incidenceOf } from './incidence.js';
 import { suggestionsOf } from './ranking.js';
 import { Residuals } from './residuals.js';
+import type { Suggestion } from './suggestion.js';
 
 /**
  * What explains failing sums of one table that hang together: all of them in a whole table three, each block by itself

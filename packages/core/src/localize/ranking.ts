@@ -1,8 +1,8 @@
-import type { Change, Suggestion, SuggestionReason } from '../rules/finding.js';
 import type { ReportingError } from './errors.js';
 import type { Explanation } from './explain.js';
 import type { CellChange } from './repair.js';
 import type { Residuals } from './residuals.js';
+import type { Change, Suggestion, SuggestionReason } from './suggestion.js';
 
 /** How figures go wrong, the likelier first. */
 const likelihood: readonly SuggestionReason[] = [

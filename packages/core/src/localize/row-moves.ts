@@ -1,7 +1,7 @@
-import type { SuggestionReason } from '../rules/finding.js';
 import { families } from './incidence.js';
 import type { CellChange } from './repair.js';
 import type { Residuals } from './residuals.js';
+import type { SuggestionReason } from './suggestion.js';
 
 /** A change of several figures of one row that has one cause. */
 export interface RowMove {

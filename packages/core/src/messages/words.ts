@@ -3,9 +3,10 @@ import type { Edition, TableKey } from '../form/index.js';
 import type { DoubtFacts, DoubtKind } from '../grammar/doubts.js';
 import type { CellState } from '../grammar/report.js';
 import type { LayoutName } from '../layout/layout.js';
+import type { SuggestionReason } from '../localize/suggestion.js';
 import type { BasisId } from '../rules/basis.js';
 import type { NotAssessable } from '../rules/check.js';
-import type { Severity, SuggestionReason } from '../rules/finding.js';
+import type { Severity } from '../rules/finding.js';
 import type { FindingBy, RuleId } from '../rules/rules.js';
 import type { ProblemFacts, ProblemKind } from '../source/problem.js';
 

@@ -2,8 +2,9 @@ import type { Sum } from '../form/index.js';
 import type { Cell, Table } from '../grammar/report.js';
 import { determined } from '../localize/determined.js';
 import { diagnose } from '../localize/localize.js';
+import type { Suggestion } from '../localize/suggestion.js';
 import type { Place } from '../source/place.js';
-import type { FindingOf, Suggestion, Violation } from './finding.js';
+import type { FindingOf, Violation } from './finding.js';
 import type { CheckOptions, Rule } from './rule.js';
 import type { Finding, RuleId } from './rules.js';
 

@@ -1,6 +1,6 @@
-import type { Address } from '../form/address.js';
 import type { Sum } from '../form/index.js';
 import type { Cell } from '../grammar/report.js';
+import type { Suggestion } from '../localize/suggestion.js';
 import type { Place } from '../source/place.js';
 import type { BasisId } from './basis.js';
 
@@ -28,35 +28,6 @@ export interface Violation<Facts> {
   readonly actual?: number;
   /** Where to look; the first cell that has a place when absent. */
   readonly place?: Place | null;
-}
-
-/** A change of figures that would explain findings. `from` is null for a cell that holds no number now. */
-export interface Change {
-  readonly address: Address;
-  readonly from: number | null;
-  readonly to: number;
-}
-
-/** How such an error happens, the likelier first (see docs/localization.md). */
-export type SuggestionReason =
-  | 'digit-dropped'
-  | 'digit-added'
-  | 'digits-transposed'
-  | 'digit-changed'
-  | 'cells-swapped'
-  | 'row-shifted'
-  | 'wrong-applicant'
-  | 'number-split'
-  | 'total-not-updated'
-  | 'determined'
-  | 'smallest-change';
-
-/** A correction that makes every sum of its table hold. It never changes a report by itself. */
-export interface Suggestion {
-  readonly changes: readonly Change[];
-  readonly reason: SuggestionReason;
-  /** How many suggestions of this diagnosis are as likely as this one, itself included. */
-  readonly equals: number;
 }
 
 /** A finding as told: a violation with its rule's standing, its place and the corrections that explain it. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Edition } from '../../src/form/index.js';
 import { sumsOf } from '../../src/form/index.js';
 import type { Table } from '../../src/grammar/report.js';
-import type { Suggestion } from '../../src/rules/finding.js';
+import type { Suggestion } from '../../src/localize/suggestion.js';
 import { consistentApplications, contentsOf, outcomeRows, withContents } from '../support/tables.js';
 
 const edition: fc.Arbitrary<Edition> = fc.constantFrom('2021', '2019');

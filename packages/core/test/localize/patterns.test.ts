@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Table } from '../../src/grammar/report.js';
 import { diagnose } from '../../src/localize/localize.js';
-import type { Suggestion } from '../../src/rules/finding.js';
+import type { Suggestion } from '../../src/localize/suggestion.js';
 import { type Content, consistentApplications, outcomeRows, withContents } from '../support/tables.js';
 import { taken, told } from './corruption.js';
 

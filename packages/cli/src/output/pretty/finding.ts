@@ -1,4 +1,5 @@
-import { adviceOf, type Finding, lineOf, messageOf, type Report, type Severity } from '@gouji/core';
+import { type Finding, lineOf, type Report, type Severity } from '@gouji/core';
+import { adviceOf, messageOf } from '@gouji/core/messages';
 import { printable } from '../printable.js';
 import { widthOf } from '../width.js';
 import type { Group } from './order.js';

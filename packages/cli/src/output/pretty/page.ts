@@ -1,4 +1,4 @@
-import type { Words } from '@gouji/core';
+import type { Words } from '@gouji/core/messages';
 import type { Colors } from 'picocolors/types';
 import type { CliWords } from '../../words/words.js';
 import { fold } from '../fold.js';

@@ -1,4 +1,5 @@
-import { addToSummary, type CheckEntry, emptySummary, isUnread, type Words, type Writer } from '@gouji/core';
+import { addToSummary, type CheckEntry, emptySummary, isUnread, type Writer } from '@gouji/core/formats';
+import type { Words } from '@gouji/core/messages';
 import picocolors from 'picocolors';
 import type { CliWords } from '../../words/words.js';
 import { fold } from '../fold.js';

@@ -1,4 +1,5 @@
-import { type CheckedReport, doubtMessage, lineOf, type Report } from '@gouji/core';
+import { type CheckedReport, lineOf, type Report } from '@gouji/core';
+import { doubtMessage } from '@gouji/core/messages';
 import { printable } from '../printable.js';
 import { widthOf } from '../width.js';
 import { groupLines } from './finding.js';

@@ -1,4 +1,5 @@
-import { type Finding, type Report, type Suggestion, suggestionText } from '@gouji/core';
+import type { Finding, Report, Suggestion } from '@gouji/core';
+import { suggestionText } from '@gouji/core/messages';
 import { labelled, margin, type Page, sentence } from './page.js';
 
 /** The most corrections of one rank that are shown. */

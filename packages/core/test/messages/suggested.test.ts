@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { suggestionText } from '../../src/formats/suggested.js';
+import type { Change } from '../../src/localize/suggestion.js';
+import { suggestionText } from '../../src/messages/suggested.js';
 import { wordsOf } from '../../src/messages/words-of.js';
-import type { Change } from '../../src/rules/finding.js';
 import { built } from '../support/built-report.js';
 
 const report = built({ cells: { 'applications.granted.total': '' } });

@@ -2,8 +2,8 @@ import type { Address } from '../form/address.js';
 import type { Edition, TableKey } from '../form/index.js';
 import type { Doubt } from '../grammar/doubts.js';
 import type { Report } from '../grammar/report.js';
-import type { RuleWords, Words } from '../messages/words.js';
 import type { Finding, RuleId } from '../rules/rules.js';
+import type { RuleWords, Words } from './words.js';
 
 /** The words of a finding's rule; the only place that forgets which rule it is. */
 function ruleWords(finding: Finding, words: Words): RuleWords<RuleId> {

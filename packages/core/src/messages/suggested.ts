@@ -1,9 +1,9 @@
 import type { Address } from '../form/address.js';
 import type { Report } from '../grammar/report.js';
-import type { Words } from '../messages/words.js';
-import type { Suggestion } from '../rules/finding.js';
+import type { Suggestion } from '../localize/suggestion.js';
 import type { Finding } from '../rules/rules.js';
 import { cellName, editionOf } from './sentences.js';
+import type { Words } from './words.js';
 
 /** A correction in words: `表三·（一）予以公开·自然人 2 → 4，商业企业 4 → 2（两格互换）`. */
 export function suggestionText({ changes, reason }: Suggestion, report: Report, words: Words): string {

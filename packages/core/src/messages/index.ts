@@ -1,0 +1,4 @@
+export { adviceOf, basisOf, cellName, doubtMessage, editionOf, messageOf } from './sentences.js';
+export { suggestionText } from './suggested.js';
+export type { Lang, RuleWords, Words } from './words.js';
+export { wordsOf } from './words-of.js';
