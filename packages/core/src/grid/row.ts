@@ -13,6 +13,8 @@ export interface Row {
   readonly gap: number;
   readonly separator: Separator;
   readonly cells: readonly Token[];
+  /** A pipe ends the line. */
+  readonly closed: boolean;
   /** How many of the cells are not blank, and how many hold words. */
   readonly filled: number;
   readonly words: number;

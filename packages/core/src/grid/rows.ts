@@ -63,7 +63,23 @@ function rowOf(text: string, start: number, end: number, line: number, gap: numb
     if (kind !== 'blank') filled++;
     if (kind === 'words') words++;
   }
-  return { line, start, end, gap, separator, cells, filled, words };
+  return {
+    line,
+    start,
+    end,
+    gap,
+    separator,
+    cells,
+    closed: separator === 'pipe' && endsInPipe(text, start, end),
+    filled,
+    words,
+  };
+}
+
+function endsInPipe(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && isSpace(text.charCodeAt(last))) last--;
+  return isPipe(text.charCodeAt(last));
 }
 
 function cut(text: string, start: number, end: number, line: number, separator: Separator): Token[] {

@@ -21,6 +21,21 @@ function openWithPipe(rows: readonly Row[]): boolean {
   return rows.every(({ separator, cells }) => separator !== 'pipe' || cells[0]?.kind === 'blank');
 }
 
+/** Rows that end in a pipe, as whole rows do. */
+function closes({ separator, closed }: Row): boolean {
+  return separator !== 'pipe' || closed;
+}
+
+/** The share of rows without a closing pipe up to which they count as cut off; more are a way of writing. */
+const maxCut = 0.25;
+
+/** Takes the last cell off rows that break off before their pipe: nobody can tell how it went on. */
+function withoutCutCells(rows: readonly Row[]): readonly Row[] {
+  const cut = rows.filter((row) => !closes(row)).length;
+  if (cut === 0 || cut > rows.length * maxCut) return rows;
+  return rows.map((row) => (closes(row) ? row : { ...row, cells: row.cells.slice(0, -1) }));
+}
+
 /**
  * The cells of a table written one a line. Empty cells behind a filled one on its line, and several on a line of their
  * own, stand under merged cells and are none of the row's: those have a line each.
@@ -40,7 +55,7 @@ export const pipe: Layout = {
   name: 'pipe',
   fits: (rows) => rows.filter(({ separator, filled }) => separator === 'pipe' && filled > 0).length * 2 >= rows.length,
   cells(rows): Cells {
-    const written = rows.filter((row) => !isRule(row));
+    const written = withoutCutCells(rows.filter((row) => !isRule(row)));
     const from = openWithPipe(written) ? 1 : 0;
     const cells = written.map((row) => (row.separator === 'pipe' && from > 0 ? row.cells.slice(from) : row.cells));
     return isCellALine(written) ? { stream: lineCells(cells) } : { rows: cells };
