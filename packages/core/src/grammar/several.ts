@@ -5,7 +5,10 @@ import { isTitle } from './outline/title.js';
 /** Whether the row begins table three: 一、本年新收政府信息公开申请数量. */
 function beginsApplications(row: Row): boolean {
   if (row.separator === 'none' && row.end - row.start > 60) return false;
-  return row.cells.some(({ text }) => recognize(text, 'applications').some(({ label }) => label.key === 'received'));
+  if (row.words === 0) return false;
+  return row.cells.some(
+    ({ kind, text }) => kind === 'words' && recognize(text, 'applications')[0]?.label.key === 'received',
+  );
 }
 
 /** The first title between two positions; -1 when there is none. */

@@ -16,7 +16,7 @@ export interface Recognized {
 }
 
 /** What a text can be in each table. */
-interface Meanings extends Readonly<Record<TableKey, readonly Recognized[]>> {
+export interface Meanings extends Readonly<Record<TableKey, readonly Recognized[]>> {
   /** Of any table. */
   readonly labels: readonly Label[];
   /** No other table has these words, so that they show where one stands. */
@@ -35,7 +35,8 @@ const minTelling = 3;
 const remembered = new Map<string, Meanings>();
 const maxRemembered = 4096;
 
-function meaningsOf(text: string): Meanings {
+/** What a text can be, in any table; nothing for most texts. */
+export function meaningsOf(text: string): Meanings {
   if (text.length > maxLabel) return meaningless;
   const known = remembered.get(text);
   if (known !== undefined) return known;
@@ -85,11 +86,6 @@ function fitOf(label: Label, number: string, remarked: boolean): LabelFit {
  */
 export function recognize(text: string, table: TableKey): readonly Recognized[] {
   return meaningsOf(text)[table];
-}
-
-/** The labels of any table with these words; `telling` when no other table has them, so that they show where one stands. */
-export function labelsAnywhere(text: string): Pick<Meanings, 'labels' | 'telling'> {
-  return meaningsOf(text);
 }
 
 /** How alike words must be to a label, and how much liker than to the next one. */

@@ -1,6 +1,6 @@
 import type { Row } from '../../grid/row.js';
 import { labelKey } from '../labels/normalize.js';
-import { labelsAnywhere } from '../labels/recognize.js';
+import { meaningsOf } from '../labels/recognize.js';
 import type { LabelFit } from '../report.js';
 import { sectionTitles } from './section-titles.js';
 
@@ -46,7 +46,7 @@ function onlyText(row: Row): string {
 export function headingCandidate(row: Row, at: number): HeadingCandidate | null {
   const text = onlyText(row);
   if (text.length > maxHeading || text.length < minHeading || !begins.has(text.charCodeAt(0))) return null;
-  if (labelsAnywhere(text).telling) return null;
+  if (meaningsOf(text).telling) return null;
   const match = shape.exec(text);
   if (match === null) return null;
   const [, chinese, digit, title = ''] = match;

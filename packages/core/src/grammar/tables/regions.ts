@@ -1,7 +1,6 @@
 import { type TableKey, tableKeys } from '../../form/index.js';
 import type { Row } from '../../grid/row.js';
-import type { Label } from '../labels/lexicon.js';
-import { labelsAnywhere, recognize } from '../labels/recognize.js';
+import { type Meanings, meaningsOf } from '../labels/recognize.js';
 
 /** A longer line without separators is prose, and no cell. */
 const maxCell = 120;
@@ -22,15 +21,12 @@ function isProse(row: Row): boolean {
   return row.separator === 'none' && row.end - row.start > maxCell;
 }
 
-/** The first label in a row that only one table has; null when there is none. */
-function tellingLabel(row: Row): Label | null {
-  if (row.words === 0) return null;
-  for (const { kind, text } of row.cells) {
-    if (kind !== 'words') continue;
-    const { labels, telling } = labelsAnywhere(text);
-    if (telling && labels[0] !== undefined) return labels[0];
-  }
-  return null;
+/** What the words in a row can be. */
+function meaningsIn(row: Row): readonly Meanings[] {
+  const found: Meanings[] = [];
+  if (row.words === 0) return found;
+  for (const { kind, text } of row.cells) if (kind === 'words') found.push(meaningsOf(text));
+  return found;
 }
 
 /** A remark in brackets on the line below a figure. */
@@ -39,28 +35,24 @@ function isRemark({ separator, cells }: Row, { rows, length }: Piece): boolean {
 }
 
 /** Adds a row to a piece, which reaches as far as the last row that holds a label of its table, or figures. */
-function extend(piece: Piece, row: Row): void {
+function extend(piece: Piece, row: Row, meanings: readonly Meanings[]): void {
   piece.rows.push(row);
-  if (row.words === 0 || row.filled > row.words || isRemark(row, piece)) piece.length = piece.rows.length;
-  if (row.words === 0) return;
-  for (const { kind, text } of row.cells) {
-    if (kind !== 'words') continue;
-    const [found] = recognize(text, piece.table);
+  let belongs = row.words === 0 || row.filled > row.words || isRemark(row, piece);
+  for (const meaning of meanings) {
+    const [found] = meaning[piece.table];
     if (found === undefined) continue;
-    piece.length = piece.rows.length;
-    if (labelsAnywhere(text).telling) piece.labels.add(found.label.key);
+    belongs = true;
+    if (meaning.telling) piece.labels.add(found.label.key);
   }
+  if (belongs) piece.length = piece.rows.length;
 }
 
-/** The piece that a row belongs to: the open one, or a new one where a label of another table stands. */
-function pieceOf(row: Row, open: Piece | null): Piece | null {
-  const label = tellingLabel(row);
-  if (label === null || label.table === open?.table || (open !== null && holdsLabelOf(row, open.table))) return open;
+/** The piece that a row belongs to: the open one, or a new one where a label stands that only another table has. */
+function pieceOf(meanings: readonly Meanings[], open: Piece | null): Piece | null {
+  const label = meanings.find(({ telling }) => telling)?.labels[0];
+  if (label === undefined || label.table === open?.table) return open;
+  if (open !== null && meanings.some((meaning) => meaning[open.table].length > 0)) return open;
   return { table: label.table, rows: [], labels: new Set(), length: 0 };
-}
-
-function holdsLabelOf(row: Row, table: TableKey): boolean {
-  return row.cells.some(({ kind, text }) => kind === 'words' && recognize(text, table).length > 0);
 }
 
 /**
@@ -77,20 +69,21 @@ export function tableRegions(rows: readonly Row[], isHeading: (at: number) => bo
     const row = rows[at];
     if (row === undefined || isProse(row) || isHeading(at)) open = null;
     else {
-      open = pieceOf(row, open);
+      const meanings = meaningsIn(row);
+      open = pieceOf(meanings, open);
       if (open === null) continue;
       if (open.rows.length === 0) pieces.push(open);
-      extend(open, row);
+      extend(open, row, meanings);
     }
   }
   const regions = new Map<TableKey, Row[]>();
   for (const table of tableKeys) {
-    const own = pieces.filter((piece) => piece.table === table && piece.labels.size >= minLabels);
-    if (own.length > 0)
-      regions.set(
-        table,
-        own.flatMap((piece) => piece.rows.slice(0, piece.length)),
-      );
+    const own: Row[] = [];
+    for (const piece of pieces) {
+      if (piece.table !== table || piece.labels.size < minLabels) continue;
+      for (let at = 0; at < piece.length; at++) own.push(piece.rows[at] as Row);
+    }
+    if (own.length > 0) regions.set(table, own);
   }
   return regions;
 }

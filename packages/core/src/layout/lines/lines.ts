@@ -53,8 +53,8 @@ function usualGap({ tokens, gaps }: Stream): number {
   return Math.max(0, usual);
 }
 
-function opensBracket({ text }: Token): boolean {
-  return '（(〔[【'.includes(text.charAt(0));
+function opensBracket({ kind, text }: Token): boolean {
+  return kind === 'words' && '（(〔[【'.includes(text.charAt(0));
 }
 
 /** One cell again, where its text is broken over two lines or a figure's remark stands on the line below; else null. */
