@@ -25,7 +25,7 @@ function cleaned(text: string): string {
     .replace(/^[#*>]+|[*]+$/g, '')
     .replace(site, '')
     .replace(/[《》]/g, '')
-    .replace(/^(?:附件\d?[:：]?|标题[:：]|当前位置[:：]?)/, '');
+    .replace(/^(?:附件\d?[:：]?|(?:文件|信息|公文)?(?:名称|标题|题名)[:：])/, '');
 }
 
 interface TitleCandidate {
@@ -61,7 +61,7 @@ export function titleIn(rows: readonly Row[], headEnd: number): Title {
     const before = rows[at - 1];
     for (const candidate of [
       text === '' ? null : candidateFrom(text, row, row),
-      before === undefined || text === '' || yearIn(text) !== null ? null : joinedTitle(before, row, text),
+      before === undefined || text === '' ? null : joinedTitle(before, row, text),
     ]) {
       if (candidate !== null && (best === null || candidate.weight > best.weight)) best = candidate;
     }
@@ -78,13 +78,17 @@ export function isTitle(row: Row | undefined): boolean {
   return row !== undefined && text !== '' && (candidateFrom(text, row, row)?.weight ?? 0) >= 6;
 }
 
-/** The line before belongs to the title when it brings the year that the title lacks. */
+/** What the name of a public body ends in. */
+const body =
+  /(?:府|局|委|办|厅|院|部|署|会|处|室|站|所|社|中心|街道|镇|乡|区|县|市|州|盟|旗|大队|支队|总队|集团|公司)$/;
+
+/** The line before belongs to the title when it brings what the title lacks: the year, or the body's name alone. */
 function joinedTitle(before: Row, row: Row, text: string): TitleCandidate | null {
   const head = textOf(before);
-  const isDate = /\d{1,2}月|\d{4}-\d/.test(head);
-  return head === '' || isDate || yearIn(head) === null || genre.test(head)
-    ? null
-    : candidateFrom(head + text, before, row);
+  if (head === '' || genre.test(head)) return null;
+  const bringsYear = yearIn(text) === null && yearIn(head) !== null && !/\d{1,2}月|\d{4}-\d/.test(head);
+  const bringsBody = yearIn(text) !== null && agencyIn(text) === null && head.length <= 30 && body.test(head);
+  return bringsYear || bringsBody ? candidateFrom(head + text, before, row) : null;
 }
 
 /** The body that a title names: what stands before the year, or between the year and the subject. */
