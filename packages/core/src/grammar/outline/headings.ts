@@ -24,11 +24,11 @@ const minHeading = 4;
 
 /** Markdown's marks before a heading, a number, and the title: `## 一、总体情况`. */
 const shape =
-  /^[#*\s>]{0,8}(?:第?\s?([一二三四五六七八九十]{1,2})\s?(?:部分|章)?\s?[、.．，,：:\s]\s{0,4}|(\d)\s?[、.．]\s{0,4})?(.+?)[\s*#：:。]{0,8}$/;
+  /^[#*\s>]{0,8}(?:第?\s?([一二三四五六七八九十]{1,2})\s?(?:部分|章)?\s?[、.．，,：:\s]\s{0,4}|(\d)\s?[、.．]\s{0,4}|[（(]\s?([一二三四五六])\s?[)）]\s{0,4})?(.+?)[\s*#：:。]{0,8}$/;
 
 /** What a heading begins with: a mark, a number, or the form's own title. Spares the cells of tables the closer look. */
 const begins = new Set(
-  ['#*> 第一二三四五六七八九十123456', ...sectionTitles.map(({ key }) => key)].flatMap((text, i) =>
+  ['#*> （(第一二三四五六七八九十123456', ...sectionTitles.map(({ key }) => key)].flatMap((text, i) =>
     [...(i === 0 ? text : text.slice(0, 1))].map((char) => char.charCodeAt(0)),
   ),
 );
@@ -49,14 +49,14 @@ export function headingCandidate(row: Row, at: number): HeadingCandidate | null 
   if (meaningsOf(text).telling) return null;
   const match = shape.exec(text);
   if (match === null) return null;
-  const [, chinese, digit, title = ''] = match;
-  const number = chinese ?? digit ?? null;
+  const [, chinese, digit, bracketed, title = ''] = match;
+  const number = chinese ?? digit ?? bracketed ?? null;
   const key = labelKey(title);
   let best: HeadingCandidate | null = null;
   sectionTitles.forEach((section, index) => {
     const agrees = number === section.number || number === String(index + 1);
     const fit = fitOf(key, section, number !== null, agrees);
-    if (fit === null) return;
+    if (fit === null || (bracketed !== undefined && fit !== 'exact')) return;
     const weight = weights[fit] + (agrees ? 3 : number === null ? 0 : -1);
     if (best === null || weight > best.weight) best = { row, at, index, number, title: title.trim(), fit, weight };
   });
@@ -65,7 +65,8 @@ export function headingCandidate(row: Row, at: number): HeadingCandidate | null 
 
 /**
  * The form's own title needs no number. A customary wording needs one, since subheads of section one use the same
- * words (（二）依申请公开情况); any other wording needs the section's own.
+ * words (（二）依申请公开情况); any other wording needs the section's own. A number in brackets is a subhead's, except
+ * before the form's own title.
  */
 function fitOf(
   key: string,
@@ -74,6 +75,6 @@ function fitOf(
   agrees: boolean,
 ): LabelFit | null {
   if (key === section.key) return 'exact';
-  if (numbered && section.variants.has(key)) return 'variant';
+  if (numbered && section.wording.test(key)) return 'variant';
   return agrees && key.length <= 24 && section.words.test(key) ? 'similar' : null;
 }
