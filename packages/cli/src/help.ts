@@ -1,5 +1,5 @@
-import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from './commands/commands.js';
-import { type OptionName, type OptionSpec, options } from './commands/options.js';
+import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from './call/commands.js';
+import { type OptionName, type OptionSpec, options } from './call/options.js';
 import { fold } from './output/fold.js';
 import { padded, widthOf } from './output/width.js';
 import type { CliWords } from './words/words.js';

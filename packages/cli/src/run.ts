@@ -1,7 +1,7 @@
 import { version } from '../package.json';
 import { tellStack } from './bug.js';
 import { CallError, type CallErrorKind } from './call/call-error.js';
-import { commands } from './commands/commands.js';
+import { load } from './commands/load.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { helpAsked, helpText } from './help.js';
 import type { Host } from './host/host.js';
@@ -21,7 +21,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
     }
     const { parseCall } = await import('./call/parse.js');
     const call = parseCall(args);
-    const command = await commands[call.command].load();
+    const command = await load[call.command]();
     return await command.run(call, { host, words });
   } catch (error) {
     return await failed(error, host, words);

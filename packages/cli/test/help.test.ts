@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commandNames, commands } from '../src/commands/commands.js';
-import { options } from '../src/commands/options.js';
+import { commandNames, commands } from '../src/call/commands.js';
+import { options } from '../src/call/options.js';
 import { widthOf } from '../src/output/width.js';
 import { gouji } from './support/gouji.js';
 

@@ -1,6 +1,6 @@
 import type { Lang } from '@gouji/core/messages';
-import type { CommandName } from '../commands/commands.js';
-import type { FailOn } from '../commands/options.js';
+import type { CommandName } from './commands.js';
+import type { FailOn } from './options.js';
 
 /** A call of a command, understood; what was not said stands at its default. */
 export interface Call {

@@ -1,10 +1,10 @@
 import type { Lang } from '@gouji/core/messages';
 import { Command, CommanderError } from 'commander';
-import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from '../commands/commands.js';
-import { type FailOn, type OptionName, type OptionSpec, options } from '../commands/options.js';
 import type { Call } from './call.js';
 import { CallError } from './call-error.js';
+import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from './commands.js';
 import { nearest } from './nearest.js';
+import { type FailOn, type OptionName, type OptionSpec, options } from './options.js';
 
 /** What commander gathers; values are checked afterwards. */
 interface Given {

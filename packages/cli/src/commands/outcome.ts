@@ -1,7 +1,7 @@
 import type { CheckedReport, Severity } from '@gouji/core';
 import { type CheckEntry, type ExtractEntry, isUnread } from '@gouji/core/formats';
+import type { FailOn } from '../call/options.js';
 import { type Ending, type ExitCode, endings, exitCodes } from '../exit-codes.js';
-import type { FailOn } from './options.js';
 
 const weights: Readonly<Record<Severity, number>> = { note: 1, warning: 2, error: 3 };
 const thresholds: Readonly<Record<FailOn, number>> = { note: 1, warning: 2, error: 3, never: 4 };

@@ -1,15 +1,9 @@
-import type { Unread } from '@gouji/core/formats';
 import { type Files, systemCode } from '../host/host.js';
 import type { CliWords } from '../words/words.js';
+import type { Input } from './input.js';
 import { kinds } from './kinds.js';
 import { unreadable, unreadInput } from './unread.js';
 import { walk } from './walk.js';
-
-/** One thing to read, or the reason why there is nothing. */
-export type Input =
-  | { readonly kind: 'file'; readonly source: string; readonly identity: string }
-  | { readonly kind: 'stdin'; readonly source: '-' }
-  | { readonly kind: 'nothing'; readonly unread: Unread };
 
 /**
  * What the operands of a call name, in the order of the operands and, within a folder or glob, of the paths.

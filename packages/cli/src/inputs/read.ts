@@ -5,7 +5,7 @@ import { tellStack } from '../bug.js';
 import type { Context } from '../context.js';
 import { type Files, systemCode } from '../host/host.js';
 import { readStream } from '../host/read-stream.js';
-import type { Input } from './find.js';
+import type { Input } from './input.js';
 import { failedOn, unreadable } from './unread.js';
 
 /** A report, and the input that it comes from. */

@@ -1,6 +1,6 @@
 import type { Files } from '../host/host.js';
 import type { CliWords } from '../words/words.js';
-import type { Input } from './find.js';
+import type { Input } from './input.js';
 import { isKnownKind, isPassedOver } from './kinds.js';
 import { unreadable } from './unread.js';
 

@@ -1,7 +1,7 @@
 import type { Lang } from '@gouji/core/messages';
 import type { CallFacts } from '../call/call-error.js';
-import type { CommandName } from '../commands/commands.js';
-import type { OptionName } from '../commands/options.js';
+import type { CommandName } from '../call/commands.js';
+import type { OptionName } from '../call/options.js';
 import type { Ending, ExitCode } from '../exit-codes.js';
 import type { ExplainWords } from './explain-words.js';
 import type { PrettyWords } from './pretty-words.js';
