@@ -113,7 +113,7 @@ export interface Report {
   readonly tables: Readonly<Partial<Record<TableKey, Table>>>;
   /** The decoded text that all places refer to (of the whole source, also where it holds several reports). */
   readonly text: string;
-  /** The part of `text` that is this report. */
+  /** The part of `text` that is this report: from its title to the page's footer, both sides of the page left out. */
   readonly start: number;
   readonly end: number;
   /** What could not be read without doubt: about the reading, not about the report. */
