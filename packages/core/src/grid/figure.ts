@@ -72,7 +72,7 @@ function digitsAt(text: string, from: number): { digits: string; end: number; sp
   const digits = integer.replace(/[, ]/g, '');
   const end = from + whole.length;
   const next = text.charCodeAt(end);
-  const runsOn = isDigit(next) || text[end] === ',' || text[end] === '.';
+  const runsOn = isDigit(next) || text[end] === '.' || (text[end] === ',' && isDigit(text.charCodeAt(end + 1)));
   const padded = digits.length > 1 && digits.startsWith('0');
   if (runsOn || padded || digits.length + fraction.length > maxDigits) return null;
   return { digits: digits + fraction, end, spaced: integer.includes(' ') };
