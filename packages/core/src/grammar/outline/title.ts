@@ -23,8 +23,8 @@ function cleaned(text: string): string {
   return text
     .replace(/\s+/g, '')
     .replace(/^[#*>]+|[*]+$/g, '')
-    .replace(site, '')
-    .replace(/[《》]/g, '')
+    .replace(site, (name) => (genre.test(name) ? name : ''))
+    .replace(/[《》|]/g, '')
     .replace(/^(?:附件\d?[:：]?|(?:文件|信息|公文)?(?:名称|标题|题名)[:：])/, '');
 }
 
@@ -47,7 +47,9 @@ function candidateFrom(text: string, first: Row, last: Row): TitleCandidate | nu
 }
 
 function textOf(row: Row): string {
-  return row.end - row.start > maxTitle * 2 ? '' : cleaned(row.cells.map((field) => field.text).join(''));
+  return row.end - row.start > maxTitle * 2
+    ? ''
+    : cleaned(row.cells.map((field) => field.text).join(row.separator === 'pipe' ? '|' : ''));
 }
 
 /** The title: the line in the page's head that names the kind of report, best with year and body; it may be cut over two lines. */

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { agencyIn, isTitle, titleIn } from '../../../src/grammar/outline/title.js';
+import { rowsOf } from '../../../src/grid/rows.js';
+
+function title(...lines: string[]) {
+  const rows = rowsOf(lines.join('\n'));
+  return titleIn(rows, rows.length);
+}
+
+describe('the title tells body and year', () => {
+  test.each<[string, string | null, number | null]>([
+    ['云溪县水务局2023年政府信息公开工作年度报告', '云溪县水务局', 2023],
+    ['2023年云溪县水务局政府信息公开工作年度报告', '云溪县水务局', 2023],
+    ['云溪县水务局2023年度政府信息公开年报', '云溪县水务局', 2023],
+    ['云溪县水务局二〇二三年信息公开年度总结', '云溪县水务局', 2023],
+    ['云溪县水务局关于2023年政府信息公开工作的报告', '云溪县水务局', 2023],
+    ['关于2023年云溪县水务局政府信息公开工作报告', '云溪县水务局', 2023],
+    ['云溪县水务局政府信息公开工作年度报告（2023年）', '云溪县水务局', 2023],
+    ['云溪县水务局政府信息公开工作年度报告(2023年度)', '云溪县水务局', 2023],
+    ['云溪县水务局（2023年）政府信息公开工作年度报告', '云溪县水务局', 2023],
+    ['公布云溪县水务局2023年政府信息公开工作年度报告', '云溪县水务局', 2023],
+    ['2023年政府信息公开工作年度报告', null, 2023],
+    ['云溪县水务局政府信息公开工作年度报告', '云溪县水务局', null],
+    ['政府信息公开工作年度报告', null, null],
+  ])('%s', (line, agency, year) => {
+    expect(title(line)).toMatchObject({ agency, year, title: { text: line } });
+  });
+});
+
+describe('what does not belong to the title is left off', () => {
+  const whole = '云溪县水务局2023年政府信息公开工作年度报告';
+
+  test.each([
+    ['spaces', '云溪县水务局 2023年　政府信息公开 工作年度报告'],
+    ['a Markdown heading', `# ${whole}`],
+    ['bold', `**${whole}**`],
+    ['a quotation', `> ${whole}`],
+    ['the name of the web site', `${whole}-云溪县人民政府门户网站`],
+    ['the name of the web site behind a bar', `${whole} | 云溪政务网`],
+    ['the name of the web site behind dashes', `${whole}——政府信息公开平台`],
+    ['book-title marks', `《${whole}》`],
+    ['附件', `附件：${whole}`],
+    ['附件 and its number', `附件1：${whole}`],
+    ['标题', `标题：${whole}`],
+    ['the pipes of a table', `|${whole}|`],
+    ['tabs', '云溪县水务局\t2023年\t政府信息公开工作年度报告'],
+  ])('%s', (_, line) => expect(title(line).title?.text).toBe(whole));
+
+  test('but it keeps its place in the source', () => {
+    expect(title('首页', '', `# ${whole}`).title?.place).toEqual({
+      kind: 'text',
+      start: 4,
+      end: 6 + whole.length,
+      line: 3,
+    });
+  });
+});
+
+test('a dash within the title parts no web site', () => {
+  expect(title('云溪县水务局2023年—政府信息公开年度报告').agency).toBe('云溪县水务局');
+});
+
+describe('no title is', () => {
+  test.each([
+    ['a path', '首页>政务公开>2023年政府信息公开年度报告'],
+    ['a path in other signs', '政务公开»2023年政府信息公开年度报告'],
+    ['the place on the site', '您现在的位置：2023年政府信息公开年度报告'],
+    ['a sentence', '现公布2023年政府信息公开年度报告。'],
+    ['part of a sentence', '根据条例，编制2023年政府信息公开年度报告'],
+    ['a line about something else', '2023年政府工作报告'],
+    ['a line about the subject only', '2023年政府信息公开'],
+    ['a line longer than a title', `${'县'.repeat(70)}2023年政府信息公开年度报告`],
+  ])('%s', (_, line) => expect(title(line)).toEqual({ title: null, agency: null, year: null }));
+
+  test('a line below the head', () => {
+    const line = '云溪县水务局2023年政府信息公开工作年度报告';
+    expect(titleIn(rowsOf(`一、总体情况\n${line}`), 1).title).toBeNull();
+    expect(title(...Array.from({ length: 80 }, () => '菜单'), line).title).toBeNull();
+    expect(title(...Array.from({ length: 79 }, () => '菜单'), line).title?.text).toBe(line);
+  });
+});
+
+describe('of several lines the title is', () => {
+  const best = '云溪县水务局2023年政府信息公开工作年度报告';
+
+  test.each([
+    ['the one with a year', ['云溪县水务局政府信息公开年报', best]],
+    ['the one with a body', ['2023年政府信息公开年度报告', best]],
+    ['the one that ends as a report does', ['云溪县水务局2023年政府信息公开年度报告下载', best]],
+    ['the first of equal ones', [best, '云溪县林业局2023年政府信息公开工作年度报告']],
+  ])('%s', (_, lines) => expect(title(...lines).title?.text).toBe(best));
+
+  test('two together, where the first brings the year', () => {
+    expect(title('云溪县水务局2023年', '政府信息公开工作年度报告')).toMatchObject({
+      agency: '云溪县水务局',
+      year: 2023,
+      title: { text: best, place: { start: 0, end: 24, line: 1 } },
+    });
+  });
+
+  test.each([
+    ['a date', '2023年1月5日'],
+    ['a date in figures', '发布时间 2023年 2023-01'],
+    ['a title of its own', '云溪县林业局2023年工作报告'],
+    ['a line without a year', '云溪县林业局'],
+  ])('not with %s before it', (_, before) => {
+    expect(title(before, '云溪县水务局政府信息公开工作年度报告').title?.text).toBe(
+      '云溪县水务局政府信息公开工作年度报告',
+    );
+  });
+});
+
+describe('a line alone is a title', () => {
+  const isOne = (line: string) => isTitle(rowsOf(line)[0]);
+
+  test.each([
+    ['with year and ending', '2023年政府信息公开工作年度报告', true],
+    ['with a remark behind', '2023年政府信息公开工作年度报告（县水务局）', true],
+    ['not without a year', '云溪县水务局政府信息公开工作年度报告', false],
+    ['not when it goes on', '云溪县水务局2023年政府信息公开年度报告下载', false],
+    ['not as a sentence', '云溪县水务局2023年政府信息公开年度报告。', false],
+  ])('%s', (_, line, expected) => expect(isOne(line)).toBe(expected));
+
+  test('and no line is none', () => expect(isTitle(undefined)).toBe(false));
+});
+
+test.each([
+  ['云溪县水务局', null],
+  ['局2023年政府信息公开年报', null],
+])('the body named by %s', (line, agency) => expect(agencyIn(line)).toBe(agency));
