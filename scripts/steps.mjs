@@ -18,6 +18,7 @@ export const steps = [
   { name: 'unused code', command: knip() },
   ...packages.map((folder) => ({ name: `publint ${folder}`, command: publint(folder, '--strict'), after: ['build'] })),
   { name: 'docs', command: script('docs.mjs', '--check'), after: ['build'], given: 'scripts/docs.mjs' },
+  { name: 'table of benches', command: script('bench-table.mjs', '--check') },
 ].filter(({ given }) => given === undefined || existsSync(join(root, given)));
 
 /** The command that tests the package in whose folder it is run, and leaves vitest's JSON report in `report`. */
