@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { gouji, type Setting, systemError } from './support/gouji.js';
 import { reportText } from './support/report-text.js';
@@ -148,6 +150,13 @@ describe('what is read', () => {
     };
     expect(await sources(['b'], { files: tree, prepare })).toContain('b/a.text');
     expect((await sources(['.'], { files: tree, prepare })).length).toBe(4);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe in a folder is passed over', async () => {
+    const prepare = async (folder: string) => {
+      await promisify(execFile)('mkfifo', [join(folder, 'b', 'pipe.txt')]);
+    };
+    expect(await sources(['b'], { files: tree, prepare })).toEqual(['b/a.text', 'b/c/d.md']);
   });
 
   test('standard input is read once', async () => {

@@ -18,11 +18,11 @@ export interface Screen {
   write(text: string): Promise<boolean>;
 }
 
-type FileKind = 'file' | 'folder';
+/** `other` is a pipe, a socket or a device: it can be read, but reading may wait for ever. */
+type FileKind = 'file' | 'folder' | 'other';
 
 /** The file system. Every function rejects with the system's error, which has a `code` such as ENOENT. */
 export interface Files {
-  /** Anything that is no folder counts as a file: pipes and devices can be read. */
   kind(path: string): Promise<FileKind>;
   /** The names in a folder, in no particular order. */
   names(folder: string): Promise<readonly string[]>;

@@ -8,7 +8,11 @@ import { readStream } from './read-stream.js';
 export function nodeFiles(folder: string): Files {
   const at = (path: string) => resolve(folder, path);
   return {
-    kind: async (path) => ((await stat(at(path))).isDirectory() ? 'folder' : 'file'),
+    async kind(path) {
+      const stats = await stat(at(path));
+      if (stats.isDirectory()) return 'folder';
+      return stats.isFile() ? 'file' : 'other';
+    },
     names: (path) => readdir(at(path)),
     // A pipe handed over as /dev/fd/63 leads to no path.
     identity: (path) => realpath(at(path)).catch(() => at(path)),

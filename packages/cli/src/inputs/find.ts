@@ -36,9 +36,9 @@ async function* named(operand: string, files: Files, words: CliWords): AsyncGene
   }
 }
 
-/** A file or folder that is there; rejects with the system's error when it is not. */
+/** A file or folder that is there; what else can be read, a pipe, is read when it is named. Rejects with the system's error when it is not. */
 async function* existing(path: string, files: Files, words: CliWords): AsyncGenerator<Input> {
-  if ((await files.kind(path)) === 'file') {
+  if ((await files.kind(path)) !== 'folder') {
     yield { kind: 'file', source: path, identity: await files.identity(path) };
     return;
   }

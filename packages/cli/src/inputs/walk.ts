@@ -4,7 +4,10 @@ import type { Input } from './input.js';
 import { isKnownKind, isPassedOver } from './kinds.js';
 import { unreadable } from './unread.js';
 
-/** The files of known kinds in a folder, at every depth, by the order of their paths; links that lead back end there. */
+/**
+ * The files of known kinds in a folder, at every depth, by the order of their paths; links that lead back end there.
+ * Pipes, sockets and devices are passed over: nobody asked to wait for them.
+ */
 export async function* walk(
   folder: string,
   files: Files,
@@ -20,7 +23,8 @@ export async function* walk(
     try {
       const kind = await files.kind(path);
       if (kind === 'folder') yield* walk(path, files, words, visited);
-      else if (isKnownKind(name)) yield { kind: 'file', source: path, identity: await files.identity(path) };
+      else if (kind === 'file' && isKnownKind(name))
+        yield { kind: 'file', source: path, identity: await files.identity(path) };
     } catch (error) {
       // A link to nowhere without a known name is of no concern; neither is a file that goes away meanwhile.
       const unread = unreadable(path, error, words);
