@@ -6,6 +6,13 @@ const files = { 'a.txt': reportText() };
 
 /** Wrong calls: what is typed, and what the answer must speak of. */
 const wrong: readonly (readonly [line: string, told: RegExp])[] = [
+  ['check ', /文件名是空的/],
+  ['extract a.txt ', /文件名是空的/],
+  ['explain ', /请写出要说明的规则/],
+  ['check a.txt --only cells --skip cells', /没有留下任何规则/],
+  ['check a.txt --only ', /--only 后面要有取值/],
+  ['check a.txt --only=,', /--only 后面要有取值/],
+  ['check a.txt --skip=', /--skip 后面要有取值/],
   ['chekc a.txt', /chekc.*是不是“check”/],
   ['frobnicate', /frobnicate/],
   ['check', /没有给出要读的文件/],

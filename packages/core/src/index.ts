@@ -35,7 +35,7 @@ export type {
 } from './grammar/report.js';
 export type { LayoutName } from './layout/layout.js';
 export type { Change, Suggestion, SuggestionReason } from './localize/suggestion.js';
-export { type CheckedReport, check, type NotAssessable } from './rules/check.js';
+export { type CheckedReport, check, isAskedFor, type NotAssessable } from './rules/check.js';
 export type { Equation, Severity } from './rules/finding.js';
 export type { CheckOptions, Part, Rule } from './rules/rule.js';
 export { type FactsOf, type Finding, type FindingBy, isRuleOrPart, type RuleId, rules } from './rules/rules.js';

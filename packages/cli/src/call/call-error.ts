@@ -5,9 +5,11 @@ export interface CallFacts {
   'missing-value': { readonly option: string };
   'bad-value': { readonly option: string; readonly value: string; readonly choices: readonly string[] };
   'no-inputs': Record<never, never>;
+  'empty-input': Record<never, never>;
   'no-subject': Record<never, never>;
   'extra-operand': { readonly operand: string };
   'unknown-rule': { readonly option: string; readonly name: string; readonly near: readonly string[] };
+  'no-rule-left': Record<never, never>;
   'unknown-subject': { readonly name: string; readonly near: readonly string[] };
   'output-is-input': { readonly path: string };
   'output-unwritable': { readonly path: string; readonly code: string };

@@ -60,15 +60,21 @@ function addOption(command: Command, name: OptionName): void {
   const { flag, value, list }: OptionSpec = options[name];
   if (name === 'help') return;
   if (list)
-    command.option(`${flag} <${value}>`, '', (given: string, before: string[] = []) => [...before, ...names(given)]);
+    command.option(`${flag} <${value}>`, '', (given: string, before: string[] = []) => [
+      ...before,
+      ...names(flag, given),
+    ]);
   else command.option(value ? `${flag} <${value}>` : flag);
 }
 
-function names(list: string): string[] {
-  return list
+/** The names in a list; a list without any, as an unset variable gives it, is no value. */
+function names(option: string, list: string): string[] {
+  const named = list
     .split(/[,，]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
+  if (named.length === 0) throw new CallError('missing-value', { option });
+  return named;
 }
 
 function understood(command: CommandName, operands: string[], given: Given): Call {
@@ -101,8 +107,11 @@ function checkOperands(spec: CommandSpec, operands: readonly string[]): void {
   const most = { inputs: Number.POSITIVE_INFINITY, subject: 1, none: 0 }[spec.operands];
   const extra = operands[most];
   if (extra !== undefined) throw new CallError('extra-operand', { operand: extra });
-  if (operands.length > 0 || spec.operands === 'none') return;
-  throw spec.operands === 'inputs' ? new CallError('no-inputs', {}) : new CallError('no-subject', {});
+  if (spec.operands === 'inputs') {
+    if (operands.length === 0) throw new CallError('no-inputs', {});
+    if (operands.includes('')) throw new CallError('empty-input', {});
+  }
+  if (spec.operands === 'subject' && !operands[0]) throw new CallError('no-subject', {});
 }
 
 /** What commander found wrong. It tells only in an English sentence, in which the culprit stands between quotes. */

@@ -1,4 +1,4 @@
-import { type CheckOptions, check, isRuleOrPart, type Report, rules } from '@gouji/core';
+import { type CheckOptions, check, isAskedFor, isRuleOrPart, type Report, rules } from '@gouji/core';
 import { type CheckFormat, checkFormats } from '@gouji/core/formats';
 import { wordsOf } from '@gouji/core/messages';
 import type { Call } from '../call/call.js';
@@ -30,7 +30,9 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
 function checkOptions({ blankAsZero, only, skip }: Call): CheckOptions {
   known('--only', only);
   known('--skip', skip);
-  return { blankAsZero, skip, ...(only.length > 0 ? { only } : {}) };
+  const options = { blankAsZero, skip, ...(only.length > 0 ? { only } : {}) };
+  if (!rules.some(({ id }) => isAskedFor(id, options))) throw new CallError('no-rule-left', {});
+  return options;
 }
 
 function known(option: string, names: readonly string[]): void {

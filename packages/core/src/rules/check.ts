@@ -66,7 +66,8 @@ function applies({ needs, years: { from, to = Number.POSITIVE_INFINITY } }: Rule
   return from <= year && year <= to;
 }
 
-function isAskedFor(id: RuleId, { only, skip }: CheckOptions): boolean {
+/** Whether a call of {@link check} with these options runs a rule, where the report has what it needs. */
+export function isAskedFor(id: RuleId, { only, skip }: CheckOptions): boolean {
   if (only === undefined && skip === undefined) return true;
   const named = (name: string) => name === id || (id.startsWith(name) && id.charAt(name.length) === '/');
   return (only === undefined || only.some(named)) && !(skip?.some(named) ?? false);

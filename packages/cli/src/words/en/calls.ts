@@ -11,11 +11,15 @@ export const calls: CliWords['calls'] = {
   'bad-value': ({ option, value, choices }) =>
     `The option ${option} cannot be "${value}"; it is one of ${choices.join(', ')}.`,
   'no-inputs': () => 'No file to read is named. Name files, folders or quoted globs, or "-" for standard input.',
+  'empty-input': () =>
+    'One of the inputs has an empty name; perhaps a variable is not set. Write "." to read the current folder.',
   'no-subject': () =>
     'Name a rule (such as applications/row-sum) or the address of a cell (such as applications.received.total).',
   'extra-operand': ({ operand }) => `"${operand}" is one too many for this command.`,
   'unknown-rule': ({ option, name, near }) =>
     `"${name}" after ${option} is neither a rule nor a part of the rules. ${hint(near)}"gouji rules" lists the rules.`,
+  'no-rule-left': () =>
+    '--only and --skip together leave no rule, so that nothing would be checked. "gouji rules" lists the rules.',
   'unknown-subject': ({ name, near }) =>
     `"${name}" is neither a rule nor the address of a cell. ${hint(near)}"gouji rules" lists the rules.`,
   'output-is-input': ({ path }) =>

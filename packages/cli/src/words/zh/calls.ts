@@ -7,11 +7,13 @@ export const calls: CliWords['calls'] = {
   'unknown-option': ({ option, near }) => `没有“${option}”这个选项。${hint(near)}“gouji <命令> --help”列出全部选项。`,
   'missing-value': ({ option }) => `选项 ${option} 后面要有取值。`,
   'bad-value': ({ option, value, choices }) => `选项 ${option} 不能是“${value}”，可取：${choices.join('、')}。`,
-  'no-inputs': () => '没有给出要读的文件。请写文件、文件夹或加引号的通配；读标准输入请写“-”。',
+  'no-inputs': () => '没有给出要读的文件。请写文件、文件夹或加引号的通配符；读标准输入请写“-”。',
+  'empty-input': () => '有一个要读的文件名是空的，可能是变量没有赋值。读当前文件夹请写“.”。',
   'no-subject': () => '请写出要说明的规则（如 applications/row-sum）或单元格地址（如 applications.received.total）。',
   'extra-operand': ({ operand }) => `多出了“${operand}”，这个命令用不上它。`,
   'unknown-rule': ({ option, name, near }) =>
     `${option} 里的“${name}”不是规则，也不是规则的部分。${hint(near)}“gouji rules”列出全部规则。`,
+  'no-rule-left': () => '--only 和 --skip 合在一起没有留下任何规则，什么也不会核对。“gouji rules”列出全部规则。',
   'unknown-subject': ({ name, near }) =>
     `“${name}”不是规则，也不是单元格地址。${hint(near)}“gouji rules”列出全部规则。`,
   'output-is-input': ({ path }) => `--output 指定的“${path}”同时是要读的报告，写入会毁掉它。请换一个文件名。`,
