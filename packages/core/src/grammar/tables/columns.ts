@@ -2,12 +2,12 @@ import type { Token } from '../../grid/token.js';
 import type { Entry } from './record.js';
 
 /**
- * Places the cells of an entry under the form's columns.
+ * How the cells of an entry can be placed under the form's columns.
  *
  * A row can come with more cells than columns: merged cells leave empty ones before the figures, or after. The
  * figures then fit in one place or in several. One place is certain; several are told apart by the rows of the same
- * table that are certain, never by what would make the sums hold. A row that is longer or shorter than its neighbours
- * has lost or gained a cell somewhere, and is believed only when it is full.
+ * table that are certain, never by what would make the sums hold. A row that is longer or shorter than its like has
+ * gained or lost a cell somewhere, and is believed only when it is full; so is every row where a column may be missing.
  */
 export interface Placing {
   readonly entry: Entry;
@@ -17,33 +17,49 @@ export interface Placing {
   readonly last: number;
   /** Figures from the first column to the last, with nothing blank between. */
   readonly full: boolean;
+  /** The heads tell that every column is there. */
+  readonly headed: boolean;
+  readonly depth: Depth;
+}
+
+/** How deep in the form a row stands: 一、 or （一） or 1., which tells how its label's cell is merged. */
+type Depth = 'top' | 'result' | 'item';
+
+function depthOf(entry: Entry): Depth {
+  const first = entry.label?.words.charCodeAt(0) ?? 0;
+  if (first === 0xff08) return 'result';
+  return first >= 0x30 && first <= 0x39 ? 'item' : 'top';
 }
 
 function isFilled(cell: Token): boolean {
   return cell.kind !== 'blank';
 }
 
-export function placingOf(entry: Entry, width: number): Placing {
+export function placingOf(entry: Entry, width: number, headed: boolean): Placing {
   const { cells } = entry;
   const head = cells.findIndex(isFilled);
   const surplus = cells.length - width;
+  const depth = depthOf(entry);
   // Blank from end to end: wherever the row begins, its cells are the same.
-  if (head < 0) return { entry, width, first: 0, last: Math.min(surplus, 0), full: false };
+  if (head < 0) return { entry, width, first: 0, last: Math.min(surplus, 0), full: false, headed, depth };
   const tail = cells.findLastIndex(isFilled);
-  const full = tail - head + 1 === width && cells.slice(head, tail).every(isFilled);
-  return { entry, width, first: Math.max(0, tail - width + 1), last: Math.min(head, surplus), full };
-}
-
-/** How deep in the form a row stands: 一、 or （一） or 1., which tells how its label's cell is merged. */
-function depthOf(entry: Entry): string {
-  const words = entry.label?.words ?? '';
-  if (/^[（(]/.test(words)) return 'result';
-  return /^\d/.test(words) ? 'item' : 'top';
+  const whole = tail - head + 1 === width && cells.slice(head, tail).every(isFilled);
+  // In a stream nothing is left before the figures: a gap there is a cell, or a page.
+  const full = whole && (entry.rowLength > 0 || head === 0);
+  return { entry, width, first: Math.max(0, tail - width + 1), last: Math.min(head, surplus), full, headed, depth };
 }
 
 /** Rows written alike: the label in the same place of as many cells, at the same depth of the form. */
 function shapeOf(placing: Placing): string {
-  return `${placing.entry.labelAt} ${lengthOf(placing)} ${depthOf(placing.entry)}`;
+  return `${placing.entry.labelAt} ${lengthOf(placing)} ${placing.depth}`;
+}
+
+function surplusOf({ entry, width }: Placing): number {
+  return entry.cells.length - width;
+}
+
+function usualSurplusOf(placings: readonly Placing[], depth: Depth): number | null {
+  return mostCommon(placings.filter((placing) => placing.depth === depth).map(surplusOf));
 }
 
 /** Cells of the written row; in a stream, how many there are beyond the columns. */
@@ -61,7 +77,7 @@ function mostCommon(values: readonly number[]): number | null {
 
 /** Whether the items of the form (1., 2., …) have their labels in different columns. */
 function isRagged(placings: readonly Placing[]): boolean {
-  const columns = placings.filter(({ entry }) => depthOf(entry) === 'item').map(({ entry }) => entry.labelAt);
+  const columns = placings.filter(({ depth }) => depth === 'item').map(({ entry }) => entry.labelAt);
   return new Set(columns).size > 1;
 }
 
@@ -82,6 +98,8 @@ const minWitnesses = 2;
 /** What the rows of a table that are certain tell about those that are not. */
 export class Alignment {
   private readonly usualLength: number | null;
+  /** How many cells rows of each depth usually have beyond their columns. */
+  private readonly usualSurplus: Readonly<Record<Depth, number | null>>;
   private readonly byShape = new Map<string, number[]>();
   private readonly columns: number[] = [];
   private readonly padsBehind: boolean;
@@ -99,6 +117,11 @@ export class Alignment {
     padsFollow: boolean,
   ) {
     this.usualLength = mostCommon(placings.map(lengthOf));
+    this.usualSurplus = {
+      top: usualSurplusOf(placings, 'top'),
+      result: usualSurplusOf(placings, 'result'),
+      item: usualSurplusOf(placings, 'item'),
+    };
     this.ragged = !padsFollow && isRagged(placings);
     let behind = padsFollow;
     for (const placing of placings) {
@@ -125,7 +148,10 @@ export class Alignment {
   }
 
   private isTrusted(placing: Placing): boolean {
-    return placing.full || placing.entry.cells.length === placing.width || lengthOf(placing) === this.usualLength;
+    if (placing.full) return true;
+    if (!placing.headed) return false;
+    const exact = surplusOf(placing) === 0 && this.usualSurplus[placing.depth] === 0;
+    return exact || lengthOf(placing) === this.usualLength;
   }
 
   private guided(placing: Placing): number | null {

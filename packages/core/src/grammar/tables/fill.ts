@@ -3,6 +3,7 @@ import type { Doubt } from '../doubts.js';
 import type { Cell, RowReading } from '../report.js';
 import { absentCell, cellOf } from './cell.js';
 import { Alignment, type Placing, placingOf } from './columns.js';
+import type { Heads } from './headings.js';
 import { placeOfAll, printed } from './printed.js';
 import type { Entry } from './record.js';
 import type { MatchedRow } from './rows.js';
@@ -15,11 +16,9 @@ export interface Filled {
 
 /** How the table's cells are written, as far as it bears on columns. */
 export interface Columns {
-  /** See {@link Alignment}. */
-  readonly headColumn: number | null;
+  readonly heads: Heads;
+  /** The layout leaves empty cells at the row's end, not before the figures. */
   readonly padsFollow: boolean;
-  /** A head is out of order; then no figure is taken. */
-  readonly misplaced: boolean;
 }
 
 const absentCells = new WeakMap<FormGrid, readonly Cell[]>();
@@ -68,13 +67,16 @@ export function fillRows(rows: readonly MatchedRow[], grid: FormGrid, columns: C
   const cells = [...allAbsent(grid)];
   const doubts: Doubt[] = [];
   const readings: RowReading[] = [];
-  const placings = rows.map((row) => placingOf(row.entry, row.line.cells.length));
-  const alignment = new Alignment(placings, columns.headColumn, columns.padsFollow);
+  const { heads, padsFollow } = columns;
+  const placings = rows.map((row) =>
+    placingOf(row.entry, row.line.cells.length, !heads.incomplete.has(row.line.block)),
+  );
+  const alignment = new Alignment(placings, heads.firstColumn, padsFollow);
   rows.forEach((row, i) => {
     const placing = placings[i];
     if (placing === undefined) return;
     const offset = alignment.offsetOf(placing);
-    const doubtful = row.trouble !== null || offset === null || columns.misplaced;
+    const doubtful = row.trouble !== null || offset === null || columns.heads.misplaced !== null;
     const place = placeOfAll(row.entry.printed);
     if (place !== null) {
       readings.push({ line: row.line, label: printed(row.entry.printed), fit: row.entry.fit, place, doubtful });
@@ -99,11 +101,11 @@ export function fillLine(entries: readonly Entry[], grid: FormGrid, columns: Col
   const candidates = filled.length > 0 ? filled : entries.filter((entry) => entry.cells.length >= grid.cells.length);
   const [entry] = candidates;
   if (entry === undefined) return { cells, rows: [], doubts };
-  const placing = placingOf(entry, grid.cells.length);
+  const placing = placingOf(entry, grid.cells.length, true);
   const offset = candidates.length > 1 ? null : loneOffset(placing);
   const place = placeOfAll(entry.cells);
-  if (!columns.misplaced && offset !== null) put(cells, grid.cells, entry, offset, doubts);
-  else if (!columns.misplaced) {
+  if (columns.heads.misplaced === null && offset !== null) put(cells, grid.cells, entry, offset, doubts);
+  else if (columns.heads.misplaced === null) {
     const found = candidates.flatMap((each) => each.cells).filter((cell) => cell.kind !== 'blank').length;
     const addresses = grid.cells.map(({ address }) => address);
     doubts.push({
@@ -114,7 +116,7 @@ export function fillLine(entries: readonly Entry[], grid: FormGrid, columns: Col
       place,
     });
   }
-  const doubtful = columns.misplaced || offset === null;
+  const doubtful = columns.heads.misplaced !== null || offset === null;
   const rows =
     place === null
       ? []

@@ -8,7 +8,7 @@ import type { HeadingReading, Table } from '../report.js';
 import { editionOf } from './edition.js';
 import { entriesOf } from './entries.js';
 import { type Columns, type Filled, fillLine, fillRows } from './fill.js';
-import { headColumnOf, misplacedHeading } from './headings.js';
+import { headsOf } from './headings.js';
 import { placeOfAll, printed } from './printed.js';
 import type { Entry, Heading } from './record.js';
 import { matchRows } from './rows.js';
@@ -28,16 +28,12 @@ export function readTable(rows: readonly Row[], key: TableKey, fallback: Edition
   const cells = layout.cells(rows);
   const read = entriesOf(cells, key);
   const grid = formGrid(editionOf(read) ?? fallback, key);
-  const misplaced = misplacedHeading(read.headings, grid);
-  const columns: Columns = {
-    headColumn: headColumnOf(cells, read.headings),
-    padsFollow: layout.name !== 'tab',
-    misplaced: misplaced !== null,
-  };
+  const heads = headsOf(cells, read.headings, grid);
+  const columns: Columns = { heads, padsFollow: layout.name !== 'tab' };
   const { rows: matched, strays, unlabelled } = matchRows(read, grid);
   const filled = key === 'disputes' ? fillLine(read.entries, grid, columns) : fillRows(matched, grid, columns);
   const doubts = [...filled.doubts];
-  if (misplaced !== null) doubts.unshift(orderDoubt(misplaced, grid));
+  if (heads.misplaced !== null) doubts.unshift(orderDoubt(heads.misplaced, grid));
   if (key !== 'disputes') doubts.push(...unlabelledDoubts(unlabelled, key));
   if (doubts.length === 0 && isUnread(filled)) doubts.push(unreadDoubt(grid, rows));
   return {

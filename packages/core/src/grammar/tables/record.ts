@@ -7,6 +7,8 @@ export interface Heading {
   readonly label: Label;
   readonly fit: LabelFit;
   readonly tokens: readonly Token[];
+  /** How many cells with words stand before it in the table. */
+  readonly wordsBefore: number;
 }
 
 /** A label with the cells that follow it, before the cells are placed under columns. */

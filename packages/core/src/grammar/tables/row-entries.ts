@@ -16,6 +16,8 @@ class RowReader {
   readonly entries: Entry[] = [];
   readonly headings: Heading[] = [];
   private carried: readonly Token[] = [];
+  /** Cells with words in the rows read. */
+  private words = 0;
 
   constructor(private readonly table: TableKey) {}
 
@@ -23,6 +25,7 @@ class RowReader {
     const figureAt = row.findIndex((token) => token.kind === 'figure');
     const words = row.filter((token) => token.kind === 'words');
     const label = this.labelOf(row, figureAt);
+    this.words += words.length;
     if (label === null && this.joinsCarried(row, figureAt)) return;
     if (label !== null && words.length === 1 && row.length === 1) {
       this.flush();
@@ -47,11 +50,14 @@ class RowReader {
   private labelOf(row: readonly Token[], figureAt: number): RowLabel | null {
     const end = figureAt < 0 ? row.length : figureAt;
     let label: RowLabel | null = null;
+    let { words } = this;
     for (let at = 0; at < end; ) {
       const match = labelAt(row, at, this.table, figureAt >= 0);
       if (match?.found.label.role === 'row') label = { found: match.found, length: match.length, at };
-      else if (match !== null) this.addHeading(match, row.slice(at, at + match.length));
-      at += match?.length ?? 1;
+      else if (match !== null) this.addHeading(match, row.slice(at, at + match.length), words);
+      const length = match?.length ?? 1;
+      if (row[at]?.kind === 'words') words += length;
+      at += length;
     }
     if (label !== null || figureAt < 1) return label;
     const last = row.slice(0, figureAt).findLastIndex((token) => token.kind === 'words');
@@ -101,8 +107,8 @@ class RowReader {
     });
   }
 
-  private addHeading(match: Match, tokens: readonly Token[]): void {
-    this.headings.push({ label: match.found.label, fit: match.found.fit, tokens });
+  private addHeading(match: Match, tokens: readonly Token[], wordsBefore: number): void {
+    this.headings.push({ label: match.found.label, fit: match.found.fit, tokens, wordsBefore });
   }
 
   private carry(words: readonly Token[]): void {

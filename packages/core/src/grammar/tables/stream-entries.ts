@@ -12,6 +12,8 @@ class StreamReader {
   readonly entries: Entry[] = [];
   readonly headings: Heading[] = [];
   private open: Entry | null = null;
+  /** Cells with words before the one at hand. */
+  private words = 0;
   /** The first row has come. */
   private inBody = false;
 
@@ -32,6 +34,8 @@ class StreamReader {
       return 1;
     }
     const match = this.labelFrom(at);
+    const wordsBefore = this.words;
+    this.words += match?.length ?? 1;
     if (match === null) {
       if (this.open !== null && this.fitsAsCell(at)) this.open.cells.push(token);
       else this.begin(null, this.tokens.slice(at, at + 1));
@@ -40,7 +44,7 @@ class StreamReader {
     const printed = this.tokens.slice(at, at + match.length);
     if (match.found.label.role === 'row') this.begin(match, printed);
     else {
-      this.headings.push({ label: match.found.label, fit: match.found.fit, tokens: printed });
+      this.headings.push({ label: match.found.label, fit: match.found.fit, tokens: printed, wordsBefore });
       this.open = null;
     }
     return match.length;

@@ -57,9 +57,12 @@ function opensBracket({ kind, text }: Token): boolean {
   return kind === 'words' && '（(〔[【'.includes(text.charAt(0));
 }
 
-/** One cell again, where its text is broken over two lines or a figure's remark stands on the line below; else null. */
+/**
+ * One cell again, where its words are broken over two lines or a figure's remark stands on the line below; else null.
+ * Two figures stay two: nobody can tell a broken one from two that have lost the line between.
+ */
 function joined(before: Token, token: Token, gap: number, usual: number): Token | null {
-  const broken = gap < usual && before.kind === token.kind;
+  const broken = gap < usual && before.kind === 'words' && token.kind === 'words';
   const remark = gap <= usual && before.kind === 'figure' && opensBracket(token);
   if (!(broken || remark) || before.text.length + token.text.length > maxCell) return null;
   const whole = tokenFrom(`${before.text}\n${token.text}`, before.start, token.end, before.line);
