@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { formGrid, type TableKey } from '../../../src/form/index.js';
+import type { Doubt } from '../../../src/grammar/doubts.js';
+import { readTable } from '../../../src/grammar/tables/read-table.js';
+import { rowsOf } from '../../../src/grid/rows.js';
+
+function read(table: TableKey, ...lines: string[]) {
+  return readTable(rowsOf(lines.join('\n')), table, '2021');
+}
+
+/** Cells that are not absent, `received.total 3`; `_` blank, `/` a placeholder, `?` text. */
+function filled(table: TableKey, ...lines: string[]): string[] {
+  const marks = { blank: '_', placeholder: '/', text: '?', number: '', absent: '' };
+  return read(table, ...lines).table.cells.flatMap(({ row, column, state, value }) =>
+    state === 'absent' ? [] : [`${row}.${column} ${value ?? marks[state]}`],
+  );
+}
+
+function doubts(table: TableKey, ...lines: string[]): Pick<Doubt, 'kind' | 'facts'>[] {
+  return read(table, ...lines).doubts.map(({ kind, facts }) => ({ kind, facts }) as Doubt);
+}
+
+const issued = ['信息内容\t本年制发件数\t本年废止件数\t现行有效件数', '规章\t1\t2\t3'];
+const fees = ['信息内容\t本年收费金额（单位：万元）', '行政事业性收费\t86.4'];
+
+describe('a cell is', () => {
+  test.each<[string, string, object]>([
+    ['a figure', '86.4', { state: 'number', value: 86.4, raw: '86.4', unit: '', note: '' }],
+    ['a figure with its unit', '86.4万元', { state: 'number', value: 86.4, raw: '86.4万元', unit: '万元' }],
+    ['a figure with a remark', '86（含2）', { state: 'number', value: 86, raw: '86（含2）', note: '含2' }],
+    ['a placeholder', '/', { state: 'placeholder', value: null, raw: '/', unit: '', note: '' }],
+    ['a fall where none can be', '减4件', { state: 'text', value: null, raw: '减4件', unit: '', note: '' }],
+  ])('%s', (_, raw, cell) => {
+    const { table } = read('proactive', ...issued, fees[0] ?? '', `行政事业性收费\t${raw}`);
+    expect(table.cells.at(-1)).toMatchObject({ address: 'proactive.fees.amount', table: 'proactive', ...cell });
+  });
+
+  test('a fall in words where falls are reported', () => {
+    const lines = [
+      '信息内容\t上一年项目数量\t本年增/减\t处理决定数量',
+      '行政许可\t9\t减4\t5',
+      '其他对外管理服务事项\t9\t增加2\t5',
+    ];
+    expect(filled('proactive', ...lines)).toEqual([
+      'licensing.itemsLastYear 9',
+      'licensing.change -4',
+      'licensing.decisions 5',
+      'otherServices.itemsLastYear 9',
+      'otherServices.change 2',
+      'otherServices.decisions 5',
+    ]);
+  });
+
+  test('where its text stands', () => {
+    const [cell] = read('proactive', ...issued).table.cells;
+    const start = (issued[0]?.length ?? 0) + 4;
+    expect(cell?.place).toEqual({ kind: 'text', start, end: start + 1, line: 2 });
+  });
+});
+
+test('a table tells its layout, edition, rows, heads and place', () => {
+  const { table, doubts } = read('proactive', ...issued);
+  expect(doubts).toEqual([]);
+  expect(table).toMatchObject({ key: 'proactive', edition: '2021', layout: 'tab', strays: [] });
+  expect(table.rows).toMatchObject([{ label: '规章', fit: 'exact', doubtful: false, place: { line: 2 } }]);
+  expect(table.headings.map(({ label, form, fit }) => [label, form, fit])).toEqual([
+    ['信息内容', '信息内容', 'exact'],
+    ['本年制发件数', '本年制发件数', 'exact'],
+    ['本年废止件数', '本年废止件数', 'exact'],
+    ['现行有效件数', '现行有效件数', 'exact'],
+  ]);
+  expect(table.place).toEqual({ kind: 'text', start: 0, end: issued.join('\n').length, line: 1 });
+  expect(table.cells).toHaveLength(formGrid('2021', 'proactive').cells.length);
+});
+
+test('labels cut over lines are told in one', () => {
+  const { table } = read('proactive', '信息内容', '', '本年制发\n件数', '', '规章', '', '1', '', '2', '', '3');
+  expect(table.headings.map(({ label }) => label)).toContain('本年制发件数');
+});
+
+test('the edition is the table’s own, or else the one handed in', () => {
+  const older = ['信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量', '规章\t1\t2\t3'];
+  expect(read('proactive', ...older).table.edition).toBe('2019');
+  expect(readTable(rowsOf('规章\t1\t2\t3'), 'proactive', '2019').table.edition).toBe('2019');
+});
+
+describe('in doubt and left out is', () => {
+  test('a row whose figures fit under no columns', () => {
+    expect(filled('proactive', ...issued, '行政规范性文件\t1\t2\t3\t4')).toEqual([
+      'regulations.issued 1',
+      'regulations.repealed 2',
+      'regulations.inForce 3',
+    ]);
+    const [doubt, ...more] = read('proactive', ...issued, '行政规范性文件\t1\t2\t3\t4').doubts;
+    expect(more).toEqual([]);
+    expect(doubt).toMatchObject({
+      kind: 'row-cells',
+      facts: { label: '行政规范性文件', expected: 3, found: 4 },
+      table: 'proactive',
+      cells: ['issued', 'repealed', 'inForce'].map((column) => `proactive.normativeDocuments.${column}`),
+      place: { line: 3 },
+    });
+  });
+
+  test('a row that stands twice with different figures', () => {
+    expect(doubts('proactive', ...issued, '规章\t1\t2\t4')).toEqual([{ kind: 'row-twice', facts: { label: '规章' } }]);
+    expect(read('proactive', ...issued, '规章\t1\t2\t4').table.rows).toMatchObject([{ doubtful: true }]);
+  });
+
+  test('rows out of order', () => {
+    expect(
+      doubts('proactive', issued[0] ?? '', '行政规范性文件\t1\t2\t3', '规章\t1\t2\t3').map(({ kind }) => kind),
+    ).toEqual(['row-order', 'row-order']);
+  });
+
+  test('a label only like the form’s, away from its neighbours', () => {
+    const lines = [...issued, '行政事业收费\t86.4'];
+    expect(doubts('proactive', ...lines)).toEqual([{ kind: 'label-unclear', facts: { label: '行政事业收费' } }]);
+  });
+
+  test('every figure under heads out of order', () => {
+    const lines = ['信息内容\t本年废止件数\t本年制发件数\t现行有效件数', '规章\t1\t2\t3'];
+    expect(filled('proactive', ...lines)).toEqual([]);
+    const [doubt] = read('proactive', ...lines).doubts;
+    expect(doubt).toMatchObject({ kind: 'column-order', place: { line: 1 } });
+    expect(doubt?.cells).toHaveLength(formGrid('2021', 'proactive').cells.length);
+    expect(read('proactive', ...lines).table.rows).toMatchObject([{ doubtful: true }]);
+  });
+
+  test('figures without a label', () => {
+    expect(doubts('proactive', ...issued, '\t5\t\t6')).toEqual([
+      { kind: 'figures-without-label', facts: { found: 2 } },
+    ]);
+  });
+
+  test('a table none of whose figures could be placed', () => {
+    expect(doubts('proactive', '规章', '行政规范性文件', '行政许可')).not.toEqual([]);
+    expect(filled('proactive', '规章', '行政规范性文件', '行政许可')).toEqual([]);
+    expect(doubts('proactive', '本年制发件数\t本年废止件数\t现行有效件数')).toEqual([
+      { kind: 'table-unread', facts: { table: 'proactive' } },
+    ]);
+  });
+});
+
+test('a space inside a figure is told, and the figure is taken', () => {
+  const lines = [...issued.slice(0, 1), '规章\t2 0\t2\t3'];
+  expect(filled('proactive', ...lines)[0]).toBe('regulations.issued 20');
+  const [doubt] = read('proactive', ...lines).doubts;
+  expect(doubt).toMatchObject({
+    kind: 'space-in-number',
+    facts: { raw: '2 0' },
+    cells: ['proactive.regulations.issued'],
+  });
+});
+
+describe('table four', () => {
+  const heads = Array.from({ length: 3 }, () => '结果维持\t结果纠正\t其他结果\t尚未审结\t总计').join('\t');
+  const figures = Array.from({ length: 15 }, (_, i) => String(i)).join('\t');
+
+  test('is one line of fifteen figures', () => {
+    const { table, doubts } = read('disputes', heads, figures);
+    expect(doubts).toEqual([]);
+    expect(table.cells.map(({ value }) => value)).toEqual(Array.from({ length: 15 }, (_, i) => i));
+    expect(table.rows.map(({ line, doubtful, place }) => [line.row.key, doubtful, place.line])).toEqual([
+      ['reconsideration', false, 2],
+      ['litigationDirect', false, 2],
+      ['litigationAfterReconsideration', false, 2],
+    ]);
+  });
+
+  test('is read behind empty cells when it is full', () => {
+    expect(read('disputes', heads, `\t\t${figures}`).table.cells[14]?.value).toBe(14);
+  });
+
+  test('has blanks when it has just its cells', () => {
+    const { table, doubts } = read('disputes', heads, figures.replace('\t7\t', '\t\t'));
+    expect(doubts).toEqual([]);
+    expect(table.cells.map(({ state }) => state).filter((state) => state !== 'number')).toEqual(['blank']);
+  });
+
+  test('is blank when its line is', () => {
+    const { table, doubts } = read('disputes', heads, '\t'.repeat(14));
+    expect(doubts).toEqual([]);
+    expect(new Set(table.cells.map(({ state }) => state))).toEqual(new Set(['blank']));
+  });
+
+  test.each([
+    ['with a figure too few', figures.slice(0, -3), 14],
+    ['with a figure too many', `${figures}\t15`, 16],
+    ['with a blank and a cell too many', `\t${figures.replace('\t7\t', '\t\t')}`, 14],
+    ['with a second line of figures', `${figures}\n${figures}`, 30],
+  ])('is in doubt %s', (_, lines, found) => {
+    const { table, doubts } = read('disputes', heads, lines);
+    expect(doubts).toMatchObject([{ kind: 'row-cells', facts: { label: '', expected: 15, found }, table: 'disputes' }]);
+    expect(doubts[0]?.cells).toHaveLength(15);
+    expect(table.cells.every(({ state }) => state === 'absent')).toBe(true);
+    expect(table.rows.every(({ doubtful }) => doubtful)).toBe(true);
+  });
+
+  test('is unread without a line', () => {
+    const { table, doubts } = read('disputes', heads);
+    expect(doubts).toMatchObject([{ kind: 'table-unread' }]);
+    expect(table.rows).toEqual([]);
+  });
+
+  test('has no strays', () => {
+    expect(read('disputes', heads, figures, '若干\t3').table.strays).toEqual([]);
+  });
+});
