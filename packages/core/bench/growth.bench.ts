@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { check, readText } from '../src/index.js';
+import { check, type Report, readText } from '../src/index.js';
 import { type ReportText, reportTexts } from './reports.js';
 import { medianOf, sideBySide, type Task } from './side-by-side.js';
 import { type Ratio, tell } from './told.js';
@@ -38,7 +38,8 @@ function padded(text: string, length: number, firstSign: number): string {
     front.push(navigation);
     room -= navigation.length;
   }
-  const sectionTwo = text.indexOf('\n二、');
+  const [report] = readAll(text);
+  const sectionTwo = report?.sections.find(({ index }) => index === 1)?.heading.start ?? text.length;
   return [...front, text.slice(0, sectionTwo), ...prose, text.slice(sectionTwo)].join('');
 }
 
@@ -62,9 +63,13 @@ function processorTime(): number {
 }
 
 function readAndCheck(text: string): void {
+  for (const report of readAll(text)) check(report);
+}
+
+function readAll(text: string): readonly Report[] {
   const reading = readText(text);
   if (!reading.ok) throw new Error(`not read: ${reading.problem.kind}`);
-  for (const report of reading.reports) check(report);
+  return reading.reports;
 }
 
 /** What a character costs at 10 and at 100 times the size, in times of what it costs at the first. */
