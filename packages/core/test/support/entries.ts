@@ -12,12 +12,12 @@ export function cellsOf(row: string): readonly Token[] {
 }
 
 /** Cells as {@link cellsOf} takes them. */
-export function written(cells: readonly Token[]): string {
+function written(cells: readonly Token[]): string {
   return cells.map(({ text }) => text || '_').join(' ');
 }
 
 /** A label's meaning as a row of its table, or else its first. */
-export function meaningOf(text: string, table: TableKey): Recognized | null {
+function meaningOf(text: string, table: TableKey): Recognized | null {
   const all = recognize(text, table);
   return all.find(({ label }) => label.role === 'row') ?? all[0] ?? null;
 }

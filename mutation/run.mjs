@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from '../scripts/root.mjs';
+import { fetchedPnpm } from '../scripts/tools.mjs';
+
+const usual = ['localize', 'rules', 'grammar'];
+
+function run([command, ...args], cwd) {
+  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit' });
+  if (error !== undefined) throw error;
+  return status ?? 1;
+}
+
+/** The files of the working tree as they are now: Stryker writes into them, and a run must not see later changes. */
+function copyTree(to) {
+  const { stdout } = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
+  for (const file of stdout.split('\0')) {
+    if (file === '' || !existsSync(join(root, file))) continue;
+    mkdirSync(dirname(join(to, file)), { recursive: true });
+    copyFileSync(join(root, file), join(to, file));
+  }
+  for (const folder of ['packages/core', 'mutation']) {
+    symlinkSync(join(root, folder, 'node_modules'), join(to, folder, 'node_modules'), 'junction');
+  }
+}
+
+/** A folder of packages/core/src, or a part of one: `rules`, `grammar/labels`. */
+function mutate(folder) {
+  const source = `src/${folder}`;
+  if (!existsSync(join(root, 'packages/core', source))) {
+    console.error(`There is no packages/core/${source}.`);
+    process.exit(2);
+  }
+  return source.endsWith('.ts') ? source : `${source}/**/*.ts`;
+}
+
+const folders = process.argv.slice(2);
+const patterns = (folders.length > 0 ? folders : usual).map(mutate);
+if (!existsSync(join(root, 'mutation/node_modules'))) {
+  const status = run(fetchedPnpm('install', '--ignore-workspace', '--frozen-lockfile'), join(root, 'mutation'));
+  if (status !== 0) process.exit(status);
+}
+const copy = mkdtempSync(join(tmpdir(), 'gouji-mutation-'));
+try {
+  copyTree(copy);
+  const stryker = join(root, 'mutation/node_modules/@stryker-mutator/core/bin/stryker.js');
+  const args = ['run', '../../mutation/stryker.config.mjs', '--mutate', patterns.join(',')];
+  process.exitCode = run([process.execPath, stryker, ...args], join(copy, 'packages/core'));
+  const reports = join(copy, 'mutation/reports');
+  if (existsSync(reports)) cpSync(reports, join(root, 'mutation/reports'), { recursive: true });
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}

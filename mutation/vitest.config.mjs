@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+
+/** Tests of one part each are quick and find most: they come first, and the first failure ends a run. */
+class PartsFirst extends BaseSequencer {
+  async sort(specifications) {
+    const rank = ({ moduleId }) => (/\/test\/(?:grid|layout|grammar|localize|rules)\//.test(moduleId) ? 0 : 1);
+    return specifications.toSorted(
+      (one, other) => rank(one) - rank(other) || one.moduleId.localeCompare(other.moduleId),
+    );
+  }
+}
+
+/** The quick tests, all in one process. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: [
+      // Slow, and about the whole road.
+      'test/properties/**',
+      'test/{hostile,rows,size}.test.ts',
+      'test/browser/**',
+      // About the sources and the tests themselves.
+      'test/{road,rules/types}.test.ts',
+      'test/{support,render}/**',
+    ],
+    setupFiles: [fileURLToPath(new URL('setup.mjs', import.meta.url))],
+    isolate: false,
+    sequence: { sequencer: PartsFirst },
+  },
+});
