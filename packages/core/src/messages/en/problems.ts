@@ -13,7 +13,8 @@ const formats = {
 export const problems: ProblemWords = {
   empty: () => 'the file is empty; check that it was exported or downloaded completely',
   'white-space': () => 'the file holds only white space; check that it was exported or downloaded completely',
-  binary: () => 'the file is not text; save it as plain text (.txt) and read that',
+  binary: () =>
+    'the file is not text, or in an encoding that is not recognised; save it as plain text (.txt) in UTF-8 (or UTF-16 with a byte-order mark) and read that',
   'other-format': ({ format }) =>
     `this is ${formats[format]}, which is not read as text; save it as plain text (.txt) and read that`,
   'no-report': () =>
