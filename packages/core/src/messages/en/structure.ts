@@ -59,10 +59,19 @@ export const structure: PartWords<'structure'> = {
   },
   'structure/tables': {
     title: 'the three tables are there and readable',
-    message: ({ facts: { table, fault } }) =>
-      fault === 'missing'
-        ? `${tableNames[table]} is not found`
-        : `${tableNames[table]} has its labels, but none of its figures could be read for certain`,
+    message({ facts }) {
+      const name = tableNames[facts.table];
+      switch (facts.fault) {
+        case 'missing':
+          return `${name} is not found`;
+        case 'empty':
+          return `${name} has its labels, but no figures`;
+        case 'short':
+          return `${name} should have ${facts.due} figures but has ${facts.found}: ${facts.due - facts.found} too few`;
+        case 'unread':
+          return `${name} has its labels, but none of its figures could be read for certain`;
+      }
+    },
     advice: 'Publish tables as text, not as pictures; check by eye a table that is there but could not be read.',
   },
   'structure/rows': {

@@ -62,10 +62,19 @@ export const structure: PartWords<'structure'> = {
   },
   'structure/tables': {
     title: '三张表齐全、可读',
-    message: ({ facts: { table, fault } }) =>
-      fault === 'missing'
-        ? `没有找到${tableNames[table]}（${titleOfTable(table)}）`
-        : `${tableNames[table]}的栏目已找到，其中的数字未能确切读出`,
+    message({ facts }) {
+      const name = tableNames[facts.table];
+      switch (facts.fault) {
+        case 'missing':
+          return `没有找到${name}（${titleOfTable(facts.table)}）`;
+        case 'empty':
+          return `${name}的栏目已找到，其中没有数字`;
+        case 'short':
+          return `${name}应有 ${facts.due} 个数，只找到 ${facts.found} 个，少 ${facts.due - facts.found} 个`;
+        case 'unread':
+          return `${name}的栏目已找到，其中的数字未能确切读出`;
+      }
+    },
     advice: '以文字表格发布，不用图片；表格确在而未能读出的，请人工核对。',
   },
   'structure/rows': {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formGrid } from '../../../src/form/index.js';
 import { check } from '../../../src/rules/check.js';
 import { built } from '../../support/built-report.js';
@@ -25,6 +25,32 @@ test('a doubt about the table makes a missing one unread', () => {
     { kind: 'table-unread', facts: { table: 'proactive' }, table: 'proactive', cells: [], place } as const,
   ];
   expect(told({ without: ['proactive'], doubts })).toEqual(['warning structure/tables']);
+});
+
+describe('a table that gave no cell', () => {
+  const cells = Object.fromEntries(formGrid('2021', 'disputes').cells.map(({ address }) => [address, null]));
+  const doubt = (found: number) => () => [
+    {
+      kind: 'row-cells',
+      facts: { label: '', expected: 15, found },
+      table: 'disputes',
+      cells: formGrid('2021', 'disputes').cells.map(({ address }) => address),
+      place: null,
+    } as const,
+  ];
+  const unread = () => [
+    { kind: 'table-unread', facts: { table: 'disputes' }, table: 'disputes', cells: [], place: null } as const,
+  ];
+
+  test.each([
+    ['has no figure', unread, { fault: 'empty' }],
+    ['has fewer figures than are due', doubt(12), { fault: 'short', found: 12, due: 15 }],
+    ['has more', doubt(16), { fault: 'unread' }],
+    ['has as many', doubt(15), { fault: 'unread' }],
+  ] as const)('%s', (_, doubts, facts) => {
+    const findings = check(built({ cells, doubts })).findings.filter(({ rule }) => rule === 'structure/tables');
+    expect(findings).toMatchObject([{ severity: 'warning', facts: { table: 'disputes', ...facts } }]);
+  });
 });
 
 test('a report of 2018 had another form', () => {
