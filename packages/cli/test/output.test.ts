@@ -66,6 +66,33 @@ describe('--output', () => {
   });
 });
 
+describe('a file of several reports', () => {
+  test('is told as such, not as a doubt', async () => {
+    const { stdout } = await gouji(['check', 'two.txt'], {
+      files: { 'two.txt': reportText() + reportText({ agency: '青禾县民政局' }) },
+    });
+    expect(stdout).toBe(
+      [
+        '✔ two.txt  青禾县水利局 · 2024年度 · 制表符分列 · 文件中 2 份报告之一 · 未发现问题',
+        '✔ two.txt  青禾县民政局 · 2024年度 · 制表符分列 · 文件中 2 份报告之一 · 未发现问题',
+        '',
+        '2 份报告，0 个错误，0 个警告，0 个提示',
+        '',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('rows that could not be read for certain', () => {
+  test('are told in one line', async () => {
+    const text = reportText().replace(/^(（[一二]）予以公开.*|（二）部分公开.*|\t.*[12]\..*)\t0$/gm, '$1');
+    const { stdout } = await gouji(['check', 'a.txt', '--only', 'disputes'], { files: { 'a.txt': text } });
+    expect(stdout.match(/^ {4}- 第\d+至\d+行 {2}表三有 \d+ 行无法确定各数属于哪一列，没有采用：.*等$/gm)).toHaveLength(
+      1,
+    );
+  });
+});
+
 describe('colours', () => {
   const painted = async (args: readonly string[], setting: Setting) =>
     (await gouji(['check', 'a.txt', ...args], { files, ...setting })).stdout.includes('\u001b[');

@@ -1,5 +1,5 @@
 import type { CheckedReport, Severity } from '@gouji/core';
-import { type CheckEntry, type ExtractEntry, isUnread } from '@gouji/core/formats';
+import { type CheckEntry, type ExtractEntry, isUnread, leavesUnsure } from '@gouji/core/formats';
 import type { FailOn } from '../call/options.js';
 import { type Ending, type ExitCode, endings, exitCodes } from '../exit-codes.js';
 
@@ -18,11 +18,11 @@ export class Outcome {
   add(entry: CheckEntry | ExtractEntry): void {
     if (isUnread(entry)) this.#ends.add(entry.problem.kind === 'bug' ? 'bug' : 'input-unread');
     else if ('checked' in entry) this.#judge(entry.checked);
-    else if (entry.report.doubts.length > 0) this.#ends.add('in-doubt');
+    else if (entry.report.doubts.some(leavesUnsure)) this.#ends.add('in-doubt');
   }
 
   #judge({ report, findings, notAssessable }: CheckedReport): void {
-    if (report.doubts.length + notAssessable.length > 0) this.#ends.add('in-doubt');
+    if (notAssessable.length > 0 || report.doubts.some(leavesUnsure)) this.#ends.add('in-doubt');
     for (const { severity } of findings) {
       this.#ends.add(weights[severity] >= this.#threshold ? 'findings' : 'below-threshold');
     }

@@ -6,6 +6,9 @@ export interface PrettyWords {
   readonly noTitle: string;
   year(year: number): string;
   line(line: number): string;
+  lines(first: number, last: number): string;
+  /** Of a report whose source holds several. */
+  oneOf(reports: number): string;
   readonly noFindings: string;
   /** A report without findings of which not everything could be judged. */
   readonly noFindingsYet: string;

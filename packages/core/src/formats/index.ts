@@ -4,5 +4,5 @@ export { type CheckEntry, type ExtractEntry, isUnread, type Unread, unread } fro
 export { type ExtractFormat, extractFormats } from './extract.js';
 export type { CellRecord, ExtractReportRecord } from './extract-record.js';
 export { schemaVersion } from './json.js';
-export { addToSummary, emptySummary, type Summary } from './summary.js';
+export { addToSummary, emptySummary, leavesUnsure, type Summary } from './summary.js';
 export { type Writer, written, writtenAsync } from './writer.js';

@@ -1,3 +1,4 @@
+import type { Doubt } from '../grammar/doubts.js';
 import type { CheckedReport } from '../rules/check.js';
 
 /** What a run of `check` counts. */
@@ -25,6 +26,11 @@ export function addToSummary(summary: Summary, { report, findings, notAssessable
   summary.reports += 1;
   summary.findings += findings.length;
   for (const { severity } of findings) summary[counters[severity]] += 1;
-  summary.doubts += report.doubts.length;
+  for (const doubt of report.doubts) if (leavesUnsure(doubt)) summary.doubts += 1;
   for (const { sums } of notAssessable) summary.notAssessable += sums;
+}
+
+/** Whether a doubt leaves anything unsure: that a source holds several reports is only worth knowing. */
+export function leavesUnsure({ kind }: Doubt): boolean {
+  return kind !== 'several-reports';
 }

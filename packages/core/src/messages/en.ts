@@ -1,7 +1,7 @@
 import { applications } from './en/applications.js';
 import { cells } from './en/cells.js';
 import { disputes } from './en/disputes.js';
-import { doubts } from './en/doubts.js';
+import { doubts, rowDoubts } from './en/doubts.js';
 import { names } from './en/names.js';
 import { notAssessable } from './en/not-assessable.js';
 import { proactive } from './en/proactive.js';
@@ -17,6 +17,7 @@ export const en: Words = {
   ...names,
   rules: { ...structure, ...applications, ...disputes, ...cells, ...proactive },
   doubts,
+  rowDoubts,
   problems,
   notAssessable,
 };

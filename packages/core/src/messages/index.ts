@@ -1,3 +1,4 @@
+export { doubtsTold, type ToldDoubts } from './doubts-told.js';
 export { adviceOf, basisOf, cellName, doubtMessage, editionOf, messageOf } from './sentences.js';
 export { suggestionText } from './suggested.js';
 export type { Lang, RuleWords, Words } from './words.js';

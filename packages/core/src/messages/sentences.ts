@@ -23,8 +23,8 @@ export function basisOf(finding: Finding, words: Words): string {
 }
 
 export function doubtMessage(doubt: Doubt, words: Words): string {
-  const sentence = words.doubts[doubt.kind] as (facts: Doubt['facts']) => string;
-  return sentence(doubt.facts);
+  const sentence = words.doubts[doubt.kind] as (facts: Doubt['facts'], table: Doubt['table']) => string;
+  return sentence(doubt.facts, doubt.table);
 }
 
 /** A cell's full name. */

@@ -10,6 +10,8 @@ import type { Severity } from '../rules/finding.js';
 import type { FindingBy, RuleId } from '../rules/rules.js';
 import type { ProblemFacts, ProblemKind } from '../source/problem.js';
 
+import type { RowDoubtKind } from './doubts-told.js';
+
 export type Lang = 'zh' | 'en';
 
 /** The words for one rule. */
@@ -27,7 +29,12 @@ export type PartWords<Part extends string> = {
   readonly [Id in RuleId as Id extends `${Part}/${string}` ? Id : never]: RuleWords<Id>;
 };
 
-export type DoubtWords = { readonly [K in DoubtKind]: (facts: DoubtFacts[K]) => string };
+/** `table` is the one the doubt is about, where it is about one. */
+export type DoubtWords = { readonly [K in DoubtKind]: (facts: DoubtFacts[K], table: TableKey | null) => string };
+/** Several rows of one table in the same doubt, told together; a label can be '' for a row that has none. */
+export type RowDoubtWords = {
+  readonly [K in RowDoubtKind]: (labels: readonly string[], table: TableKey) => string;
+};
 export type ProblemWords = { readonly [K in ProblemKind]: (facts: ProblemFacts[K]) => string };
 
 /** The names of single things that findings and readings speak of. */
@@ -56,6 +63,8 @@ export interface Words extends Terms, Names {
   readonly rules: { readonly [Id in RuleId]: RuleWords<Id> };
   /** What could not be read without doubt, with what became of it. */
   readonly doubts: DoubtWords;
+  /** The doubts about rows, of which there can be many of one kind. */
+  readonly rowDoubts: RowDoubtWords;
   /** Why an input gives no report: what, where, and what to do. */
   readonly problems: ProblemWords;
   notAssessable(item: NotAssessable): string;

@@ -2,7 +2,7 @@ import type { Words } from './words.js';
 import { applications } from './zh/applications.js';
 import { cells } from './zh/cells.js';
 import { disputes } from './zh/disputes.js';
-import { doubts } from './zh/doubts.js';
+import { doubts, rowDoubts } from './zh/doubts.js';
 import { names } from './zh/names.js';
 import { notAssessable } from './zh/not-assessable.js';
 import { proactive } from './zh/proactive.js';
@@ -17,6 +17,7 @@ export const zh: Words = {
   ...names,
   rules: { ...structure, ...applications, ...disputes, ...cells, ...proactive },
   doubts,
+  rowDoubts,
   problems,
   notAssessable,
 };

@@ -28,9 +28,9 @@ const problems: { readonly [K in ProblemKind]: ProblemFacts[K] } = {
 };
 
 function told({ doubts: ofDoubts, problems: ofProblems }: Words): string {
-  const sentences = { ...ofDoubts, ...ofProblems } as Record<string, (facts: unknown) => string>;
+  const sentences = { ...ofDoubts, ...ofProblems } as Record<string, (facts: unknown, table: null) => string>;
   return Object.entries({ ...doubts, ...problems })
-    .map(([kind, facts]) => sentences[kind]?.(facts))
+    .map(([kind, facts]) => sentences[kind]?.(facts, null))
     .join('\n');
 }
 
@@ -43,12 +43,12 @@ test('in Chinese', () => {
     列标题“科研机构”不在格式规定的位置，该表的数字没有采用
     有 7 个数字找不到所属的行，没有采用
     “2 0”中间有空格，按一个数读取
-    表三的栏目已找到，其中的数字未能确切读出，没有采用
-    其中有 3 份报告，已分别读取
+    表三的栏目已找到，没有找到可以采用的数字
+    文件中有 3 份报告，已分别读取
     按 UTF-8 解码时有 1 个字符无法识别，以“�”代替
     文件是空的；请检查导出或下载是否完整
     文件里只有空白字符；请检查导出或下载是否完整
-    文件不是文本；请另存为纯文本（.txt）后再读取
+    文件不是文本，或其编码无法识别；请另存为纯文本（.txt），编码选 UTF-8（或带 BOM 的 UTF-16），再读取
     这是 Word 文件，不能按文本读取；请另存为纯文本（.txt）后再读取
     没有找到年度报告的任何部分或表格；请确认所给的是政府信息公开工作年度报告的全文
     文件有 90000000 字节，超过上限 50000000 字节；请只保留报告部分，或拆成几个文件
@@ -65,12 +65,12 @@ test('in English', () => {
     the heading “科研机构” does not stand where the form has it, so the table’s figures are left out
     7 figures without a row they belong to, left out
     “2 0” has a space inside; it is read as one number
-    Table 3 has its labels, but none of its figures could be read for certain; they are left out
-    this holds 3 reports, read one by one
+    Table 3 has its labels, but no figures that could be read for certain
+    the file holds 3 reports, read one by one
     1 character not valid in UTF-8, read as “�”
     the file is empty; check that it was exported or downloaded completely
     the file holds only white space; check that it was exported or downloaded completely
-    the file is not text; save it as plain text (.txt) and read that
+    the file is not text, or in an encoding that is not recognised; save it as plain text (.txt) in UTF-8 (or UTF-16 with a byte-order mark) and read that
     this is a Word file, which is not read as text; save it as plain text (.txt) and read that
     no section or table of an annual report is found; check that this is the full text of an annual open-government report (政府信息公开工作年度报告)
     the file has 90000000 bytes, more than the limit of 50000000; keep only the report, or split the file

@@ -1,5 +1,6 @@
 import { type CheckedReport, lineOf, type Report } from '@gouji/core';
-import { doubtMessage } from '@gouji/core/messages';
+import { leavesUnsure } from '@gouji/core/formats';
+import { doubtsTold, type ToldDoubts } from '@gouji/core/messages';
 import { printable } from '../printable.js';
 import { widthOf } from '../width.js';
 import { groupLines } from './finding.js';
@@ -8,7 +9,7 @@ import { margin, type Page, sentence } from './page.js';
 
 /** Whether there is nothing to say of a report, or of its reading. */
 export function isClean({ report, findings, notAssessable }: CheckedReport): boolean {
-  return findings.length + notAssessable.length + report.doubts.length === 0;
+  return findings.length + notAssessable.length === 0 && !report.doubts.some(leavesUnsure);
 }
 
 /** A report with everything said of it; one in order is a single line. */
@@ -40,23 +41,36 @@ function cleanLines(name: string, report: Report, page: Page): string[] {
   return fits ? [`${mark} ${name}  ${told}`] : [`${mark} ${name}`, ' '.repeat(margin.finding) + told];
 }
 
-/** Whose report it is, of which year, and how its tables are written. */
-function identity({ agency, year, tables }: Report, { cli, words }: Page): string {
+/** Whose report it is, of which year, how its tables are written, and whether it shares its source with others. */
+function identity({ agency, year, tables, doubts }: Report, { cli, words }: Page): string {
   const layouts = new Set(Object.values(tables).map(({ layout }) => words.layouts[layout]));
-  const parts = [agency ?? cli.pretty.noTitle, ...(year === null ? [] : [cli.pretty.year(year)]), ...layouts];
+  const several = doubts.flatMap((doubt) =>
+    doubt.kind === 'several-reports' ? [cli.pretty.oneOf(doubt.facts.count)] : [],
+  );
+  const parts = [
+    agency ?? cli.pretty.noTitle,
+    ...(year === null ? [] : [cli.pretty.year(year)]),
+    ...layouts,
+    ...several,
+  ];
   return printable(parts.join(' · '));
 }
 
 function doubtLines({ doubts }: Report, page: Page): string[] {
+  const told = doubtsTold(doubts.filter(leavesUnsure), page.words);
   return headed(
     page.cli.pretty.inDoubt,
-    doubts.map((doubt) => {
-      const line = lineOf(doubt.place);
-      const where = line === null ? '' : `${page.cli.pretty.line(line)}  `;
-      return where + doubtMessage(doubt, page.words);
-    }),
+    told.map((one) => linesOf(one, page) + one.message),
     page,
   );
+}
+
+/** Where the doubts of one sentence stand. */
+function linesOf({ doubts }: ToldDoubts, { cli }: Page): string {
+  const lines = doubts.map(({ place }) => lineOf(place)).filter((line) => line !== null);
+  if (lines.length === 0) return '';
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return `${first === last ? cli.pretty.line(first) : cli.pretty.lines(first, last)}  `;
 }
 
 function notAssessableLines({ notAssessable }: CheckedReport, page: Page): string[] {

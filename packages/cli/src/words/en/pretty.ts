@@ -7,6 +7,8 @@ export const pretty: PrettyWords = {
   noTitle: '(no body named)',
   year: (year) => `${year}`,
   line: (line) => `line ${line}`,
+  lines: (first, last) => `lines ${first} to ${last}`,
+  oneOf: (reports) => `one of ${reports} reports in the file`,
   noFindings: 'nothing found wrong',
   noFindingsYet: 'nothing found wrong, but not everything could be judged',
   blank: 'blank',

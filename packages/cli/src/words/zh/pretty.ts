@@ -5,6 +5,8 @@ export const pretty: PrettyWords = {
   noTitle: '（未写明机关名称）',
   year: (year) => `${year}年度`,
   line: (line) => `第${line}行`,
+  lines: (first, last) => `第${first}至${last}行`,
+  oneOf: (reports) => `文件中 ${reports} 份报告之一`,
   noFindings: '未发现问题',
   noFindingsYet: '未发现问题，但有未能核对之处',
   blank: '空',

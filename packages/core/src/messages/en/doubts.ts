@@ -1,10 +1,23 @@
-import { quotable } from '../figure-text.js';
-import type { DoubtWords } from '../words.js';
+import type { TableKey } from '../../form/index.js';
+import { atMost, quotable } from '../figure-text.js';
+import type { DoubtWords, RowDoubtWords } from '../words.js';
 import { counted, tableNames } from './names.js';
 
+/** A row by its label, or table four, whose one row has none. */
+function rowOf(label: string, table: TableKey | null): string {
+  return label === '' && table !== null ? tableNames[table] : `row “${quotable(label)}”`;
+}
+
 export const doubts: DoubtWords = {
-  'row-cells': ({ label, expected, found }) =>
-    `row “${quotable(label)}” should have ${counted(expected, 'figure')} but has ${found}; which column each belongs to is unclear, so they are left out`,
+  'row-cells'({ label, expected, found }, table) {
+    const row = rowOf(label, table);
+    const leftOut = 'which column each belongs to is unclear, so they are left out';
+    if (found === 0) return `${row} has no figures, and fewer cells than the ${expected} of the form; it is left out`;
+    if (found !== expected) return `${row} should have ${counted(expected, 'figure')} but has ${found}; ${leftOut}`;
+    // Table four may also have its figures in several lines.
+    const why = label === '' ? 'with blank cells among them, or in several lines' : 'with blank cells among them';
+    return `${row} has ${counted(found, 'figure')} ${why}; ${leftOut}`;
+  },
   'row-order': ({ label }) => `row “${quotable(label)}” does not stand where the form has it, so it is left out`,
   'row-twice': ({ label }) => `row “${quotable(label)}” stands there twice with different figures, so it is left out`,
   'label-unclear': ({ label }) =>
@@ -13,8 +26,27 @@ export const doubts: DoubtWords = {
     `the heading “${quotable(heading)}” does not stand where the form has it, so the table’s figures are left out`,
   'figures-without-label': ({ found }) => `${counted(found, 'figure')} without a row they belong to, left out`,
   'space-in-number': ({ raw }) => `“${quotable(raw)}” has a space inside; it is read as one number`,
-  'table-unread': ({ table }) =>
-    `${tableNames[table]} has its labels, but none of its figures could be read for certain; they are left out`,
-  'several-reports': ({ count }) => `this holds ${counted(count, 'report')}, read one by one`,
+  'table-unread': ({ table }) => `${tableNames[table]} has its labels, but no figures that could be read for certain`,
+  'several-reports': ({ count }) => `the file holds ${counted(count, 'report')}, read one by one`,
   'broken-characters': ({ encoding, count }) => `${counted(count, 'character')} not valid in ${encoding}, read as “�”`,
+};
+
+function rows(labels: readonly string[], table: TableKey): string {
+  return `${counted(labels.length, 'row')} of ${tableNames[table]}`;
+}
+
+function listed(labels: readonly string[]): string {
+  const { told, more } = atMost(labels, 6);
+  return told.map((label) => `“${quotable(label)}”`).join(', ') + (more ? ', …' : '');
+}
+
+export const rowDoubts: RowDoubtWords = {
+  'row-cells': (labels, table) =>
+    `in ${rows(labels, table)} it is unclear which column each figure belongs to, so they are left out: ${listed(labels)}`,
+  'row-order': (labels, table) =>
+    `${rows(labels, table)} do not stand where the form has them, so they are left out: ${listed(labels)}`,
+  'row-twice': (labels, table) =>
+    `${rows(labels, table)} stand there twice with different figures, so they are left out: ${listed(labels)}`,
+  'label-unclear': (labels, table) =>
+    `${rows(labels, table)} only resemble labels of the form and may be other rows’, so they are left out: ${listed(labels)}`,
 };

@@ -1,17 +1,46 @@
-import { quotable } from '../figure-text.js';
-import type { DoubtWords } from '../words.js';
+import type { TableKey } from '../../form/index.js';
+import { atMost, quotable } from '../figure-text.js';
+import type { DoubtWords, RowDoubtWords } from '../words.js';
 import { tableNames } from './names.js';
 
+/** A row by its label, or table four, whose one row has none. */
+function rowOf(label: string, table: TableKey | null): string {
+  return label === '' && table !== null ? tableNames[table] : `“${quotable(label)}”行`;
+}
+
 export const doubts: DoubtWords = {
-  'row-cells': ({ label, expected, found }) =>
-    `“${quotable(label)}”行应有 ${expected} 个数，找到 ${found} 个，无法确定各属哪一列，没有采用`,
+  'row-cells'({ label, expected, found }, table) {
+    const row = rowOf(label, table);
+    if (found === 0) return `${row}没有数字，格数也不到 ${expected} 格，没有采用`;
+    if (found !== expected) return `${row}应有 ${expected} 个数，找到 ${found} 个，无法确定各属哪一列，没有采用`;
+    // Table four may also have its figures in several lines.
+    const why = label === '' ? '夹有空白格，或分在几行' : '其中有空白格';
+    return `${row}有 ${found} 个数，但${why}，无法确定各数属于哪一列，没有采用`;
+  },
   'row-order': ({ label }) => `“${quotable(label)}”行不在格式规定的位置，没有采用`,
   'row-twice': ({ label }) => `“${quotable(label)}”行出现两次而数字不同，没有采用`,
   'label-unclear': ({ label }) => `“${quotable(label)}”与格式的行名只是相近，也可能是别的行，没有采用`,
   'column-order': ({ heading }) => `列标题“${quotable(heading)}”不在格式规定的位置，该表的数字没有采用`,
   'figures-without-label': ({ found }) => `有 ${found} 个数字找不到所属的行，没有采用`,
   'space-in-number': ({ raw }) => `“${quotable(raw)}”中间有空格，按一个数读取`,
-  'table-unread': ({ table }) => `${tableNames[table]}的栏目已找到，其中的数字未能确切读出，没有采用`,
-  'several-reports': ({ count }) => `其中有 ${count} 份报告，已分别读取`,
+  'table-unread': ({ table }) => `${tableNames[table]}的栏目已找到，没有找到可以采用的数字`,
+  'several-reports': ({ count }) => `文件中有 ${count} 份报告，已分别读取`,
   'broken-characters': ({ encoding, count }) => `按 ${encoding} 解码时有 ${count} 个字符无法识别，以“�”代替`,
+};
+
+function rows(labels: readonly string[], table: TableKey): string {
+  return `${tableNames[table]}有 ${labels.length} 行`;
+}
+
+function listed(labels: readonly string[]): string {
+  const { told, more } = atMost(labels, 6);
+  return told.map((label) => `“${quotable(label)}”`).join('') + (more ? '等' : '');
+}
+
+export const rowDoubts: RowDoubtWords = {
+  'row-cells': (labels, table) => `${rows(labels, table)}无法确定各数属于哪一列，没有采用：${listed(labels)}`,
+  'row-order': (labels, table) => `${rows(labels, table)}不在格式规定的位置，没有采用：${listed(labels)}`,
+  'row-twice': (labels, table) => `${rows(labels, table)}出现两次而数字不同，没有采用：${listed(labels)}`,
+  'label-unclear': (labels, table) =>
+    `${rows(labels, table)}的行名与格式只是相近，也可能是别的行，没有采用：${listed(labels)}`,
 };
