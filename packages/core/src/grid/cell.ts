@@ -1,6 +1,9 @@
 import { isSpace } from '../source/space.js';
-import { figureOf } from './figure.js';
+import { type Figure, figureOf } from './figure.js';
 import type { Token } from './token.js';
+
+/** Marks that Markdown and saved pages leave in a cell: `**3**`, `31&nbsp;`, `<br>`. */
+const marks = /^(?:\*\*|__)+|(?:\*\*|__)+$|&(?:nbsp|#160|ensp|emsp);|<br\s?\/?>/gi;
 
 /** The cell that stands between two offsets of a text, white space around it left out. */
 export function tokenOf(text: string, from: number, to: number, line: number): Token {
@@ -14,8 +17,14 @@ export function tokenOf(text: string, from: number, to: number, line: number): T
 /** A cell whose text is put together from several lines. */
 export function tokenFrom(text: string, start: number, end: number, line: number): Token {
   if (text === '') return blankAt(start, line);
-  const figure = figureOf(text);
+  const figure = figureOf(text) ?? figureBehindMarks(text);
   return { kind: figure === null ? 'words' : 'figure', text, figure, start, end, line };
+}
+
+function figureBehindMarks(text: string): Figure | null {
+  if (text.length > 200 || !/[*_&<]/.test(text)) return null;
+  const plain = text.replace(marks, '').trim();
+  return plain === text ? null : figureOf(plain);
 }
 
 /** A cell with nothing in it. */

@@ -66,7 +66,7 @@ function withoutDamage(text: string): string {
 
 /** The number at the head of `text`: its digits without grouping, and where it ends. null when none, or ill grouped. */
 function digitsAt(text: string, from: number): { digits: string; end: number; spaced: boolean } | null {
-  const match = /^(\d{1,3}(?:,\d{3})+|\d+(?: \d+)?)(\.\d+)?/.exec(text.slice(from, from + 64));
+  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,3} \d{3}(?!\d)|\d \d(?!\d)|\d+)(\.\d+)?/.exec(text.slice(from, from + 64));
   if (match === null) return null;
   const [whole, integer = '', fraction = ''] = match;
   const digits = integer.replace(/[, ]/g, '');

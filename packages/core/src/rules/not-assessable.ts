@@ -1,6 +1,7 @@
-import { type Sum, type SumKind, sumsOf, type TableKey } from '../form/index.js';
+import { type Sum, sumsOf, type TableKey } from '../form/index.js';
 import type { Cell, Table } from '../grammar/report.js';
 import type { RuleId } from './rules.js';
+import { ruleOfSum } from './sum-rules.js';
 
 /** Sums of one table that cannot be judged, because a cell in them is no number. Said once a table. */
 export interface NotAssessable {
@@ -15,14 +16,6 @@ export interface NotAssessable {
   readonly cells: readonly Cell[];
 }
 
-/** Which rule judges which sums. */
-const ruleOf = {
-  balance: 'applications/balance',
-  outcomes: 'applications/outcome-sum',
-  row: 'applications/row-sum',
-  block: 'disputes/outcome-sum',
-} as const satisfies Record<SumKind, RuleId>;
-
 /** What of a table the rules asked for could not judge; null when they judged every sum. */
 export function notAssessable(
   table: Table,
@@ -36,7 +29,7 @@ export function notAssessable(
   let holdIfZero = 0;
   let failIfZero = 0;
   for (const sum of sumsOf(table.edition, table.key)) {
-    const rule = ruleOf[sum.kind];
+    const rule = ruleOfSum[sum.kind];
     if (!isAskedFor(rule) || !mark(sum, table.cells, blankAsZero, inTheWay)) continue;
     sums++;
     rules.add(rule);

@@ -38,6 +38,8 @@ export interface CheckOptions {
 export interface Rule<Id extends string = string, P extends Part = Part, Facts = unknown> {
   readonly id: Id;
   readonly severity: Severity;
+  /** Every severity that its findings can have, the gravest first, where they are not all of `severity`. */
+  readonly severities?: readonly Severity[];
   readonly basis: BasisId;
   /** Report years in which the requirement was in force. */
   readonly years: { readonly from: number; readonly to?: number };
@@ -50,4 +52,9 @@ export function defineRule<const Id extends string, const P extends Part, Facts>
   rule: Rule<Id, P, Facts>,
 ): Rule<Id, P, Facts> {
   return rule;
+}
+
+/** Every severity that a rule's findings can have, the gravest first. */
+export function severitiesOf({ severity, severities }: Rule): readonly Severity[] {
+  return severities ?? [severity];
 }

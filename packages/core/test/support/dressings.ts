@@ -35,9 +35,16 @@ const spelled: readonly Dressing[] = [
 
 /** A space inside a number: to be read as one number, with a doubt. */
 const parted: readonly Dressing[] = [
-  (value) => number(value, { raw: String(value).replace(/\B(?=\d$)/, ' ') }),
-  (value) => number(value, { raw: String(value).replace(/\B(?=\d$)/, '\u00a0') }),
+  (value) => number(value, { raw: spaced(value, ' ') }),
+  (value) => number(value, { raw: spaced(value, '\u00a0') }),
 ];
+
+/** `2 0` and `1 234`; other numbers with a space inside may as well be two. */
+function spaced(value: number, space: string): string {
+  return String(value)
+    .replace(/^(\d)(\d)$/, `$1${space}$2`)
+    .replace(/^(\d{1,3})(\d{3})$/, `$1${space}$2`);
+}
 
 const placeholders = ['/', '-', '—', '无', '不适用', '——', '／'].map(
   (raw): Dressing =>

@@ -13,9 +13,16 @@ function commonLength(a: string, b: string): number {
   return previous[b.length] ?? 0;
 }
 
-/** How alike two words are, from 0 to 1: twice the characters they share in order, over all they have (Dice's measure). */
-export function likeness(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  if (shorter === 0 || (2 * shorter) / (a.length + b.length) < 0.5) return 0;
-  return (2 * commonLength(a, b)) / (a.length + b.length);
+export interface Likeness {
+  /** From 0 to 1: twice the characters they share in order, over all they have (Dice's measure). */
+  readonly score: number;
+  /** Characters of the longer word that are not shared in order. */
+  readonly damage: number;
+}
+
+/** How alike two words are. */
+export function likeness(a: string, b: string): Likeness {
+  const common = commonLength(a, b);
+  const all = a.length + b.length;
+  return { score: all === 0 ? 0 : (2 * common) / all, damage: Math.max(a.length, b.length) - common };
 }

@@ -2,7 +2,8 @@
  * What of a label tells it from others: Chinese characters, digits and letters, half-width and lower case.
  * Spaces, brackets, quotes, stops and everything else that prints vary in are left out.
  */
-export function labelKey(text: string): string {
+export function labelKey(printed: string): string {
+  const text = printed.includes('<') ? printed.replace(/<br\s?\/?>/gi, '') : printed;
   let key = '';
   let from = -1;
   for (let i = 0; i < text.length; i++) {

@@ -2,7 +2,7 @@ import type { TableKey } from '../../form/index.js';
 import type { LabelFit } from '../report.js';
 import { type Label, labelsOf, rowLabels } from './lexicon.js';
 import { likeness } from './likeness.js';
-import { labelKey, splitNumber, withoutRemarks } from './normalize.js';
+import { labelKey, type Numbered, splitNumber, withoutRemarks } from './normalize.js';
 
 /** No label is longer, with its remarks. */
 const maxLabel = 120;
@@ -88,27 +88,51 @@ export function recognize(text: string, table: TableKey): readonly Recognized[] 
   return meaningsOf(text)[table];
 }
 
-/** How alike words must be to a label, and how much liker than to the next one. */
-const minLikeness = 0.6;
+/** How much liker a label must be than the next one. */
 const minLead = 0.15;
+
+/**
+ * How many of a label's characters may be lost or wrong: a quarter, so that a short one may have a slip but no other
+ * word (党内规范性文件 is no 行政规范性文件).
+ */
+function maxDamage(words: string): number {
+  return Math.max(1, Math.floor(words.length / 4));
+}
+
+/** A label cut off is known by so many of its first characters. */
+const minCut = 6;
+
+const rememberedLikeness = new Map<string, Recognized | null>();
 
 /** The row that a damaged or reworded label most resembles; null when none does, or two do. */
 export function recognizeByLikeness(text: string, table: TableKey): Recognized | null {
   if (text.length > maxLabel) return null;
-  const { number, words } = splitNumber(labelKey(text));
+  const asked = `${table} ${text}`;
+  const known = rememberedLikeness.get(asked);
+  if (known !== undefined) return known;
+  const found = mostAlike(splitNumber(labelKey(text)), table);
+  if (rememberedLikeness.size >= maxRemembered) rememberedLikeness.clear();
+  rememberedLikeness.set(asked, found);
+  return found;
+}
+
+function mostAlike({ number, words }: Numbered, table: TableKey): Recognized | null {
   if (words.length < 3) return null;
   let best: Label | null = null;
   let first = 0;
   let second = 0;
   for (const entry of rowLabels) {
-    if (entry.label.table !== table) continue;
-    const score = likeness(words, entry.words);
+    const room = maxDamage(entry.words);
+    const isCut = words.length >= minCut && entry.words.startsWith(words);
+    if (entry.label.table !== table || (!isCut && Math.abs(words.length - entry.words.length) > room)) continue;
+    const { score, damage } = likeness(words, entry.words);
+    if (!isCut && damage > room) continue;
     if (score > first) {
       if (best !== null && best.key !== entry.label.key) second = first;
       best = entry.label;
       first = score;
     } else if (score > second && best?.key !== entry.label.key) second = score;
   }
-  if (best === null || first < minLikeness || first - second < minLead) return null;
+  if (best === null || first - second < minLead) return null;
   return { label: best, fit: 'similar', number };
 }

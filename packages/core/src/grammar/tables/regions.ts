@@ -13,6 +13,8 @@ interface Piece {
   readonly table: TableKey;
   readonly rows: Row[];
   readonly labels: Set<string>;
+  /** It has heads of columns or blocks, as a table has and a list of words has not. */
+  headed: boolean;
   /** Rows up to the last that surely belongs to it. */
   length: number;
 }
@@ -43,6 +45,7 @@ function extend(piece: Piece, row: Row, meanings: readonly Meanings[]): void {
     if (found === undefined) continue;
     belongs = true;
     if (meaning.telling) piece.labels.add(found.label.key);
+    if (found.label.role !== 'row' && found.label.role !== 'group') piece.headed = true;
   }
   if (belongs) piece.length = piece.rows.length;
 }
@@ -52,7 +55,36 @@ function pieceOf(meanings: readonly Meanings[], open: Piece | null): Piece | nul
   const label = meanings.find(({ telling }) => telling)?.labels[0];
   if (label === undefined || label.table === open?.table) return open;
   if (open !== null && meanings.some((meaning) => meaning[open.table].length > 0)) return open;
-  return { table: label.table, rows: [], labels: new Set(), length: 0 };
+  return { table: label.table, rows: [], labels: new Set(), headed: false, length: 0 };
+}
+
+/** So many labels are a table even without heads, where rows have words of their own. */
+const minWithoutHeads = 8;
+
+/**
+ * The pieces that are one table: from the first with heads on, and of those without heads only what adds rows. Menus and
+ * small tables of a page's own, which use the same words, are none.
+ */
+function piecesOf(pieces: readonly Piece[], table: TableKey): Piece[] {
+  const labels = new Set<string>();
+  const own: Piece[] = [];
+  for (const piece of pieces) {
+    if (piece.table !== table || piece.labels.size < minLabels) continue;
+    const begins = own.length > 0 || piece.headed || (table === 'applications' && piece.labels.size >= minWithoutHeads);
+    if (!begins || (!piece.headed && [...piece.labels].every((label) => labels.has(label)))) continue;
+    for (const label of piece.labels) labels.add(label);
+    own.push(piece);
+  }
+  return own;
+}
+
+/** A page's number between rows: `- 4 -`, `第 4 页`. */
+function isPageNumber({ separator, cells }: Row): boolean {
+  const text = separator === 'none' ? (cells[0]?.text ?? '') : '';
+  return (
+    text.length <= 16 &&
+    /^(?:[-—–―]{1,2}\s?\d{1,4}\s?[-—–―]{1,2}|第\s?\d{1,4}\s?页(?:[\s/，,]*共\s?\d{1,4}\s?页)?)$/.test(text)
+  );
 }
 
 /**
@@ -68,7 +100,7 @@ export function tableRegions(rows: readonly Row[], isHeading: (at: number) => bo
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
     if (row === undefined || isProse(row) || isHeading(at)) open = null;
-    else {
+    else if (!isPageNumber(row)) {
       const meanings = meaningsIn(row);
       open = pieceOf(meanings, open);
       if (open === null) continue;
@@ -79,8 +111,7 @@ export function tableRegions(rows: readonly Row[], isHeading: (at: number) => bo
   const regions = new Map<TableKey, Row[]>();
   for (const table of tableKeys) {
     const own: Row[] = [];
-    for (const piece of pieces) {
-      if (piece.table !== table || piece.labels.size < minLabels) continue;
+    for (const piece of piecesOf(pieces, table)) {
       for (let at = 0; at < piece.length; at++) own.push(piece.rows[at] as Row);
     }
     if (own.length > 0) regions.set(table, own);

@@ -24,9 +24,10 @@ class RowReader {
   read(row: readonly Token[]): void {
     const figureAt = row.findIndex((token) => token.kind === 'figure');
     const words = row.filter((token) => token.kind === 'words');
-    const label = this.labelOf(row, figureAt);
+    const named = this.labelOf(row, figureAt);
     this.words += words.length;
-    if (label === null && this.joinsCarried(row, figureAt)) return;
+    if (named === null && this.joinsCarried(row, figureAt)) return;
+    const label = named ?? this.labelLikeIn(row, figureAt);
     if (label !== null && words.length === 1 && row.length === 1) {
       this.flush();
       this.carried = row;
@@ -59,7 +60,12 @@ class RowReader {
       if (row[at]?.kind === 'words') words += length;
       at += length;
     }
-    if (label !== null || figureAt < 1) return label;
+    return label;
+  }
+
+  /** The row that the last words before the figures resemble. */
+  private labelLikeIn(row: readonly Token[], figureAt: number): RowLabel | null {
+    if (figureAt < 1) return null;
     const last = row.slice(0, figureAt).findLastIndex((token) => token.kind === 'words');
     const like = last < 0 ? null : labelLike(row, last, this.table);
     return like && { ...like, at: last };

@@ -1,6 +1,7 @@
 import type { TableKey } from '../../form/index.js';
 import type { Token } from '../../grid/token.js';
 import { labelAt, labelLike, type Match } from '../labels/joined.js';
+import { recognize } from '../labels/recognize.js';
 import type { Entries, Entry, Heading } from './record.js';
 import { lineWidth, widthOf } from './width.js';
 
@@ -37,7 +38,7 @@ class StreamReader {
     const wordsBefore = this.words;
     this.words += match?.length ?? 1;
     if (match === null) {
-      if (this.open !== null && this.fitsAsCell(at)) this.open.cells.push(token);
+      if (this.open !== null && !beginsWithLabel(token, this.table) && this.fitsAsCell(at)) this.open.cells.push(token);
       else this.begin(null, this.tokens.slice(at, at + 1));
       return 1;
     }
@@ -89,6 +90,12 @@ class StreamReader {
     if (this.open === null) this.begin(null, []);
     this.open?.cells.push(token);
   }
+}
+
+/** A label and more in one cell: columns set apart by spaces, which is no cell of the row before. */
+function beginsWithLabel({ text }: Token, table: TableKey): boolean {
+  const [first = ''] = text.split(/\s/, 1);
+  return first !== text && recognize(first, table).length > 0;
 }
 
 /** Gathers the entries of tokens that come as one stream. */

@@ -6,6 +6,6 @@ import type { Layout } from '../layout.js';
  */
 export const tab: Layout = {
   name: 'tab',
-  fits: (rows) => rows.some((row) => row.separator === 'tab' && row.filled > 1),
+  fits: (rows) => rows.filter((row) => row.separator === 'tab' && row.filled > 1).length * 4 >= rows.length,
   cells: (rows) => ({ rows: rows.map((row) => row.cells) }),
 };

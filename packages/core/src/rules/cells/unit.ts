@@ -1,4 +1,4 @@
-import type { Edition } from '../../form/index.js';
+import { type Edition, formGrid } from '../../form/index.js';
 import { bodyOf } from '../body.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
@@ -22,9 +22,10 @@ export const unit = defineRule({
   needs: ['proactive', 'report'],
   *check({ proactive, report }): Iterable<Violation<UnitFacts>> {
     const { cells, edition } = proactive;
-    // The last cell of the 2021 form; the 2019 form asks for no amount of fees.
-    const fee = cells[cells.length - 1];
-    if (fee?.address !== 'proactive.fees.amount' || fee.value === null) return;
+    const index = formGrid(edition, 'proactive').byAddress.get('proactive.fees.amount')?.index;
+    const fee = index === undefined ? undefined : cells[index];
+    // An amount in 万元 is asked for by the form of 2021 only.
+    if (fee === undefined || fee.value === null) return;
     if (fee.unit === '元' || fee.unit === '亿元') {
       const converted = fee.unit === '元' ? fee.value / 10_000 : fee.value * 10_000;
       yield { facts: { edition, fault: 'unit-written', converted }, cells: [fee] };

@@ -56,7 +56,9 @@ function judge(announced: number, text: string, end: number, report: Report): An
   const named = count(list);
   const extras = named >= 3 ? (list.match(attached)?.length ?? 0) : 0;
   const found = new Set(report.sections.map(({ index }) => index)).size;
-  if (named >= 3 && !fits(list, named + extras, announced)) return { announced, listed: named + extras, found };
+  if (named >= 3 && !fits(list, named + extras, announced)) {
+    return { announced, listed: Math.max(named + extras, enumerated(list)), found };
+  }
   return announced - extras === found ? null : { announced, listed: null, found };
 }
 
@@ -83,6 +85,15 @@ function count(text: string): number {
 /** Whether a list can be read as `announced` parts: by the form's words, by its separators, or as ending in 等. */
 function fits(list: string, named: number, announced: number): boolean {
   if (named === announced || (named < announced && list.includes('等'))) return true;
-  const pieces = list.replace(/复议、(?:行政)?诉讼/g, '复议诉讼').split(/[、，,；;]/);
-  return pieces.filter((piece) => piece.length > 1).length === announced;
+  return piecesOf(list, /[、，,；;]/) === announced;
+}
+
+/** How many names an enumeration has; a clause behind a comma is none. */
+function enumerated(list: string): number {
+  return piecesOf(list, /[、；;]/);
+}
+
+function piecesOf(list: string, separator: RegExp): number {
+  const pieces = list.replace(/复议、(?:行政)?诉讼/g, '复议诉讼').split(separator);
+  return pieces.filter((piece) => piece.length > 1).length;
 }

@@ -16,6 +16,7 @@ type EditionFacts = {
 export const edition = defineRule({
   id: 'structure/edition',
   severity: 'error',
+  severities: ['error', 'warning'],
   basis: 'form-editions',
   years: { from: 2019 },
   needs: ['tables', 'year'],

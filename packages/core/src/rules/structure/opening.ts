@@ -38,8 +38,12 @@ export function placeIn(report: Report, { start }: Stretch, from: number, to: nu
   return { kind: 'text', start: at, end: start + to, line };
 }
 
+/** CRLF, CR and LF are one break each. */
 function breaksBetween(text: string, from: number, to: number): number {
   let breaks = 0;
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) breaks++;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) breaks++;
+  }
   return breaks;
 }

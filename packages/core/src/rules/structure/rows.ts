@@ -32,6 +32,7 @@ type RowFacts =
 export const rows = defineRule({
   id: 'structure/rows',
   severity: 'error',
+  severities: ['error', 'warning'],
   basis: 'form-tables',
   years: { from: 2019 },
   needs: ['tables', 'doubts'],

@@ -18,23 +18,15 @@ const formSections: readonly FormSection[] = forms['2021'].sections;
 export const sectionTitle = defineRule({
   id: 'structure/section-title',
   severity: 'note',
+  severities: ['warning', 'note'],
   basis: 'form-sections',
   years: { from: 2019 },
   needs: ['sections'],
   *check({ sections }): Iterable<Violation<TitleFacts>> {
-    let wrong = 0;
-    for (const section of sections) {
-      if (section.fit === 'similar') {
-        const facts = { fault: 'title', section: section.index, printed: section.title } as const;
-        yield { facts, place: section.heading };
-      }
-      if (!isNumbered(section)) wrong++;
+    for (const { index, fit, title, heading } of sections) {
+      if (fit === 'similar') yield { facts: { fault: 'title', section: index, printed: title }, place: heading };
     }
-    if (wrong > 0)
-      yield* numbers(
-        sections.filter((section) => !isNumbered(section)),
-        sections.length,
-      );
+    yield* numbers(sections);
   },
 });
 
@@ -44,11 +36,16 @@ function isNumbered({ index, number }: Section): boolean {
 }
 
 /** One mistake shifts the numbers of all sections behind it, so wrong numbers make one finding. */
-function* numbers(sections: readonly Section[], found: number): Iterable<Violation<TitleFacts>> {
-  const wrong = sections.flatMap(({ index, number }) => (number === null ? [] : [{ section: index, printed: number }]));
-  const place = sections.find(({ number }) => number !== null)?.heading ?? null;
-  if (wrong.length > 0) yield { facts: { fault: 'number', wrong }, severity: 'warning', place };
-  const without = sections.filter(({ number }) => number === null);
-  if (without.length === found) return;
+function* numbers(sections: readonly Section[]): Iterable<Violation<TitleFacts>> {
+  const misnumbered = sections.filter((section) => !isNumbered(section));
+  const [first] = misnumbered.filter(({ number }) => number !== null);
+  if (first !== undefined) {
+    const wrong = misnumbered.flatMap(({ index, number }) =>
+      number === null ? [] : [{ section: index, printed: number }],
+    );
+    yield { facts: { fault: 'number', wrong }, severity: 'warning', place: first.heading };
+  }
+  const without = misnumbered.filter(({ number }) => number === null);
+  if (without.length === sections.length) return;
   for (const { index, heading } of without) yield { facts: { fault: 'no-number', section: index }, place: heading };
 }

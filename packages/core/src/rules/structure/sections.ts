@@ -18,6 +18,7 @@ const formSections: readonly FormSection[] = forms['2021'].sections;
 export const sections = defineRule({
   id: 'structure/sections',
   severity: 'error',
+  severities: ['error', 'warning'],
   basis: 'form-sections',
   years: { from: 2019 },
   needs: ['sections', 'tables'],

@@ -25,6 +25,7 @@ const sectionOf = { proactive: 1, applications: 2, disputes: 3 } as const satisf
 export const tables = defineRule({
   id: 'structure/tables',
   severity: 'error',
+  severities: ['error', 'warning'],
   basis: 'form-tables',
   years: { from: 2019 },
   needs: ['tables', 'sections', 'doubts'],
