@@ -26,7 +26,9 @@ export function readReport(text: string, rows: readonly Row[]): Report | null {
   const headEnd = headings[0]?.at ?? rows.length;
   const { title, agency, year: titleYear } = titleIn(rows, headEnd);
   const start = title?.place.start ?? headings[0]?.row.start ?? rows[0]?.start ?? 0;
-  const end = rows[rowsBeforeFooter(rows, (headings.at(-1)?.at ?? rows.length) + 1) - 1]?.end ?? 0;
+  const lastHeading = headings.at(-1)?.at ?? rows.length;
+  const footer = rowsBeforeFooter(rows, lastHeading + 1);
+  const end = rows[footer - 1]?.end ?? 0;
   const year = titleYear ?? periodYear(text.slice(start, Math.min(end, start + maxPreamble)));
   const edition = year === null ? null : editionForYear(year);
   const { tables, doubts } = readTables(regions, edition ?? '2021');
@@ -34,7 +36,7 @@ export function readReport(text: string, rows: readonly Row[]): Report | null {
     title,
     agency,
     year,
-    published: publishedIn(rows.slice(0, headEnd), rows.slice((headings.at(-1)?.at ?? 0) + 1)),
+    published: publishedIn(rows.slice(0, headEnd), rows.slice(lastHeading + 1, footer), year),
     edition: edition ?? tables.applications?.edition ?? tables.proactive?.edition ?? '2021',
     sections: sectionsOf(headings, end),
     tables,

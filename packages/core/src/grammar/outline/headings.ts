@@ -1,5 +1,6 @@
 import type { Row } from '../../grid/row.js';
-import { labelKey } from '../labels/normalize.js';
+import type { Token } from '../../grid/token.js';
+import { labelKey, splitNumber } from '../labels/normalize.js';
 import { meaningsOf } from '../labels/recognize.js';
 import type { LabelFit } from '../report.js';
 import { sectionTitles } from './section-titles.js';
@@ -16,6 +17,10 @@ export interface HeadingCandidate {
   readonly fit: LabelFit;
   /** How well it fits, for choosing between candidates. */
   readonly weight: number;
+  /** The number stands in brackets, as a subhead's does. */
+  readonly bracketed: boolean;
+  /** Offset at which the heading ends: that of its line, or of the words before its text in the same line. */
+  readonly end: number;
 }
 
 /** Longer lines are prose, shorter ones figures: 一、概述. */
@@ -35,32 +40,54 @@ const begins = new Set(
 
 const weights: Readonly<Record<LabelFit, number>> = { exact: 8, variant: 4, similar: 2 };
 
-/** The text of a row that has words in one cell and nothing else; '' for others. */
-function onlyText(row: Row): string {
-  if (row.words !== 1 || row.filled !== 1) return '';
-  for (const { kind, text } of row.cells) if (kind === 'words') return text;
-  return '';
+/** The only cell of a row that has words and nothing else; null for others. */
+function onlyWords(row: Row): Token | null {
+  if (row.words !== 1 || row.filled !== 1) return null;
+  for (const cell of row.cells) if (cell.kind === 'words') return cell;
+  return null;
+}
+
+/** The words before the first colon or full stop, where a heading and its text share a line: `六、其他需要报告的事项：无。` */
+function runInHead(text: string): string {
+  return /^[^：:。；;\n]{4,40}(?=[：:。；;]\s?\S)/.exec(text.slice(0, maxHeading))?.[0] ?? '';
 }
 
 /** The heading that a line can be; null for most lines. */
 export function headingCandidate(row: Row, at: number): HeadingCandidate | null {
-  const text = onlyText(row);
-  if (text.length > maxHeading || text.length < minHeading || !begins.has(text.charCodeAt(0))) return null;
-  if (meaningsOf(text).telling) return null;
+  const cell = onlyWords(row);
+  if (cell === null || cell.text.length < minHeading || !begins.has(cell.text.charCodeAt(0))) return null;
+  if (meaningsOf(cell.text).telling) return null;
+  const whole = cell.text.length > maxHeading ? null : candidateFor(cell.text, row, at, row.end);
+  if (whole !== null && whole.fit !== 'similar') return whole;
+  const head = runInHead(cell.text);
+  const runIn = head === '' ? null : candidateFor(head, row, at, cell.start + head.length);
+  return runIn?.fit === 'exact' && runIn.number !== null && !runIn.bracketed ? runIn : whole;
+}
+
+function candidateFor(text: string, row: Row, at: number, end: number): HeadingCandidate | null {
   const match = shape.exec(text);
   if (match === null) return null;
-  const [, chinese, digit, bracketed, title = ''] = match;
-  const number = chinese ?? digit ?? bracketed ?? null;
+  const [, chinese, digit, inBrackets, printedTitle = ''] = match;
+  const bracketed = inBrackets !== undefined;
+  const { number, title } = numbered(chinese ?? digit ?? inBrackets ?? null, printedTitle.trim());
   const key = labelKey(title);
   let best: HeadingCandidate | null = null;
   sectionTitles.forEach((section, index) => {
     const agrees = number === section.number || number === String(index + 1);
     const fit = fitOf(key, section, number !== null, agrees);
-    if (fit === null || (bracketed !== undefined && fit !== 'exact')) return;
+    if (fit === null || (bracketed && fit !== 'exact')) return;
     const weight = weights[fit] + (agrees ? 3 : number === null ? 0 : -1);
-    if (best === null || weight > best.weight) best = { row, at, index, number, title: title.trim(), fit, weight };
+    if (best === null || weight > best.weight) best = { row, at, index, number, title, fit, weight, bracketed, end };
   });
   return best;
+}
+
+/** The number apart from the title, also without a mark between them (五存在的主要问题及改进情况). */
+function numbered(number: string | null, title: string): { readonly number: string | null; readonly title: string } {
+  if (number !== null) return { number, title };
+  const split = splitNumber(labelKey(title));
+  const isTitle = split.number !== '' && sectionTitles.some(({ key }) => key === split.words);
+  return isTitle ? { number: split.number, title: title.slice(split.number.length).trim() } : { number, title };
 }
 
 /**

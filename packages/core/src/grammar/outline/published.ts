@@ -6,6 +6,13 @@ const maxLength = 240;
 
 const date = /(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?/;
 
+/** What a page's head calls the date of publication, right before it. */
+const named = /(?:发布|发表|公开|上网|上传)(?:日期|时间|于)?[\s:：】\]|]{0,6}(?=(?:19|20)\d\d)/;
+
+/** A date that stands alone, or before what a page's head says beside it: 15:37, 来源, 浏览次数. */
+const alone =
+  /^(?:(?:日期|时间)\s?[:：]?\s?)?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:$|发布|发表|(?:信息|文章|稿件)?来源|作者|编辑|责任编辑|浏览|点击|阅读|访问|字号|字体|【|\||打印)/;
+
 /** `YYYY-MM-DD` of the first day that a text names, when the calendar has it. */
 function dateIn(text: string): string | null {
   const [, year = '', month = '', day = ''] = date.exec(text) ?? [];
@@ -16,32 +23,34 @@ function dateIn(text: string): string | null {
 }
 
 function textOf(row: Row): string {
-  return row.end - row.start > maxLength ? '' : row.cells.map((field) => field.text).join(' ');
+  return row.end - row.start > maxLength ? '' : row.cells.map((cell) => cell.text).join(' ');
+}
+
+function namedDate(text: string): string | null {
+  const at = named.exec(text);
+  return at === null ? null : dateIn(text.slice(at.index + at[0].length));
+}
+
+function lastOf(dates: readonly (string | null)[]): string | null {
+  return dates.findLast((each) => each !== null) ?? null;
 }
 
 /**
  * The date of publication: what the page's head calls so, else a date standing alone there, else the one under the
- * signature. null when there is none, or the calendar does not have it.
+ * signature. null when there is none, when the calendar does not have it, or when it lies before the year's end.
+ *
+ * @param head the rows before the first section
+ * @param foot the rows after the last heading, up to the page's own footer
+ * @param year the year reported on
  */
-export function publishedIn(head: readonly Row[], foot: readonly Row[]): string | null {
-  const heads = head.slice(0, maxRows).map(textOf);
-  const named = heads.find((text) => /发布|发表|公开日期|公开时间/.test(text) && dateIn(text) !== null);
-  const bare = heads.find((text) => isLabelled(text) && dateIn(text) !== null);
-  const signed = foot
-    .slice(-maxRows)
-    .map(textOf)
-    .findLast((text) => text.replace(/\s/g, '').length <= 12 && dateIn(text) !== null);
-  const text = named ?? bare ?? signed;
-  return text === undefined ? null : dateIn(afterName(text));
-}
-
-/** A line of a page's head about the page itself, not a sentence; dates of making the document are no publication. */
-function isLabelled(text: string): boolean {
-  return text.length <= 80 && !/[。；至]|成文|生成|生效|施行/.test(text);
-}
-
-function afterName(text: string): string {
-  const at = text.search(/发布|发表|公开日期|公开时间/);
-  const rest = at < 0 ? text : text.slice(at);
-  return dateIn(rest) === null ? text : rest;
+export function publishedIn(head: readonly Row[], foot: readonly Row[], year: number | null): string | null {
+  const heads = head.slice(-maxRows).map(textOf);
+  const feet = foot.slice(-maxRows).map(textOf);
+  const plausible = (found: string | null) =>
+    found !== null && (year === null || Number(found.slice(0, 4)) > year) ? found : null;
+  return (
+    lastOf(heads.map((text) => plausible(namedDate(text)))) ??
+    lastOf(heads.map((text) => plausible(alone.test(text) ? dateIn(text) : null))) ??
+    lastOf(feet.map((text) => plausible(text.replace(/\s/g, '').length <= 12 ? dateIn(text) : null)))
+  );
 }

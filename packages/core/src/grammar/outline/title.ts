@@ -25,7 +25,8 @@ function cleaned(text: string): string {
     .replace(/^[#*>]+|[*]+$/g, '')
     .replace(site, (name) => (genre.test(name) ? name : ''))
     .replace(/[《》|]/g, '')
-    .replace(/^(?:附件\d?[:：]?|(?:文件|信息|公文)?(?:名称|标题|题名)[:：])/, '');
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/^(?:附件\d?[:：]?|【[^】]{1,8}】|(?:文件|信息|公文)?(?:名称|标题|题名)[:：]?)/, '');
 }
 
 interface TitleCandidate {
@@ -37,7 +38,7 @@ interface TitleCandidate {
 
 function candidateFrom(text: string, first: Row, last: Row): TitleCandidate | null {
   if (text.length > maxTitle || !subject.test(text) || !genre.test(text)) return null;
-  const isPath = /[>＞»]|首页|您现在|当前位置/.test(text);
+  const isPath = /[>＞»]|首页|您现在|当前位置|^(?:上|下)一[篇条页]/.test(text);
   const isSentence = /[。；，]/.test(text);
   if (isPath || isSentence) return null;
   const year = yearIn(text) === null ? 0 : 4;
@@ -52,26 +53,33 @@ function textOf(row: Row): string {
     : cleaned(row.cells.map((field) => field.text).join(row.separator === 'pipe' ? '|' : ''));
 }
 
-/** The title: the line in the page's head that names the kind of report, best with year and body; it may be cut over two lines. */
+/**
+ * The title: the line in the page's head that names the kind of report, best with year and body; it may be cut over two
+ * lines. Of equally good ones the last, nearest to the report: lists of other reports stand above it.
+ */
 export function titleIn(rows: readonly Row[], headEnd: number): Title {
   let best: TitleCandidate | null = null;
   const end = Math.min(headEnd, maxHead, rows.length);
   for (let at = 0; at < end; at++) {
     const row = rows[at];
     if (row === undefined) continue;
-    const text = textOf(row);
-    const before = rows[at - 1];
-    for (const candidate of [
-      text === '' ? null : candidateFrom(text, row, row),
-      before === undefined || text === '' ? null : joinedTitle(before, row, text),
-    ]) {
-      if (candidate !== null && (best === null || candidate.weight > best.weight)) best = candidate;
+    for (const candidate of candidatesAt(rows[at - 1], row)) {
+      if (candidate !== null && (best === null || candidate.weight >= best.weight)) best = candidate;
     }
   }
   if (best === null) return { title: null, agency: null, year: null };
   const { text, first, last } = best;
   const place = { kind: 'text', start: first.start, end: last.end, line: first.line } as const;
   return { title: { text, place }, agency: agencyIn(text), year: yearIn(text)?.year ?? null };
+}
+
+/** The titles that a line can be: whole, one of its cells (an index of the page names the title in one), or with the line before. */
+function candidatesAt(before: Row | undefined, row: Row): (TitleCandidate | null)[] {
+  const text = textOf(row);
+  if (text === '') return [];
+  const whole = [candidateFrom(text, row, row), before === undefined ? null : joinedTitle(before, row, text)];
+  if (row.filled < 2) return whole;
+  return [...whole, ...row.cells.map((cell) => candidateFrom(cleaned(cell.text), row, row))];
 }
 
 /** Whether a line alone reads as the title of a report, with its year. */
@@ -89,7 +97,8 @@ function joinedTitle(before: Row, row: Row, text: string): TitleCandidate | null
   const head = textOf(before);
   if (head === '' || genre.test(head)) return null;
   const bringsYear = yearIn(text) === null && yearIn(head) !== null && !/\d{1,2}月|\d{4}-\d/.test(head);
-  const bringsBody = yearIn(text) !== null && agencyIn(text) === null && head.length <= 30 && body.test(head);
+  const bringsBody =
+    yearIn(text) !== null && agencyIn(text) === null && head.length <= 30 && !/[:：]/.test(head) && body.test(head);
   return bringsYear || bringsBody ? candidateFrom(head + text, before, row) : null;
 }
 
@@ -98,8 +107,10 @@ export function agencyIn(title: string): string | null {
   const at = title.search(subject);
   if (at < 0) return null;
   const year = yearIn(title);
-  const before = year === null ? title.slice(0, at) : title.slice(0, Math.min(year.start, at));
-  const between = year !== null && year.end < at ? title.slice(year.end, at) : '';
+  // 某县人民政府信息公开…: the government's own name runs into the subject.
+  const end = title.startsWith('人民政府', at - 2) ? at + 2 : at;
+  const before = year === null ? title.slice(0, end) : title.slice(0, Math.min(year.start, end));
+  const between = year !== null && year.end < end ? title.slice(year.end, end) : '';
   return named(before) ?? named(between);
 }
 

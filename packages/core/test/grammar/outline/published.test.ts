@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { publishedIn } from '../../../src/grammar/outline/published.js';
 import { rowsOf } from '../../../src/grid/rows.js';
 
-function published(head: readonly string[], foot: readonly string[] = []): string | null {
-  return publishedIn(rowsOf(head.join('\n')), rowsOf(foot.join('\n')));
+function published(head: readonly string[], foot: readonly string[] = [], year: number | null = null): string | null {
+  return publishedIn(rowsOf(head.join('\n')), rowsOf(foot.join('\n')), year);
 }
 
 describe('a date is written', () => {
@@ -44,6 +44,16 @@ describe('published is', () => {
     ['a date with the source of the page', ['2024-01-17 来源：本站'], [], '2024-01-17'],
     ['the signature', ['云溪县水务局'], ['云溪县水务局', '2024年1月17日'], '2024-01-17'],
     ['the last of several in the foot', [], ['2024年1月16日', '2024年1月17日'], '2024-01-17'],
+    [
+      'the date behind its own name, not behind another',
+      ['发布机构：本局 成文日期：2024-01-10 发布日期：2024-01-17'],
+      [],
+      '2024-01-17',
+    ],
+    ['nothing where a sentence ends in 发布', ['自2024年1月1日起至2024年12月31日止，在网站发布。'], [], null],
+    ['nothing in the day of today', ['今天是2025年3月1日 星期六'], [], null],
+    ['nothing in the day of printing', ['打印时间：2025-06-30'], [], null],
+    ['nothing in a list of other pages', ['2025-03-01 关于召开会议的通知'], [], null],
     ['nothing without a date', ['发布日期：'], ['云溪县水务局'], null],
     ['nothing in prose of the head', ['自2024年1月17日起，工作正常。'], [], null],
     ['nothing in a period', ['2024年1月1日至12月31日'], [], null],
@@ -56,10 +66,15 @@ describe('published is', () => {
 
   test('looked for near the head and the foot only', () => {
     const menu = (length: number) => Array.from({ length }, () => '菜单');
-    expect(published([...menu(59), '2024-01-17'])).toBe('2024-01-17');
-    expect(published([...menu(60), '2024-01-17'])).toBeNull();
+    expect(published(['2024-01-17', ...menu(59)])).toBe('2024-01-17');
+    expect(published(['2024-01-17', ...menu(60)])).toBeNull();
     expect(published([], ['2024-01-17', ...menu(59)])).toBe('2024-01-17');
     expect(published([], ['2024-01-17', ...menu(60)])).toBeNull();
+  });
+
+  test('never before the end of the year reported on', () => {
+    expect(published(['发布日期：2023-12-01'], [], 2024)).toBeNull();
+    expect(published(['发布日期：2024-06-01', '发布日期：2025-01-17'], [], 2024)).toBe('2025-01-17');
   });
 
   test('found in cells', () => expect(published(['发布日期\t2024-01-17'])).toBe('2024-01-17'));

@@ -87,7 +87,8 @@ describe('of several lines the title is', () => {
     ['the one with a year', ['云溪县水务局政府信息公开年报', best]],
     ['the one with a body', ['2023年政府信息公开年度报告', best]],
     ['the one that ends as a report does', ['云溪县水务局2023年政府信息公开年度报告下载', best]],
-    ['the first of equal ones', [best, '云溪县林业局2023年政府信息公开工作年度报告']],
+    ['the last of equal ones, nearest to the report', ['云溪县林业局2023年政府信息公开工作年度报告', best]],
+    ['not that of another page', [best, '上一篇：云溪县林业局2023年政府信息公开工作年度报告']],
   ])('%s', (_, lines) => expect(title(...lines).title?.text).toBe(best));
 
   test('two together, where the first brings the year', () => {
