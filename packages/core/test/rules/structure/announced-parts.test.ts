@@ -12,6 +12,11 @@ describe('says another number than follow, or than it lists', () => {
     ['本报告由五部分组成。', { announced: 5, listed: null, found: 6 }],
     [`本报告由五部分组成：${five}。`, { announced: 5, listed: null, found: 6 }],
     [`本报告由六部分组成：${five}。`, { announced: 6, listed: 5, found: 6 }],
+    [
+      '本报告由七部分组成：总体情况、主动公开、依申请公开、复议诉讼、存在问题、其他。',
+      { announced: 7, listed: 6, found: 6 },
+    ],
+    [`本报告由六部分组成：${five}，统计期限自一月起，至十二月止，此为说明。`, { announced: 6, listed: 5, found: 6 }],
     [`本报告由${six}等五部分组成。`, { announced: 5, listed: 6, found: 6 }],
     ['全文包括八个部分。', { announced: 8, listed: null, found: 6 }],
   ])('%s', (opening, facts) => {
