@@ -1,4 +1,4 @@
-import type { Edition } from '../../form/index.js';
+import { type Edition, formGrid } from '../../form/index.js';
 import type { Cell } from '../../grammar/report.js';
 import { mayNotMakeRules } from '../body.js';
 import type { Violation } from '../finding.js';
@@ -7,6 +7,12 @@ import { defineRule } from '../rule.js';
 type PowerFacts = {
   readonly edition: Edition;
   readonly agency: string;
+};
+
+/** The columns that count a body's own rules. */
+const counts: Readonly<Record<Edition, ReadonlySet<string>>> = {
+  '2019': new Set(['made']),
+  '2021': new Set(['issued', 'repealed', 'inForce']),
 };
 
 /**
@@ -21,9 +27,9 @@ export const ruleMakingPower = defineRule({
   needs: ['proactive', 'agency'],
   *check({ proactive: { cells, edition }, agency }): Iterable<Violation<PowerFacts>> {
     let claimed: Cell[] | null = null;
-    // The row is the table's first in both editions.
-    for (let i = 0; i < (edition === '2021' ? 3 : 1); i++) {
-      const cell = cells[i];
+    for (const { index, column } of formGrid(edition, 'proactive').lineByRow.get('regulations')?.cells ?? []) {
+      const cell = cells[index];
+      if (!counts[edition].has(column.key)) continue;
       if (cell?.value == null || cell.value <= 0) continue;
       claimed ??= [];
       claimed.push(cell);
