@@ -36,7 +36,7 @@ function rulePart(rule, lang, core, { rulebook, specimen }) {
     changesIn(change, words, label, core.readText(specimen({ ...change, cells: {} })).reports[0]);
   const level = lang === 'zh' ? '##' : '###';
   const sections = [
-    ['', `**${words.rules[rule.id].title}**\n\n${facts(rule, words, label)}`],
+    ['', `**${words.rules[rule.id].title}**\n\n${facts(rule, core, words, label)}`],
     [label.explanation, page.explanation[lang]],
     [label.causes, list(page.causes.map((cause) => cause[lang]))],
     [label.exceptions, list(page.exceptions.map((exception) => exceptionLine(exception, lang, changes)))],
@@ -47,10 +47,16 @@ function rulePart(rule, lang, core, { rulebook, specimen }) {
   return sections.map(([title, text]) => `${title === '' ? '' : `${level} ${title}\n\n`}${text}\n`).join('\n');
 }
 
-function facts({ severity, basis, years, needs }, words, label) {
+function facts(rule, { severitiesOf }, words, label) {
+  const { basis, years, needs } = rule;
   return table([
     [label.property, ''],
-    [label.severity, words.severities[severity]],
+    [
+      label.severity,
+      severitiesOf(rule)
+        .map((one) => words.severities[one])
+        .join(label.comma),
+    ],
     [label.basis, words.bases[basis]],
     [label.years, label.span(years)],
     [label.needs, needs.map((part) => label.parts[part]).join(label.comma)],
@@ -106,8 +112,10 @@ function oneLine(text) {
 function listOfRules(core) {
   const part = (lang) => {
     const words = core.wordsOf(lang);
-    const rows = core.rules.map(({ id, severity, basis }) => {
-      return [`[\`${id}\`](${id}.md)`, words.rules[id].title, words.severities[severity], words.bases[basis]];
+    const rows = core.rules.map((rule) => {
+      const { id, basis } = rule;
+      const severities = core.severitiesOf(rule).map((one) => words.severities[one]);
+      return [`[\`${id}\`](${id}.md)`, words.rules[id].title, severities.join(labels[lang].comma), words.bases[basis]];
     });
     const { rule, title, severity, basis } = labels[lang];
     return `${labels[lang].intro}\n\n${table([[rule, title, severity, basis], ...rows])}\n`;

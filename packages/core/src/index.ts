@@ -39,7 +39,7 @@ export { type CheckedReport, check, isAskedFor, type NotAssessable } from './rul
 export type { Equation, Severity } from './rules/finding.js';
 export { type CheckOptions, type Part, type Rule, severitiesOf } from './rules/rule.js';
 export { type FactsOf, type Finding, type FindingBy, isRuleOrPart, type RuleId, rules } from './rules/rules.js';
-export { type Decoded, decode, type Encoding, maxBytes } from './source/decode.js';
 export { ruleOfSum } from './rules/sum-rules.js';
+export { type Decoded, decode, type Encoding, maxBytes } from './source/decode.js';
 export { lineOf, type Place, type TextPlace } from './source/place.js';
 export type { InputProblem, ProblemFacts, ProblemKind } from './source/problem.js';

@@ -1,4 +1,4 @@
-import { type Rule, rules } from '@gouji/core';
+import { type Rule, rules, severitiesOf } from '@gouji/core';
 import { schemaVersion } from '@gouji/core/formats';
 import { type Words, wordsOf } from '@gouji/core/messages';
 import picocolors from 'picocolors';
@@ -20,11 +20,13 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
 
 /** Every rule with its words, for programs. */
 function json(words: Words): string {
-  const listed = (rules as readonly Rule[]).map(({ id, severity, years, basis }) => {
+  const listed = (rules as readonly Rule[]).map((rule) => {
+    const { id, severity, years, basis } = rule;
     const { title, advice } = words.rules[id as keyof Words['rules']];
     return {
       rule: id,
       severity,
+      severities: severitiesOf(rule),
       title,
       basis: words.bases[basis],
       years: { from: years.from, to: years.to ?? null },
@@ -37,15 +39,20 @@ function json(words: Words): string {
 /** The rules by their parts. */
 function pretty(words: Words, { words: cli }: Context, paint: ReturnType<typeof picocolors.createColors>): string {
   const width = Math.max(...rules.map(({ id }) => id.length));
-  const severities = Math.max(...Object.values(words.severities).map(widthOf));
+  const named = (rule: Rule) =>
+    severitiesOf(rule)
+      .map((severity) => words.severities[severity])
+      .join('/');
+  const severities = Math.max(...rules.map((rule) => widthOf(named(rule))));
   const color = { error: paint.red, warning: paint.yellow, note: paint.cyan };
   const lines: string[] = [];
   let part = '';
-  for (const { id, severity } of rules) {
+  for (const rule of rules) {
+    const { id, severity } = rule;
     const own = id.slice(0, id.indexOf('/'));
     if (part !== '' && own !== part) lines.push('');
     part = own;
-    const mark = color[severity](padded(words.severities[severity], severities));
+    const mark = color[severity](padded(named(rule), severities));
     lines.push(`  ${paint.bold(id.padEnd(width))}  ${mark}  ${words.rules[id].title}`);
   }
   return `${[...lines, '', cli.explain.count(rules.length), cli.pretty.explainHint].join('\n')}\n`;

@@ -1,4 +1,4 @@
-import { type Rule, type RuleId, rules } from '@gouji/core';
+import { type Rule, type RuleId, rules, severitiesOf } from '@gouji/core';
 import type { Words } from '@gouji/core/messages';
 import { rulebook } from '@gouji/core/rulebook';
 import type { Colors } from 'picocolors/types';
@@ -26,7 +26,12 @@ export function ruleLines(
     fold(explanation[words.lang], columns),
     entryLines(
       [
-        [explain.severity, words.severities[rule.severity]],
+        [
+          explain.severity,
+          severitiesOf(rule)
+            .map((one) => words.severities[one])
+            .join(words.lang === 'zh' ? '、' : ', '),
+        ],
         [explain.years, to === undefined ? explain.since(from) : explain.between(from, to)],
         [explain.basis, words.bases[rule.basis]],
         [explain.advice, advice],

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../src/messages/words-of.js';
 import { rulebook } from '../../src/rulebook/rulebook.js';
 import { bases } from '../../src/rules/basis.js';
-import type { Rule } from '../../src/rules/rule.js';
+import { type Rule, severitiesOf } from '../../src/rules/rule.js';
 import { rules } from '../../src/rules/rules.js';
 
 const core = join(import.meta.dirname, '../..');
@@ -57,6 +57,13 @@ describe.each(rules.map((rule): Rule & { id: (typeof rules)[number]['id'] } => r
     expect(bases[rule.basis].zh).not.toBe('');
     expect(rule.years.from).toBeGreaterThanOrEqual(2019);
     expect(rule.needs).not.toEqual([]);
+  });
+
+  test('declares every severity that its findings can have', () => {
+    const source = readFileSync(join(core, 'src/rules', `${id}.ts`), 'utf8');
+    const named = ['error', 'warning', 'note'].filter((severity) => source.includes(`'${severity}'`));
+    expect(severitiesOf(rule)).toEqual(named);
+    expect(severitiesOf(rule)).toContain(rule.severity);
   });
 
   test.each(['zh', 'en'] as const)('has its words in %s', (lang) => {
