@@ -43,7 +43,7 @@ function commandHelp({ help, commands: told, options: texts }: CliWords, command
   const spec: CommandSpec = commands[command];
   return page([
     paragraph(summary),
-    [`${help.usage}${help.colon}${usage(command, help)} [${help.options}]`],
+    [`${help.usage}${help.colon}${usage(command, help)} [${help.options.toLowerCase()}]`],
     ...notes.map(paragraph),
     section(
       `${help.options}${help.colon}`,

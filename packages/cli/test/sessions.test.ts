@@ -61,6 +61,7 @@ const sessions: Readonly<Record<string, readonly [line: string, setting?: Settin
   'explain-address': ['explain applications.denied.stateSecret.total'],
   'explain-rule-en': ['explain applications/balance --lang en --no-color', { columns: 80 }],
   'explain-address-en': ['explain proactive.fees.amount --lang en'],
+  'explain-row': ['explain applications.denied.stateSecret'],
   'explain-address-terminal': ['explain applications.received.total --no-color', { columns: 60 }],
 };
 

@@ -13,12 +13,14 @@ import { runReports } from './report-run.js';
 export async function run(call: Call, context: Context): Promise<ExitCode> {
   const words = wordsOf(context.words.lang);
   const options = checkOptions(call);
+  // Loaded first: what fails here must not leave an output file open.
+  const pretty = call.format === 'pretty' ? await import('../output/pretty/pretty.js') : null;
   const sink = await openSink(call, context.host);
   const style = { columns: sink.columns, color: wantsColor(call.color, context.host, sink.isTerminal) };
   const writer =
-    call.format === 'pretty'
-      ? (await import('../output/pretty/pretty.js')).prettyWriter(words, context.words, style)
-      : checkFormats[call.format as CheckFormat](words);
+    pretty === null
+      ? checkFormats[call.format as CheckFormat](words)
+      : pretty.prettyWriter(words, context.words, style);
   return runReports(call, context, {
     words,
     writer,

@@ -1,18 +1,10 @@
-import { type Address, type Edition, type FormCell, formGrid, forms, type Sum, sumsOf, tableKeys } from '@gouji/core';
+import { type Address, type Edition, type FormCell, formGrid, forms, ruleOfSum, sumsOf, tableKeys } from '@gouji/core';
 import type { Words } from '@gouji/core/messages';
 import type { Colors } from 'picocolors/types';
 import type { CliWords } from '../words/words.js';
 import { entryLines } from './entries.js';
 
 const editions: readonly Edition[] = ['2021', '2019'];
-
-/** The rule that checks each kind of sum. */
-const ruleOfSum = {
-  balance: 'applications/balance',
-  outcomes: 'applications/outcome-sum',
-  row: 'applications/row-sum',
-  block: 'disputes/outcome-sum',
-} as const satisfies Record<Sum['kind'], keyof Words['rules']>;
 
 /** More addends than this are told by the first two and the last. */
 const fewAddends = 7;
@@ -59,6 +51,27 @@ export function addressLines(
     ),
     ...sumLines(cell, edition, words, cli, columns, paint),
   ];
+}
+
+/** The cells of a row, named by its part of an address; null for what is no row of either edition. */
+export function rowLines(
+  name: string,
+  words: Words,
+  cli: CliWords,
+  columns: number | null,
+  paint: Colors,
+): string[] | null {
+  for (const edition of editions) {
+    for (const table of tableKeys) {
+      const line = formGrid(edition, table).lines.find(({ row }) => `${table}.${row.key}` === name);
+      const [first] = line?.cells ?? [];
+      if (line === undefined || first === undefined) continue;
+      const told = `${words.tables[table]} · ${words.row(first.address, edition)}`;
+      const rows = line.cells.map(({ address }) => [address, words.column(address, edition)] as const);
+      return [paint.bold(name), told, '', cli.explain.cells, ...entryLines(rows, columns, paint)];
+    }
+  }
+  return null;
 }
 
 function cellAt(address: string, edition: Edition): FormCell | undefined {

@@ -22,5 +22,7 @@ export interface ExplainWords {
   article(law: string): string;
   readonly unit: string;
   readonly sums: string;
+  /** Said before the addresses of a row. */
+  readonly cells: string;
   count(rules: number): string;
 }

@@ -21,7 +21,7 @@ export const calls: CliWords['calls'] = {
   'no-rule-left': () =>
     '--only and --skip together leave no rule, so that nothing would be checked. "gouji rules" lists the rules.',
   'unknown-subject': ({ name, near }) =>
-    `"${name}" is neither a rule nor the address of a cell. ${hint(near)}"gouji rules" lists the rules.`,
+    `"${name}" is neither a rule nor the address of a cell. ${hint(near)}"gouji rules" lists the rules; an address is "table.row.column", and "table.row" lists those of a row.`,
   'output-is-input': ({ path }) =>
     `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,
   'output-unwritable': ({ path, code }) =>

@@ -21,5 +21,6 @@ export const explain: ExplainWords = {
     law.startsWith('art. ') ? `Regulation on Open Government Information (政府信息公开条例), ${law}` : law,
   unit: 'Unit',
   sums: 'Sums it takes part in',
+  cells: 'Cells of this row',
   count: (rules) => `${rules} rules.`,
 };

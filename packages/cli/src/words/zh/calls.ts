@@ -15,7 +15,7 @@ export const calls: CliWords['calls'] = {
     `${option} 里的“${name}”不是规则，也不是规则的部分。${hint(near)}“gouji rules”列出全部规则。`,
   'no-rule-left': () => '--only 和 --skip 合在一起没有留下任何规则，什么也不会核对。“gouji rules”列出全部规则。',
   'unknown-subject': ({ name, near }) =>
-    `“${name}”不是规则，也不是单元格地址。${hint(near)}“gouji rules”列出全部规则。`,
+    `“${name}”不是规则，也不是单元格地址。${hint(near)}“gouji rules”列出全部规则；地址写作“表.行.列”，写“表.行”列出一行的地址。`,
   'output-is-input': ({ path }) => `--output 指定的“${path}”同时是要读的报告，写入会毁掉它。请换一个文件名。`,
   'output-unwritable': ({ path, code }) =>
     `结果写不进${path === '-' ? '标准输出' : `“${path}”`}：${systemReasons[code] ?? `系统错误 ${code}`}。`,

@@ -30,5 +30,6 @@ export const explain: ExplainWords = {
   },
   unit: '单位',
   sums: '参与的算式',
+  cells: '这一行的单元格',
   count: (rules) => `共 ${rules} 条规则。`,
 };

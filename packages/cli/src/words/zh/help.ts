@@ -11,7 +11,7 @@ export const help: CliWords['help'] = {
   command: '命令',
   colon: '：',
   version: '显示版本',
-  operands: { inputs: '<文件、文件夹、通配、->…', subject: '<规则或单元格地址>', none: '' },
+  operands: { inputs: '<文件、文件夹、通配符、->…', subject: '<规则或单元格地址>', none: '' },
   choices: (values) => `（${values.join('、')}）`,
   choicesWithDefault: (values) => `（${values.join('、')}；默认 ${values[0] ?? ''}）`,
 };

@@ -3,8 +3,8 @@ import type { CliWords } from '../words.js';
 export const inputs: CliWords['inputs'] = {
   'empty-folder': ({ kinds }) =>
     `文件夹里没有可读的文件（查找的扩展名：${kinds.join('、')}）；其他扩展名请直接写出文件名`,
-  'no-match': () => '没有文件与这个通配相符；请检查写法和所在的文件夹',
-  'bad-glob': () => '这个通配太长或写法有误；请改短，或直接写出文件名',
+  'no-match': () => '没有文件与这个通配符相符；请检查写法和所在的文件夹',
+  'bad-glob': () => '这个通配符太长或写法有误；请改短，或直接写出文件名',
   bug: ({ error }) => `勾稽处理这个文件时自身出错（${error}）；这不是报告的问题，请告诉我们`,
 };
 
