@@ -7,7 +7,7 @@ const dist = (file) => import(pathToFileURL(join(root, 'packages/core/dist', fil
 
 /** The page of each rule, and the list of all: Chinese first, then English. */
 export async function rulePages() {
-  const core = await dist('index.js');
+  const core = { ...(await dist('index.js')), ...(await dist('messages.js')) };
   const book = await dist('rulebook.js');
   const pages = core.rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule, core, book)]);
   return Object.fromEntries([
