@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readText } from '../../../src/grammar/read.js';
 import { check } from '../../../src/rules/check.js';
+import { lineOf } from '../../../src/source/place.js';
 import { built } from '../../support/built-report.js';
 import { told } from '../../support/told.js';
 
@@ -31,6 +33,14 @@ test('a section that was announced and is missing', () => {
     'error structure/sections',
     'note structure/announced-parts',
   ]);
+});
+
+test.each(['\n', '\r\n', '\r'])('is told with its line whatever ends lines: %j', (end) => {
+  const text = built({ opening: '根据规定，编制本报告。\n本报告由五部分组成。' }).text.replaceAll('\n', end);
+  const reading = readText(text);
+  const lines = reading.ok ? reading.reports.flatMap((report) => check(report).findings) : [];
+  const found = lines.find(({ rule }) => rule === 'structure/announced-parts');
+  expect(lineOf(found?.place ?? null)).toBe(3);
 });
 
 describe('silent', () => {
