@@ -1,6 +1,10 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
+  // Chinese as it is, not as escapes: smaller, and readable.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
   entry: {
     index: 'src/index.ts',
     messages: 'src/messages/index.ts',

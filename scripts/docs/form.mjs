@@ -8,11 +8,15 @@ const words = {
   disputes: ['表四 · 政府信息公开行政复议、行政诉讼情况', 'Table four: reconsideration and litigation'],
 };
 
-function table(form, key, grid) {
+function table(form, key, grid, englishOf) {
   const [zh, en] = words[key];
   const blocks = form.tables[key].blocks.map((block) => {
-    const rows = block.rows.map((row) => `| \`${row.key}\` | ${row.group ?? ''} | ${row.label} | ${row.en} | ${row.law ?? ''} |`);
-    const columns = block.columns.map((column) => `| \`${column.key}\` | ${column.label} | ${column.en} | ${kind(column)} |`);
+    const rows = block.rows.map(
+      (row) => `| \`${row.key}\` | ${row.group ?? ''} | ${row.label} | ${englishOf(row)} | ${row.law ?? ''} |`,
+    );
+    const columns = block.columns.map(
+      (column) => `| \`${column.key}\` | ${column.label} | ${englishOf(column)} | ${kind(column)} |`,
+    );
     const head = block.item === undefined ? '' : `${block.item}\n\n`;
     return `${head}| row | group | label | English | law |
 |---|---|---|---|---|
@@ -55,9 +59,12 @@ function sums({ formGrid, sumsOf }, edition) {
 /** The official form, from the data that the core reads by. */
 export async function formPages() {
   const core = await import(pathToFileURL(join(root, 'packages/core/dist/index.js')).href);
+  const { englishOf } = await import(pathToFileURL(join(root, 'packages/core/dist/messages.js')).href);
   const { forms, formGrid, tableKeys } = core;
   const editions = Object.values(forms).toReversed();
-  const sections = editions[0].sections.map(({ number, title, table: key }) => `| ${number} | ${title} | ${key === undefined ? 'prose' : `table \`${key}\``} |`);
+  const sections = editions[0].sections.map(
+    ({ number, title, table: key }) => `| ${number} | ${title} | ${key === undefined ? 'prose' : `table \`${key}\``} |`,
+  );
   const text = `<!-- Made from packages/core/src/form by scripts/docs.mjs; changes here are lost. -->
 
 # The official form
@@ -79,7 +86,7 @@ ${form.document}, for report years ${form.edition === '2021' ? '2021 and later' 
       .map((key) => formGrid(form.edition, key).cells.length)
       .join(' + ')} cells. Real reports mix the editions, so each table tells its own.
 
-${tableKeys.map((key) => table(form, key, formGrid(form.edition, key))).join('\n')}
+${tableKeys.map((key) => table(form, key, formGrid(form.edition, key), englishOf)).join('\n')}
 ### 勾稽关系 · The sums
 
 ${sums(core, form.edition)}`,

@@ -14,7 +14,18 @@ test('the main entry, with all that it loads, is small', { timeout: 60_000 }, as
   const outDir = mkdtempSync(join(tmpdir(), 'gouji-size-'));
   try {
     const entry = { index: join(dist, 'index.js') };
-    await build({ config: false, entry, outDir, format: 'esm', minify: true, splitting: false, silent: true });
+    await build({
+      config: false,
+      entry,
+      outDir,
+      format: 'esm',
+      minify: true,
+      splitting: false,
+      silent: true,
+      esbuildOptions: (options) => {
+        options.charset = 'utf8';
+      },
+    });
     const bundle = readFileSync(join(outDir, 'index.js'));
     const size = gzipSync(bundle).length;
     console.log(`@gouji/core: ${kilobytes(bundle.length)} kB minified, ${kilobytes(size)} kB gzipped`);

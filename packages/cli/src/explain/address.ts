@@ -1,5 +1,5 @@
 import { type Address, type Edition, type FormCell, formGrid, forms, ruleOfSum, sumsOf, tableKeys } from '@gouji/core';
-import type { Words } from '@gouji/core/messages';
+import { englishOf, type Words } from '@gouji/core/messages';
 import type { Colors } from 'picocolors/types';
 import type { CliWords } from '../words/words.js';
 import { entryLines } from './entries.js';
@@ -41,8 +41,8 @@ export function addressLines(
         [explain.edition, having.map((one) => forms[one].document).join(english ? '; ' : '；')],
         [explain.item, block.item],
         [explain.group, row.group],
-        [explain.row, english ? `${row.label} (${row.en})` : row.label],
-        [explain.column, english ? `${column.label} (${column.en})` : column.label],
+        [explain.row, english ? `${row.label} (${englishOf(row)})` : row.label],
+        [explain.column, english ? `${column.label} (${englishOf(column)})` : column.label],
         [explain.unit, column.unit],
         [explain.law, row.law === undefined ? undefined : explain.article(row.law)],
       ],

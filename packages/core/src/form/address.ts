@@ -9,7 +9,7 @@ type BlockCell<B extends FormBlock> = B extends FormBlock
 type TableCell<K extends string, T extends FormTable> = `${K}.${BlockCell<T['blocks'][number]>}`;
 
 /** Every address of one edition of the form. */
-export type AddressOf<F extends Form> = {
+type AddressOf<F extends Form> = {
   [K in TableKey]: TableCell<K, F['tables'][K]>;
 }[TableKey];
 
@@ -18,3 +18,12 @@ export type AddressOf<F extends Form> = {
  * A spelling that neither edition knows does not compile.
  */
 export type Address = AddressOf<typeof form2021> | AddressOf<typeof form2019>;
+
+type BlockLabel<B extends FormBlock> = B extends FormBlock
+  ? B['rows'][number]['label'] | B['columns'][number]['label']
+  : never;
+
+type LabelOf<F extends Form> = { [K in TableKey]: BlockLabel<F['tables'][K]['blocks'][number]> }[TableKey];
+
+/** Every label of a row or a column, as printed in either edition. */
+export type FormLabel = LabelOf<typeof form2021> | LabelOf<typeof form2019>;

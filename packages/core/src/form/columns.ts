@@ -3,21 +3,21 @@ import type { FormColumn, FormSection } from './form.js';
 /** Columns, rows and sections that both editions share. */
 
 export const applicantColumns = [
-  { key: 'naturalPerson', label: '自然人', en: 'Natural persons' },
-  { key: 'commercialEnterprise', label: '商业企业', en: 'Commercial enterprises' },
-  { key: 'researchInstitution', label: '科研机构', en: 'Research institutions' },
-  { key: 'publicWelfareOrganization', label: '社会公益组织', en: 'Public-welfare organizations' },
-  { key: 'legalServiceInstitution', label: '法律服务机构', en: 'Legal-service institutions' },
-  { key: 'otherOrganization', label: '其他', en: 'Other organizations' },
-  { key: 'total', label: '总计', en: 'Total' },
+  { key: 'naturalPerson', label: '自然人' },
+  { key: 'commercialEnterprise', label: '商业企业' },
+  { key: 'researchInstitution', label: '科研机构' },
+  { key: 'publicWelfareOrganization', label: '社会公益组织' },
+  { key: 'legalServiceInstitution', label: '法律服务机构' },
+  { key: 'otherOrganization', label: '其他' },
+  { key: 'total', label: '总计' },
 ] as const satisfies readonly FormColumn[];
 
 export const resultColumns = [
-  { key: 'upheld', label: '结果维持', en: 'Upheld' },
-  { key: 'corrected', label: '结果纠正', en: 'Corrected' },
-  { key: 'other', label: '其他结果', en: 'Other result' },
-  { key: 'pending', label: '尚未审结', en: 'Pending' },
-  { key: 'total', label: '总计', en: 'Total' },
+  { key: 'upheld', label: '结果维持' },
+  { key: 'corrected', label: '结果纠正' },
+  { key: 'other', label: '其他结果' },
+  { key: 'pending', label: '尚未审结' },
+  { key: 'total', label: '总计' },
 ] as const satisfies readonly FormColumn[];
 
 export const sections = [

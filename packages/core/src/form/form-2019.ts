@@ -14,53 +14,53 @@ export const form2019 = {
         {
           item: '第二十条第（一）项',
           rows: [
-            { key: 'regulations', label: '规章', en: 'Government rules' },
-            { key: 'normativeDocuments', label: '规范性文件', en: 'Normative documents' },
+            { key: 'regulations', label: '规章' },
+            { key: 'normativeDocuments', label: '规范性文件' },
           ],
           columns: [
-            { key: 'made', label: '本年新制作数量', en: 'Newly made this year' },
-            { key: 'published', label: '本年新公开数量', en: 'Newly published this year' },
-            { key: 'publishedTotal', label: '对外公开总数量', en: 'Published in total' },
+            { key: 'made', label: '本年新制作数量' },
+            { key: 'published', label: '本年新公开数量' },
+            { key: 'publishedTotal', label: '对外公开总数量' },
           ],
         },
         {
           item: '第二十条第（五）项',
           rows: [
-            { key: 'licensing', label: '行政许可', en: 'Administrative licensing' },
-            { key: 'otherServices', label: '其他对外管理服务事项', en: 'Other outward management and service items' },
+            { key: 'licensing', label: '行政许可' },
+            { key: 'otherServices', label: '其他对外管理服务事项' },
           ],
           columns: [
-            { key: 'itemsLastYear', label: '上一年项目数量', en: 'Items last year' },
-            { key: 'change', label: '本年增/减', en: 'Change this year', signed: true },
-            { key: 'decisions', label: '处理决定数量', en: 'Decisions' },
+            { key: 'itemsLastYear', label: '上一年项目数量' },
+            { key: 'change', label: '本年增/减', signed: true },
+            { key: 'decisions', label: '处理决定数量' },
           ],
         },
         {
           item: '第二十条第（六）项',
           rows: [
-            { key: 'penalties', label: '行政处罚', en: 'Administrative penalties' },
-            { key: 'compulsoryMeasures', label: '行政强制', en: 'Administrative compulsory measures' },
+            { key: 'penalties', label: '行政处罚' },
+            { key: 'compulsoryMeasures', label: '行政强制' },
           ],
           columns: [
-            { key: 'itemsLastYear', label: '上一年项目数量', en: 'Items last year' },
-            { key: 'change', label: '本年增/减', en: 'Change this year', signed: true },
-            { key: 'decisions', label: '处理决定数量', en: 'Decisions' },
+            { key: 'itemsLastYear', label: '上一年项目数量' },
+            { key: 'change', label: '本年增/减', signed: true },
+            { key: 'decisions', label: '处理决定数量' },
           ],
         },
         {
           item: '第二十条第（八）项',
-          rows: [{ key: 'fees', label: '行政事业性收费', en: 'Administrative and institutional fees' }],
+          rows: [{ key: 'fees', label: '行政事业性收费' }],
           columns: [
-            { key: 'itemsLastYear', label: '上一年项目数量', en: 'Items last year' },
-            { key: 'change', label: '本年增/减', en: 'Change this year', signed: true },
+            { key: 'itemsLastYear', label: '上一年项目数量' },
+            { key: 'change', label: '本年增/减', signed: true },
           ],
         },
         {
           item: '第二十条第（九）项',
-          rows: [{ key: 'procurement', label: '政府集中采购', en: 'Centralized government procurement' }],
+          rows: [{ key: 'procurement', label: '政府集中采购' }],
           columns: [
-            { key: 'projects', label: '采购项目数量', en: 'Projects' },
-            { key: 'amount', label: '采购总金额', en: 'Total amount', decimal: true },
+            { key: 'projects', label: '采购项目数量' },
+            { key: 'amount', label: '采购总金额', decimal: true },
           ],
         },
       ],
@@ -71,7 +71,7 @@ export const form2019 = {
         {
           rows: [
             ...requestRows,
-            { key: 'other', label: '（六）其他处理', en: 'Other handling', group: '三、本年度办理结果' },
+            { key: 'other', label: '（六）其他处理', group: '三、本年度办理结果' },
             ...closingRows,
           ],
           columns: applicantColumns,

@@ -6,7 +6,6 @@ export type TableKey = 'proactive' | 'applications' | 'disputes';
 export interface FormColumn {
   readonly key: string;
   readonly label: string;
-  readonly en: string;
   /** The unit named in the column's head; counts have none. */
   readonly unit?: '万元';
   /** Fractions may stand here; elsewhere figures are whole counts. */
@@ -18,7 +17,6 @@ export interface FormColumn {
 export interface FormRow {
   readonly key: string;
   readonly label: string;
-  readonly en: string;
   /** The merged cell at the left that the row stands beside, e.g. （三）不予公开. */
   readonly group?: string;
   /** Article of the Regulation (政府信息公开条例) or the notice behind the row. */

@@ -1,4 +1,5 @@
 export { doubtsTold, type ToldDoubts } from './doubts-told.js';
+export { englishOf } from './en/form.js';
 export { adviceOf, basisOf, cellName, doubtMessage, editionOf, messageOf } from './sentences.js';
 export { suggestionText } from './suggested.js';
 export type { Lang, RuleWords, Words } from './words.js';

@@ -5,7 +5,7 @@ import { labelKey, splitNumber, withoutRemarks } from './normalize.js';
 import { heads, variants } from './variants.js';
 
 /** What a label is in a table: a row's, a column's, that of merged cells beside rows, an article above a block, or another head. */
-export type LabelRole = 'row' | 'column' | 'group' | 'item' | 'head';
+type LabelRole = 'row' | 'column' | 'group' | 'item' | 'head';
 
 /** A label of the form that a printed text can be. */
 export interface Label {

@@ -7,7 +7,7 @@ export function widthOf(table: TableKey, label: Label): number {
   return Math.max(...label.editions.map((edition) => rowWidth(edition, table, label.key)));
 }
 
-export function rowWidth(edition: Edition, table: TableKey, row: string): number {
+function rowWidth(edition: Edition, table: TableKey, row: string): number {
   return formGrid(edition, table).lineByRow.get(row)?.cells.length ?? 0;
 }
 

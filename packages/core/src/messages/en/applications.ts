@@ -2,6 +2,7 @@ import type { Cell } from '../../grammar/report.js';
 import { cellFigure, figureText } from '../figure-text.js';
 import { namedColumn, namedRow } from '../named-cell.js';
 import type { PartWords } from '../words.js';
+import { englishOf } from './form.js';
 import { names } from './names.js';
 
 /** `Natural persons 80 + Commercial enterprises 1`: the addends that are not 0, each with its name. */
@@ -18,7 +19,7 @@ export const applications: PartWords<'applications'> = {
   'applications/balance': {
     title: 'received plus carried over equals concluded plus carried forward',
     message({ facts, equation, difference }) {
-      const column = namedColumn('applications', facts.along, facts.edition).en;
+      const column = englishOf(namedColumn('applications', facts.along, facts.edition));
       const sides = [equation?.left ?? [], equation?.right ?? []].map((side) => side.map(cellFigure).join(' + '));
       return `Table 3, column “${column}”: ${sides.join(' ≠ ')}, ${differs(difference)} (received + carried over must equal concluded + carried forward)`;
     },
@@ -28,7 +29,7 @@ export const applications: PartWords<'applications'> = {
     title: 'the total concluded equals the sum of all outcomes',
     message({ facts, equation, actual, difference }) {
       const { along, edition } = facts;
-      const column = namedColumn('applications', along, edition).en;
+      const column = englishOf(namedColumn('applications', along, edition));
       const left = addends(equation?.left ?? [], ({ address }) => names.row(address, edition), 'all outcomes 0');
       return `Table 3, column “${column}”: ${left} ≠ total concluded ${figureText(actual ?? 0)}, ${differs(difference)}`;
     },
@@ -38,7 +39,7 @@ export const applications: PartWords<'applications'> = {
     title: 'the total equals the sum of all applicants',
     message({ facts, equation, actual, difference }) {
       const { along, edition } = facts;
-      const row = namedRow('applications', along, edition).en;
+      const row = englishOf(namedRow('applications', along, edition));
       const left = addends(equation?.left ?? [], ({ address }) => names.column(address, edition), 'all applicants 0');
       return `Table 3, row “${row}”: ${left} ≠ total ${figureText(actual ?? 0)}, ${differs(difference)}`;
     },

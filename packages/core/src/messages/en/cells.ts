@@ -4,6 +4,7 @@ import { atMost, figureText, quotable } from '../figure-text.js';
 import { gather } from '../gathered.js';
 import { namedColumn } from '../named-cell.js';
 import type { PartWords } from '../words.js';
+import { englishOf } from './form.js';
 import { counted, names, tableNames } from './names.js';
 
 /** `all of “Natural persons”, “Total”; “Denied: state secret” (Total)`, at most six of them. */
@@ -15,7 +16,7 @@ function places(cells: readonly Cell[], table: TableKey, edition: Edition): stri
     return `${row} (${columns.map(({ address }) => names.column(address, edition)).join(', ')})`;
   });
   if (columns.length > 0) {
-    named.unshift(`all of ${columns.map((key) => `“${namedColumn(table, key, edition).en}”`).join(', ')}`);
+    named.unshift(`all of ${columns.map((key) => `“${englishOf(namedColumn(table, key, edition))}”`).join(', ')}`);
   }
   const { told, more } = atMost(named, 6);
   return `${told.join('; ')}${more ? '; …' : ''}`;

@@ -2,6 +2,7 @@ import { figureText } from '../figure-text.js';
 import { namedRow } from '../named-cell.js';
 import type { PartWords } from '../words.js';
 import { addends, differs } from './applications.js';
+import { englishOf } from './form.js';
 import { names } from './names.js';
 
 export const disputes: PartWords<'disputes'> = {
@@ -9,7 +10,7 @@ export const disputes: PartWords<'disputes'> = {
     title: 'the total of cases equals the sum of their results',
     message({ facts, equation, actual, difference }) {
       const { along, edition } = facts;
-      const row = namedRow('disputes', along, edition).en;
+      const row = englishOf(namedRow('disputes', along, edition));
       const left = addends(equation?.left ?? [], ({ address }) => names.column(address, edition), 'all results 0');
       return `Table 4, “${row}”: ${left} ≠ total ${figureText(actual ?? 0)}, ${differs(difference)}`;
     },

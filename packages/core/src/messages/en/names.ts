@@ -1,6 +1,7 @@
 import type { FormCell, TableKey } from '../../form/index.js';
 import { namedCell } from '../named-cell.js';
 import type { Names } from '../words.js';
+import { englishOf } from './form.js';
 
 export const tableNames = {
   proactive: 'Table 2',
@@ -9,13 +10,13 @@ export const tableNames = {
 } as const satisfies Record<TableKey, string>;
 
 function cellName({ table, row, column }: FormCell): string {
-  return `${tableNames[table]} · ${row.en} · ${column.en}`;
+  return `${tableNames[table]} · ${englishOf(row)} · ${englishOf(column)}`;
 }
 
 export const names: Names = {
   cell: (address, edition) => cellName(namedCell(address, edition)),
-  row: (address, edition) => namedCell(address, edition).row.en,
-  column: (address, edition) => namedCell(address, edition).column.en,
+  row: (address, edition) => englishOf(namedCell(address, edition).row),
+  column: (address, edition) => englishOf(namedCell(address, edition).column),
 };
 
 /** 1 row, 2 rows */

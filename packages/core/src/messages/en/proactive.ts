@@ -1,6 +1,7 @@
 import { cellFigure } from '../figure-text.js';
 import { namedRow } from '../named-cell.js';
 import type { PartWords } from '../words.js';
+import { englishOf } from './form.js';
 import { names } from './names.js';
 
 export const proactive: PartWords<'proactive'> = {
@@ -8,7 +9,7 @@ export const proactive: PartWords<'proactive'> = {
     title: 'documents issued this year and not repealed are in force',
     message({ facts: { row, edition }, cells }) {
       const [issued = '', repealed = '', inForce = ''] = cells.map(cellFigure);
-      const name = namedRow('proactive', row, edition).en;
+      const name = englishOf(namedRow('proactive', row, edition));
       return `Table 2, “${name}”: ${issued} issued and ${repealed} repealed this year, but only ${inForce} in force`;
     },
     advice:

@@ -2,6 +2,7 @@ import { type FormSection, forms } from '../../form/index.js';
 import { atMost, quotable } from '../figure-text.js';
 import { namedRow } from '../named-cell.js';
 import type { PartWords } from '../words.js';
+import { englishOf } from './form.js';
 import { counted, tableNames } from './names.js';
 
 const sections: readonly FormSection[] = forms['2021'].sections;
@@ -78,7 +79,7 @@ export const structure: PartWords<'structure'> = {
     title: 'every row and column of the form is there once',
     message({ facts }) {
       const table = tableNames[facts.table];
-      const row = (key: string) => namedRow(facts.table, key, facts.edition).en;
+      const row = (key: string) => englishOf(namedRow(facts.table, key, facts.edition));
       switch (facts.fault) {
         case 'missing': {
           const rows = `${counted(facts.rows.length, 'row')}: ${listed(facts.rows.map(row))}`;
@@ -87,7 +88,7 @@ export const structure: PartWords<'structure'> = {
             : `${table} breaks off after “${row(facts.after)}” and lacks ${rows}`;
         }
         case 'columns-missing':
-          return `${table} lacks ${counted(facts.columns.length, 'column')}: ${listed(facts.columns.map(({ en }) => en))}`;
+          return `${table} lacks ${counted(facts.columns.length, 'column')}: ${listed(facts.columns.map(englishOf))}`;
         case 'repeated':
           return `${table} has more than once: ${listed(facts.rows.map(row))}`;
         case 'extra':
