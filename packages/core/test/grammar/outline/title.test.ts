@@ -111,6 +111,35 @@ describe('of several lines the title is', () => {
   });
 });
 
+describe('a title without a body takes the line above', () => {
+  const bare = '2023年政府信息公开工作年度报告';
+
+  test.each([
+    ['云溪县水务局', '云溪县水务局'],
+    ['云溪县人民政府办公室', '云溪县人民政府办公室'],
+    ['云溪县青山镇', '云溪县青山镇'],
+  ])('%s, which names a body', (above, agency) => {
+    const found = title(above, bare);
+    expect(found).toMatchObject({ agency, year: 2023, title: { text: above + bare, place: { start: 0, line: 1 } } });
+  });
+
+  test.each([
+    ['that is no body’s name', '政务公开栏目'],
+    ['that labels a value', '发布机构：云溪县水务局'],
+    ['longer than a name', `${'云溪'.repeat(15)}县水务局`],
+    ['that names a report itself', '云溪县林业局工作报告局'],
+  ])('but not one %s', (_, above) => expect(title(above, bare)).toMatchObject({ agency: null, title: { text: bare } }));
+
+  test('but not when it names one itself', () => {
+    const whole = '云溪县林业局2023年政府信息公开工作年度报告';
+    expect(title('云溪县水务局', whole)).toMatchObject({ agency: '云溪县林业局', title: { text: whole } });
+  });
+
+  test('but not without a year of its own', () => {
+    expect(title('云溪县水务局', '政府信息公开工作年度报告')).toMatchObject({ agency: null, year: null });
+  });
+});
+
 describe('a line alone is a title', () => {
   const isOne = (line: string) => isTitle(rowsOf(line)[0]);
 
