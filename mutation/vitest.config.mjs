@@ -22,7 +22,7 @@ export default defineConfig({
       'test/{hostile,rows,size}.test.ts',
       'test/browser/**',
       // About the sources and the tests themselves.
-      'test/{road,rules/types}.test.ts',
+      'test/{road,rules/types,rules/bookkeeping}.test.ts',
       'test/{support,render}/**',
     ],
     setupFiles: [fileURLToPath(new URL('setup.mjs', import.meta.url))],
