@@ -1,4 +1,3 @@
-import type { Row } from '../grid/row.js';
 import { rowsOf } from '../grid/rows.js';
 import { decode, type Encoding, maxBytes } from '../source/decode.js';
 import type { InputProblem } from '../source/problem.js';
@@ -47,32 +46,29 @@ export function readText(text: string): Reading {
   if (text.length > maxBytes) return refused({ kind: 'too-large', facts: { bytes: text.length, limit: maxBytes } });
   if (text.length === 0) return refused({ kind: 'empty', facts: {} });
   if (text.includes('\0')) return refused({ kind: 'binary', facts: {} });
-  const rows = rowsOf(text);
-  if (rows.every((row) => isBlank(text, row))) return refused({ kind: 'white-space', facts: {} });
-  const reports = readRows(text, rows);
+  const reports = readReports(text);
   if (reports.length > 0) return { ok: true, reports, encoding: null };
+  if (isBlank(text)) return refused({ kind: 'white-space', facts: {} });
   return refused(
     looksLikeHtml(text) ? { kind: 'other-format', facts: { format: 'HTML' } } : { kind: 'no-report', facts: {} },
   );
 }
 
-function isBlank(text: string, { start, end }: Row): boolean {
-  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false;
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) return false;
   return true;
 }
 
-function readRows(text: string, rows: readonly Row[]): Report[] {
-  const starts = reportStarts(rows);
-  if (starts.length < 2) return [readReport(text, rows)].filter((report) => report !== null);
-  const reports = starts
-    .map((from, i) => readReport(text, rows.slice(from, starts[i + 1])))
-    .filter((report) => report !== null);
-  const doubt = {
-    kind: 'several-reports',
-    facts: { count: reports.length },
-    table: null,
-    cells: [],
-    place: null,
-  } as const;
-  return reports.length < 2 ? reports : reports.map((report) => ({ ...report, doubts: [doubt, ...report.doubts] }));
+/** Reads the reports one by one, so that what one needs while it is read is gone when the next is. */
+function readReports(text: string): Report[] {
+  const starts = reportStarts(text);
+  const reports: Report[] = [];
+  starts.forEach(({ start, line }, i) => {
+    const report = readReport(text, rowsOf(text, start, starts[i + 1]?.start ?? text.length, line));
+    if (report !== null) reports.push(report);
+  });
+  if (reports.length < 2) return reports;
+  const facts = { count: reports.length };
+  const doubt = { kind: 'several-reports', facts, table: null, cells: [], place: null } as const;
+  return reports.map((report) => ({ ...report, doubts: [doubt, ...report.doubts] }));
 }

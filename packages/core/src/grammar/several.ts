@@ -1,34 +1,65 @@
 import type { Row } from '../grid/row.js';
+import { rowsOf } from '../grid/rows.js';
+import { lineAround, lineBreaks } from '../source/lines.js';
 import { recognize } from './labels/recognize.js';
 import { isTitle } from './outline/title.js';
 
+/** Where a report begins in a text that may hold several; `line` counts from 1. */
+export interface ReportStart {
+  readonly start: number;
+  readonly line: number;
+}
+
+/** What every wording of the first row of table three, and of a title, has in it. */
+const rowMark = '新收';
+const titleMark = '信息公开';
+
+/** No title and no label is longer. */
+const maxLine = 240;
+
+/** The row of the line in which a mark stands; null for prose. */
+function rowAt(text: string, start: number, end: number): Row | null {
+  return end - start > maxLine ? null : (rowsOf(text, start, end)[0] ?? null);
+}
+
 /** Whether the row begins table three: 一、本年新收政府信息公开申请数量. */
-function beginsApplications(row: Row): boolean {
-  if (row.separator === 'none' && row.end - row.start > 60) return false;
-  if (row.words === 0) return false;
+function beginsApplications(row: Row | null): boolean {
+  if (row === null || (row.separator === 'none' && row.end - row.start > 60)) return false;
   return row.cells.some(
     ({ kind, text }) => kind === 'words' && recognize(text, 'applications')[0]?.label.key === 'received',
   );
 }
 
-/** The first title between two positions; -1 when there is none. */
-function titleBetween(rows: readonly Row[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (isTitle(rows[at])) return at;
+/** Where the first title between two offsets begins; -1 when there is none. */
+function titleBetween(text: string, from: number, to: number): number {
+  for (let at = text.indexOf(titleMark, from); at >= 0 && at < to; ) {
+    const { start, end } = lineAround(text, at);
+    const row = rowAt(text, start, end);
+    if (row !== null && isTitle(row)) return start;
+    at = text.indexOf(titleMark, end);
+  }
   return -1;
 }
 
 /**
- * Where the reports of a source begin, as positions among its rows: a title between two tables three starts a new
- * report, and so does nothing else, so that a table printed twice stays one report.
+ * Where the reports of a text begin: a title between two tables three starts a new report, and so does nothing else,
+ * so that a table printed twice stays one report.
  */
-export function reportStarts(rows: readonly Row[]): number[] {
-  const starts = [0];
+export function reportStarts(text: string): ReportStart[] {
+  let last: ReportStart = { start: 0, line: 1 };
+  const starts = [last];
   let table = -1;
-  rows.forEach((row, at) => {
-    if (!beginsApplications(row)) return;
-    const title = table < 0 ? -1 : titleBetween(rows, table, at);
-    if (title >= 0) starts.push(title);
-    table = at;
-  });
+  for (let at = text.indexOf(rowMark); at >= 0; ) {
+    const { start, end } = lineAround(text, at);
+    if (beginsApplications(rowAt(text, start, end))) {
+      const title = table < 0 ? -1 : titleBetween(text, table, start);
+      if (title >= 0) {
+        last = { start: title, line: last.line + lineBreaks(text, last.start, title) };
+        starts.push(last);
+      }
+      table = end;
+    }
+    at = text.indexOf(rowMark, end);
+  }
   return starts;
 }

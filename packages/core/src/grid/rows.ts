@@ -22,16 +22,16 @@ function isPipe(code: number): boolean {
  * Cuts a text into rows of cells, line by line: at pipes where the line has any, else at tabs.
  * Blank lines are not rows; the next row counts them. Line breaks are LF, CRLF or CR.
  */
-export function rowsOf(text: string): Row[] {
+export function rowsOf(text: string, from = 0, to = text.length, firstLine = 1): Row[] {
   const rows: Row[] = [];
   let gap = 0;
-  let line = 0;
-  for (let start = 0, end = 0; start < text.length; start = end) {
+  let line = firstLine - 1;
+  for (let start = from, end = from; start < to; start = end) {
     let pipes = 0;
     let tabs = 0;
     let blank = true;
     let code = 0;
-    for (end = start; end < text.length; end++) {
+    for (end = start; end < to; end++) {
       code = text.charCodeAt(end);
       if (code >= 0x4e00 && code < 0xff00) blank = false;
       else if (code === lineFeed || code === carriageReturn) break;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { reportStarts } from '../../src/grammar/several.js';
-import { rowsOf } from '../../src/grid/rows.js';
 
 const one = '云溪县水务局2023年政府信息公开工作年度报告';
 const two = '云溪县林业局2023年政府信息公开工作年度报告';
@@ -8,8 +7,7 @@ const table = '一、本年新收政府信息公开申请数量\t1\t0';
 
 /** Lines at which reports begin. */
 function starts(...lines: string[]): number[] {
-  const rows = rowsOf(lines.join('\n'));
-  return reportStarts(rows).map((at) => rows[at]?.line ?? 0);
+  return reportStarts(lines.join('\n')).map(({ line }) => line);
 }
 
 describe('a report begins', () => {

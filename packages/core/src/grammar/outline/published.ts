@@ -26,6 +26,10 @@ function textOf(row: Row): string {
   return row.end - row.start > maxLength ? '' : row.cells.map((cell) => cell.text).join(' ');
 }
 
+function mayHoldDate(text: string): boolean {
+  return text.includes('20') || text.includes('19');
+}
+
 function namedDate(text: string): string | null {
   const at = named.exec(text);
   return at === null ? null : dateIn(text.slice(at.index + at[0].length));
@@ -44,8 +48,8 @@ function lastOf(dates: readonly (string | null)[]): string | null {
  * @param year the year reported on
  */
 export function publishedIn(head: readonly Row[], foot: readonly Row[], year: number | null): string | null {
-  const heads = head.slice(-maxRows).map(textOf);
-  const feet = foot.slice(-maxRows).map(textOf);
+  const heads = head.slice(-maxRows).map(textOf).filter(mayHoldDate);
+  const feet = foot.slice(-maxRows).map(textOf).filter(mayHoldDate);
   const plausible = (found: string | null) =>
     found !== null && (year === null || Number(found.slice(0, 4)) > year) ? found : null;
   return (

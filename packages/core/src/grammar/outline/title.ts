@@ -1,4 +1,5 @@
 import type { Row } from '../../grid/row.js';
+import type { Token } from '../../grid/token.js';
 import type { Located } from '../report.js';
 import { yearIn } from './year.js';
 
@@ -73,9 +74,14 @@ export function titleIn(rows: readonly Row[], headEnd: number): Title {
   return { title: { text, place }, agency: agencyIn(text), year: yearIn(text)?.year ?? null };
 }
 
+/** The characters of the subject, however they are spaced; spares other lines the cleaning. */
+function mayBeTitle({ text }: Token): boolean {
+  return text.includes('公') && text.includes('信');
+}
+
 /** The titles that a line can be: whole, one of its cells (an index of the page names the title in one), or with the line before. */
 function candidatesAt(before: Row | undefined, row: Row): (TitleCandidate | null)[] {
-  const text = textOf(row);
+  const text = row.cells.some(mayBeTitle) ? textOf(row) : '';
   if (text === '') return [];
   const whole = [candidateFrom(text, row, row), before === undefined ? null : joinedTitle(before, row, text)];
   if (row.filled < 2) return whole;
@@ -83,9 +89,9 @@ function candidatesAt(before: Row | undefined, row: Row): (TitleCandidate | null
 }
 
 /** Whether a line alone reads as the title of a report, with its year. */
-export function isTitle(row: Row | undefined): boolean {
-  const text = row === undefined ? '' : textOf(row);
-  return row !== undefined && text !== '' && (candidateFrom(text, row, row)?.weight ?? 0) >= 6;
+export function isTitle(row: Row): boolean {
+  const text = textOf(row);
+  return text !== '' && (candidateFrom(text, row, row)?.weight ?? 0) >= 6;
 }
 
 /** What the name of a public body ends in. */

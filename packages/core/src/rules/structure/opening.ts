@@ -1,4 +1,5 @@
 import type { Report } from '../../grammar/report.js';
+import { lineBreaks } from '../../source/lines.js';
 import type { Place } from '../../source/place.js';
 
 /** A stretch of a report's text and where it starts. */
@@ -33,17 +34,7 @@ export function openingAndFirstSection(report: Report): Stretch {
 export function placeIn(report: Report, { start }: Stretch, from: number, to: number): Place {
   const anchor = report.sections[0]?.heading ?? report.title?.place ?? { start: 0, line: 1 };
   const at = start + from;
-  const breaks = breaksBetween(report.text, Math.min(at, anchor.start), Math.max(at, anchor.start));
+  const breaks = lineBreaks(report.text, Math.min(at, anchor.start), Math.max(at, anchor.start));
   const line = at < anchor.start ? anchor.line - breaks : anchor.line + breaks;
   return { kind: 'text', start: at, end: start + to, line };
-}
-
-/** CRLF, CR and LF are one break each. */
-function breaksBetween(text: string, from: number, to: number): number {
-  let breaks = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) breaks++;
-  }
-  return breaks;
 }
