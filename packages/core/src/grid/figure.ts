@@ -131,13 +131,19 @@ function plainInteger(raw: string): Figure | null {
 /** Signs, damaged spaces, and full-width digits and signs: what a figure begins with that is no plain digit. */
 const begins = new Set([...'+-?\ufffd−增减０１２３４５６７８９＋－？'].map((char) => char.charCodeAt(0)));
 
+/** What follows the digits of a date or of a list's number: 2023年, 2024-01-22, 1、. */
+const datesAndLists = new Set([...'年月-、'].map((char) => char.charCodeAt(0)));
+
 /** Whether a cell's text can be a figure; spares labels, numbered ones (`1.属于国家秘密`) too, the closer look. */
 function mayBeFigure(raw: string): boolean {
   const code = raw.charCodeAt(0);
   if (!isDigit(code)) return begins.has(code);
   let at = 1;
   while (isDigit(raw.charCodeAt(at))) at++;
-  return raw[at] !== '、' && !((raw[at] === '.' || raw[at] === '．') && !isDigit(raw.charCodeAt(at + 1)));
+  return (
+    !datesAndLists.has(raw.charCodeAt(at)) &&
+    !((raw[at] === '.' || raw[at] === '．') && !isDigit(raw.charCodeAt(at + 1)))
+  );
 }
 
 /**

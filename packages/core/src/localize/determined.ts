@@ -15,6 +15,7 @@ export function determined(table: Table): readonly Change[] {
   const undecided = new Set<number>();
   for (;;) {
     const filled = fill(table, incidence, undecided);
+    if (filled.givenBy.size === 0) return [];
     const doubtful = doubtfulCells(filled, incidence);
     if (doubtful.length === 0) return changesTo(table, filled);
     for (const cell of doubtful) undecided.add(cell);
@@ -36,15 +37,25 @@ function fill({ cells }: Table, incidence: Incidence, undecided: ReadonlySet<num
   while (givenBy.size > before) {
     before = givenBy.size;
     incidence.members.forEach((members, sum) => {
-      const unknown = members.filter((cell) => Number.isNaN(figures[cell]));
-      const [cell] = unknown;
-      if (cell === undefined || unknown.length > 1 || undecided.has(cell)) return;
+      const cell = onlyUnknown(members, figures);
+      if (cell === null || undecided.has(cell)) return;
       const sign = incidence.signAt[cell * families + (incidence.family[sum] as number)] as number;
       figures[cell] = 0 - sign * residual(incidence, sum, figures);
       givenBy.set(cell, sum);
     });
   }
   return { figures, givenBy };
+}
+
+/** The one cell of a sum whose figure is not known; null when there are none, or several. */
+function onlyUnknown(members: Int16Array, figures: readonly number[]): number | null {
+  let found: number | null = null;
+  for (const cell of members) {
+    if (!Number.isNaN(figures[cell])) continue;
+    if (found !== null) return null;
+    found = cell;
+  }
+  return found;
 }
 
 /** Left minus right of a sum, leaving out a cell that is not known. */

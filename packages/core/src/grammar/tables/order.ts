@@ -26,9 +26,9 @@ const nearby = 2;
  * is alone to blame; between neighbours that have changed places nobody can tell whose label is wrong.
  */
 export function outOfOrder(values: readonly number[]): Set<number> {
-  const rising = longestRise(values);
   const out = new Set<number>();
-  if (rising.size === values.length) return out;
+  if (values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0))) return out;
+  const rising = longestRise(values);
   values.forEach((value, i) => {
     if (rising.has(i)) return;
     out.add(i);

@@ -56,12 +56,16 @@ function sameCells(a: Entry, b: Entry): boolean {
 
 /** Label and position must agree; a label recognised by likeness only must stand right beside a neighbour in the form. */
 function judgeOrder(rows: readonly MatchedRow[], grid: FormGrid): void {
-  const positions = rows.map(({ line }) => grid.lines.indexOf(line));
+  const positions = rows.map(({ line }) => line.start);
   const wrong = outOfOrder(positions);
   rows.forEach((row, i) => {
-    const here = positions[i] ?? 0;
-    const besideNeighbour = positions[i - 1] === here - 1 || positions[i + 1] === here + 1;
     if (wrong.has(i)) row.trouble ??= 'row-order';
-    else if (row.entry.fit === 'similar' && !besideNeighbour) row.trouble ??= 'label-unclear';
+    else if (row.entry.fit === 'similar' && !isBesideNeighbour(rows, i, grid)) row.trouble ??= 'label-unclear';
   });
+}
+
+function isBesideNeighbour(rows: readonly MatchedRow[], at: number, { lines }: FormGrid): boolean {
+  const position = (row: MatchedRow | undefined) => (row === undefined ? Number.NaN : lines.indexOf(row.line));
+  const here = position(rows[at]);
+  return position(rows[at - 1]) === here - 1 || position(rows[at + 1]) === here + 1;
 }
