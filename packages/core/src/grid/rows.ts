@@ -18,12 +18,18 @@ function isPipe(code: number): boolean {
   return code < 0x80 ? code === 0x7c : code === 0xff5c || code === 0x2502 || code === 0x2503;
 }
 
+/** No line of the text is cut into cells, and all end in LF: one cell a line, mostly. */
+function isUnparted(text: string): boolean {
+  return !['\t', '\r', '|', '\uff5c', '\u2502', '\u2503'].some((mark) => text.includes(mark));
+}
+
 /**
  * Cuts a text into rows of cells, line by line: at pipes where the line has any, else at tabs.
  * Blank lines are not rows; the next row counts them. Line breaks are LF, CRLF or CR.
  */
 export function rowsOf(text: string, from = 0, to = text.length, firstLine = 1): Row[] {
   const rows: Row[] = [];
+  const unparted = from === 0 && to === text.length && isUnparted(text);
   let gap = 0;
   let line = firstLine - 1;
   for (let start = from, end = from; start < to; start = end) {
@@ -38,6 +44,13 @@ export function rowsOf(text: string, from = 0, to = text.length, firstLine = 1):
       else if (code === tab) tabs++;
       else if (isPipe(code)) pipes++;
       else if (blank && !isSpace(code)) blank = false;
+      if (unparted && !blank) {
+        // Nothing more to find in this line but its end.
+        const feed = text.indexOf('\n', end);
+        end = feed < 0 ? to : feed;
+        code = lineFeed;
+        break;
+      }
     }
     line++;
     if (blank && pipes === 0 && tabs < blankRowTabs) gap++;
