@@ -15,7 +15,8 @@ export const steps = [
   { name: 'format and lint', command: biome('ci', '--colors=off', '--error-on-warnings') },
   { name: 'build', command: turbo('run', 'build'), after: ['typecheck'], stamp: buildStamp },
   { name: 'package boundaries', command: turbo('boundaries') },
-  { name: 'unused code', command: knip() },
+  // The build leaves its own files beside the sources while it runs.
+  { name: 'unused code', command: knip(), after: ['build'] },
   ...packages.map((folder) => ({ name: `publint ${folder}`, command: publint(folder, '--strict'), after: ['build'] })),
   { name: 'docs', command: script('docs.mjs', '--check'), after: ['build'], given: 'scripts/docs.mjs' },
   { name: 'table of benches', command: script('bench-table.mjs', '--check') },
