@@ -1,5 +1,6 @@
 import { formGrid, tableKeys } from '../form/index.js';
-import type { Cell, Report } from '../grammar/report.js';
+import type { Report } from '../grammar/report.js';
+import { absentCell } from '../grammar/tables/cell.js';
 import type { Words } from '../messages/words.js';
 import { lineOf } from '../source/place.js';
 import { type DoubtRecord, doubtRecord } from './doubt-record.js';
@@ -79,25 +80,10 @@ export function* cellRecords(source: string, report: Report): Generator<CellReco
   for (const table of tableKeys) {
     const read = report.tables[table];
     const edition = read?.edition ?? report.edition;
-    for (const cell of read?.cells ?? absentCells(report, table)) {
+    for (const cell of read?.cells ?? formGrid(report.edition, table).cells.map(absentCell)) {
       const { row, column, value, state, raw, note, unit, address } = cell;
       const line = lineOf(cell.place);
       yield { source, agency, year, edition, table, row, column, value, state, raw, line, note, unit, address };
     }
   }
-}
-
-function absentCells(report: Report, table: (typeof tableKeys)[number]): Cell[] {
-  return formGrid(report.edition, table).cells.map(({ address, row, column }) => ({
-    address,
-    table,
-    row: row.key,
-    column: column.key,
-    value: null,
-    state: 'absent',
-    raw: '',
-    note: '',
-    unit: '',
-    place: null,
-  }));
 }
