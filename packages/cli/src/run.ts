@@ -1,3 +1,4 @@
+import { printable } from '@gouji/terminal';
 import { version } from '../package.json';
 import { tellStack } from './bug.js';
 import { CallError, type CallErrorKind } from './call/call-error.js';
@@ -6,7 +7,6 @@ import { type ExitCode, exitCodes } from './exit-codes.js';
 import { helpAsked, helpText } from './help.js';
 import type { Host } from './host/host.js';
 import { languageOfCall } from './language.js';
-import { printable } from './output/printable.js';
 import { cliWords } from './words/index.js';
 import type { CliWords } from './words/words.js';
 

@@ -1,7 +1,7 @@
+import { widthOf } from '@gouji/terminal';
 import { describe, expect, test } from 'vitest';
 import { commandNames, commands } from '../src/call/commands.js';
 import { options } from '../src/call/options.js';
-import { widthOf } from '../src/output/width.js';
 import { gouji } from './support/gouji.js';
 
 const pages = ['', ...commandNames].flatMap((name) => ['zh', 'en'].map((lang) => [name, lang] as const));

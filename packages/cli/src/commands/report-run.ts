@@ -1,6 +1,7 @@
 import type { Report } from '@gouji/core';
 import { type CheckEntry, type ExtractEntry, isUnread, type Unread, type Writer } from '@gouji/core/formats';
 import type { Words } from '@gouji/core/messages';
+import { printable } from '@gouji/terminal';
 import { tellStack } from '../bug.js';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';
@@ -10,7 +11,6 @@ import { findInputs } from '../inputs/find.js';
 import type { Input } from '../inputs/input.js';
 import { readInput, type Sourced } from '../inputs/read.js';
 import { failedOn } from '../inputs/unread.js';
-import { printable } from '../output/printable.js';
 import { type Progress, progressOn } from '../output/progress.js';
 import type { Sink } from '../output/sink.js';
 import { Outcome } from './outcome.js';

@@ -1,13 +1,13 @@
 import { type Rule, rules, severitiesOf } from '@gouji/core';
 import { schemaVersion } from '@gouji/core/formats';
 import { type Words, wordsOf } from '@gouji/core/messages';
+import { padded, widthOf } from '@gouji/terminal';
 import picocolors from 'picocolors';
 import type { Call } from '../call/call.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { wantsColor } from '../output/colors.js';
 import { openSink } from '../output/open.js';
-import { padded, widthOf } from '../output/width.js';
 
 export async function run(call: Call, context: Context): Promise<ExitCode> {
   const words = wordsOf(context.words.lang);

@@ -1,6 +1,5 @@
+import { fold, padded, widthOf } from '@gouji/terminal';
 import type { Colors } from 'picocolors/types';
-import { fold } from '../output/fold.js';
-import { padded, widthOf } from '../output/width.js';
 
 /** A name and what it stands for; rows with nothing to say are left out. */
 export type Row = readonly [name: string, text: string | undefined];

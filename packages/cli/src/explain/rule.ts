@@ -1,8 +1,8 @@
 import { type Rule, type RuleId, rules, severitiesOf } from '@gouji/core';
 import type { Words } from '@gouji/core/messages';
 import { rulebook } from '@gouji/core/rulebook';
+import { fold } from '@gouji/terminal';
 import type { Colors } from 'picocolors/types';
-import { fold } from '../output/fold.js';
 import type { CliWords } from '../words/words.js';
 import { entryLines } from './entries.js';
 

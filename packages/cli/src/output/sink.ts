@@ -1,6 +1,6 @@
+import { printableLines } from '@gouji/terminal';
 import { CallError } from '../call/call-error.js';
 import { type Files, type Screen, systemCode } from '../host/host.js';
-import { printableLines } from './printable.js';
 
 /** Where results go. */
 export interface Sink {

@@ -1,8 +1,7 @@
 import type { Words } from '@gouji/core/messages';
+import { fold, printable } from '@gouji/terminal';
 import type { Colors } from 'picocolors/types';
 import type { CliWords } from '../../words/words.js';
-import { fold } from '../fold.js';
-import { printable } from '../printable.js';
 
 /** How output for people is set. */
 export interface Page {

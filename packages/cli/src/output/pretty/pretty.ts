@@ -1,8 +1,8 @@
 import { addToSummary, type CheckEntry, emptySummary, isUnread, type Writer } from '@gouji/core/formats';
 import type { Words } from '@gouji/core/messages';
+import { fold } from '@gouji/terminal';
 import picocolors from 'picocolors';
 import type { CliWords } from '../../words/words.js';
-import { fold } from '../fold.js';
 import type { Page } from './page.js';
 import { isClean, reportLines } from './report.js';
 

@@ -1,8 +1,7 @@
 import { type CheckedReport, lineOf, type Report } from '@gouji/core';
 import { leavesUnsure } from '@gouji/core/formats';
 import { doubtsTold, type ToldDoubts } from '@gouji/core/messages';
-import { printable } from '../printable.js';
-import { widthOf } from '../width.js';
+import { printable, widthOf } from '@gouji/terminal';
 import { groupLines } from './finding.js';
 import { grouped } from './order.js';
 import { margin, type Page, sentence } from './page.js';

@@ -1,5 +1,5 @@
 import type { Cell, Finding, Report } from '@gouji/core';
-import { clipped, padded, widthOf } from '../width.js';
+import { clipped, padded, widthOf } from '@gouji/terminal';
 import { margin, type Page } from './page.js';
 
 /** From this many on, addends that are 0 are told in one line. */

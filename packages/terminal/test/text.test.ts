@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../src/call/nearest.js';
-import { fold } from '../src/output/fold.js';
-import { printable, printableLines } from '../src/output/printable.js';
-import { clipped, padded, widthOf } from '../src/output/width.js';
+import { fold } from '../src/fold.js';
+import { printable, printableLines } from '../src/printable.js';
+import { clipped, padded, widthOf } from '../src/width.js';
 
 describe('the width of a text', () => {
   test.each([
@@ -65,24 +64,5 @@ describe('text from outside', () => {
 
   test('keeps its lines where it may have several', () => {
     expect(printableLines('a\tb\r\n\u001b')).toBe('a\tb\r\n\\x1b');
-  });
-});
-
-describe('the nearest of known names', () => {
-  const known = ['check', 'extract', 'rules', 'explain'];
-
-  test.each([
-    ['chekc', ['check']],
-    ['Check', ['check']],
-    ['rule', ['rules']],
-    ['extrakt', ['extract']],
-    ['xyz', []],
-    ['', []],
-  ])('of %s', (name, near) => {
-    expect(nearest(name, known)).toEqual(near);
-  });
-
-  test('are at most three', () => {
-    expect(nearest('abc', ['abcd', 'abce', 'abcf', 'abcg'])).toHaveLength(3);
   });
 });
