@@ -1,4 +1,5 @@
-import { charWidth, widthOf } from './width.js';
+import { clusters } from './clusters.js';
+import { type Ambiguous, clusterWidth, widthOf } from './width.js';
 
 /** Never at the start of a line. */
 const closing = /[，。；：！？、）》】〉”’％…·,.;:!?)\]}%]/;
@@ -9,26 +10,27 @@ const opening = /[（《【〈“‘([{]/;
 function pieces(text: string): string[] {
   const found: string[] = [];
   let held = '';
-  for (const char of text) {
-    const last = held.at(-1) ?? '';
-    const wide = charWidth(char) === 2;
-    const breaks = last === ' ' ? char !== ' ' : wide || charWidth(last) === 2;
+  let last = '';
+  for (const char of clusters(text)) {
+    const wide = clusterWidth(char) === 2;
+    const breaks = last === ' ' ? char !== ' ' : wide || clusterWidth(last) === 2;
     if (held !== '' && breaks && !closing.test(char) && !opening.test(last)) {
       found.push(held);
       held = '';
     }
     held += char;
+    last = char;
   }
   return held === '' ? found : [...found, held];
 }
 
 /** The lines of a text of at most `columns` columns; null for no limit. A word longer than a line stands alone. */
-export function fold(text: string, columns: number | null): string[] {
-  if (columns === null || widthOf(text) <= columns) return [text];
+export function fold(text: string, columns: number | null, ambiguous: Ambiguous = 'narrow'): string[] {
+  if (columns === null || widthOf(text, ambiguous) <= columns) return [text];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces(text)) {
-    if (line !== '' && widthOf(line + piece.trimEnd()) > columns) {
+    if (line !== '' && widthOf(line + piece.trimEnd(), ambiguous) > columns) {
       lines.push(line.trimEnd());
       line = '';
     }

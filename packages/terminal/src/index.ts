@@ -1,3 +1,5 @@
+export { clusters } from './clusters.js';
+export { clipped, clippedStart, padded } from './fit.js';
 export { fold } from './fold.js';
 export { printable, printableLines } from './printable.js';
-export { charWidth, clipped, padded, widthOf } from './width.js';
+export { type Ambiguous, charWidth, clusterWidth, widthOf } from './width.js';

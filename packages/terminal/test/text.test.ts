@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { clusters } from '../src/clusters.js';
+import { clipped, clippedStart, padded } from '../src/fit.js';
 import { fold } from '../src/fold.js';
 import { printable, printableLines } from '../src/printable.js';
-import { clipped, padded, widthOf } from '../src/width.js';
+import { widthOf } from '../src/width.js';
 
 describe('the width of a text', () => {
   test.each([
@@ -14,6 +16,10 @@ describe('the width of a text', () => {
     ['\u200b', 0],
     ['𠮷', 2],
     ['👍', 2],
+    ['👍🏽', 2],
+    ['👩‍👧', 2],
+    ['🇨🇳', 2],
+    ['☎️', 2],
   ])('%j', (text, width) => {
     expect(widthOf(text)).toBe(width);
   });
@@ -24,6 +30,32 @@ describe('the width of a text', () => {
     expect(clipped('勾稽关系', 8)).toBe('勾稽关系');
     expect(clipped('勾稽关系', 7)).toBe('勾稽关…');
     expect(clipped('勾稽关系', 6)).toBe('勾稽…');
+    expect(clipped('勾稽关系', 0)).toBe('');
+  });
+
+  test('is cut at its beginning', () => {
+    expect(clippedStart('勾稽关系', 8)).toBe('勾稽关系');
+    expect(clippedStart('勾稽关系', 7)).toBe('…稽关系');
+    expect(clippedStart('勾稽关系', 0)).toBe('');
+  });
+
+  test('counts characters that Unicode leaves open as it is told', () => {
+    expect(widthOf('①·…“”—', 'wide')).toBe(12);
+    expect(widthOf('勾稽 abc', 'wide')).toBe(8);
+    expect(clipped('勾稽关系', 7, 'wide')).toBe('勾稽…');
+    expect(padded('①', 4, 'wide')).toBe('①  ');
+    expect(fold('“一二”三四', 6, 'wide')).toEqual(['“一', '二”三', '四']);
+  });
+});
+
+describe('the characters of a text', () => {
+  test('are those a person counts', () => {
+    expect([...clusters('e\u0301勾👩‍👧🇨🇳')]).toEqual(['e\u0301', '勾', '👩‍👧', '🇨🇳']);
+  });
+
+  test('are never cut through', () => {
+    expect(clipped('👩‍👧👩‍👧', 3)).toBe('👩‍👧…');
+    expect(clippedStart('e\u0301e\u0301', 1)).toBe('…');
   });
 });
 
