@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import type { Call } from '../src/call/call.js';
 import { runReports } from '../src/commands/report-run.js';
 import type { Host, Screen } from '../src/host/host.js';
+import { nodeFiles } from '../src/host/node-files.js';
+import { nodeSelf } from '../src/host/node-self.js';
 import { screenSink } from '../src/output/sink.js';
 import { cliWords } from '../src/words/index.js';
 import { reportText } from './support/report-text.js';
@@ -61,8 +63,10 @@ function memoryHost(stdout: Screen, stderr: Screen): Host {
     stdout,
     stderr,
     stdin: (async function* () {})(),
+    self: nodeSelf(),
     now: () => 0,
     files: {
+      ...nodeFiles('.'),
       kind: async () => 'file',
       identity: async (path) => path,
       read: async () => new TextEncoder().encode(reportText()),

@@ -5,8 +5,20 @@ export interface Host {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Screen;
   readonly stderr: Screen;
+  readonly self: Self;
   /** Milliseconds; only differences mean something. */
   now(): number;
+}
+
+/** This process, as others on the system see it. */
+export interface Self {
+  readonly pid: number;
+  /** The name that the user has logged in by; empty when the system does not tell. */
+  readonly user: string;
+  /** The name of the machine. */
+  readonly machine: string;
+  /** Whether a process of this machine is running. */
+  isRunning(pid: number): boolean;
 }
 
 /** Somewhere to write text as it comes. */
@@ -34,11 +46,23 @@ export interface Files {
   read(path: string, limit: number): Promise<Uint8Array | { readonly bytes: number }>;
   /** Opens a file that stays aside until it is finished. */
   writeAside(path: string): Promise<Aside>;
+  /** Takes away what programs that were killed have left aside for a path; only where nobody is writing. */
+  clearAside(path: string): Promise<void>;
+  /** Writes a file that must not be there yet (EEXIST). */
+  create(path: string, text: string): Promise<void>;
+  /** Gives a file another name; a file of that name is lost. */
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file; one that is not there is no error. */
+  remove(path: string): Promise<void>;
+  /** Removes a file when this process ends, if it holds this text then; until the returned function is called. */
+  removeAtEnd(path: string, text: string): () => void;
+  /** What differs whenever a file has been changed. */
+  stamp(path: string): Promise<string>;
 }
 
 /** A file being written beside the one that it will replace. */
 export interface Aside {
-  write(text: string): Promise<void>;
+  write(content: string | Uint8Array): Promise<void>;
   /** Puts the file in its place. */
   keep(): Promise<void>;
   /** Takes it away. */

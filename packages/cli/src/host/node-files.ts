@@ -1,7 +1,9 @@
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
+import { open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
+import { atEnd } from './at-end.js';
 import type { Files } from './host.js';
-import { writeAside } from './node-aside.js';
+import { clearAside, writeAside } from './node-aside.js';
 import { readStream } from './read-stream.js';
 
 /** The file system of Node; relative paths start at `folder`. */
@@ -23,6 +25,18 @@ export function nodeFiles(folder: string): Files {
     },
     read: (path, limit) => read(at(path), limit),
     writeAside: (path) => writeAside(at(path)),
+    clearAside: (path) => clearAside(at(path)),
+    create: (path, text) => writeFile(at(path), text, { flag: 'wx' }),
+    rename: (from, to) => rename(at(from), at(to)),
+    remove: (path) => rm(at(path), { force: true }),
+    removeAtEnd: (path, text) =>
+      atEnd(() => {
+        if (readFileSync(at(path), 'utf8') === text) rmSync(at(path));
+      }),
+    async stamp(path) {
+      const { ino, mtimeMs, size } = await stat(at(path));
+      return `${ino} ${mtimeMs} ${size}`;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Host } from './host.js';
 import { nodeFiles } from './node-files.js';
 import { nodeScreen } from './node-screen.js';
+import { nodeSelf } from './node-self.js';
 
 /** The system that Node runs on. */
 export function nodeHost(): Host {
@@ -10,6 +11,7 @@ export function nodeHost(): Host {
     stdin: process.stdin,
     stdout: nodeScreen(process.stdout),
     stderr: nodeScreen(process.stderr),
+    self: nodeSelf(),
     now: () => performance.now(),
   };
 }

@@ -61,6 +61,7 @@ function host(folder: string, setting: Setting, stdout: Screen, stderr: Screen):
     stdin: stream(setting.stdin ?? ''),
     stdout,
     stderr,
+    self: { pid: 1, user: 'reviewer', machine: 'desk', isRunning: () => false },
     now: setting.now ?? (() => 0),
   };
 }
