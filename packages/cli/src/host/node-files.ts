@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { atEnd } from './at-end.js';
 import type { Files } from './host.js';
@@ -26,7 +26,7 @@ export function nodeFiles(folder: string): Files {
     read: (path, limit) => read(at(path), limit),
     writeAside: (path) => writeAside(at(path)),
     clearAside: (path) => clearAside(at(path)),
-    create: (path, text) => writeFile(at(path), text, { flag: 'wx' }),
+    create: (path, text) => create(at(path), text),
     rename: (from, to) => rename(at(from), at(to)),
     remove: (path) => rm(at(path), { force: true }),
     removeAtEnd: (path, text) =>
@@ -46,6 +46,19 @@ async function read(path: string, limit: number): Promise<Uint8Array | { bytes: 
     const stats = await file.stat();
     if (!stats.isFile()) return await readStream(file.createReadStream({ autoClose: false }), limit);
     return stats.size > limit ? { bytes: stats.size } : await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A file that could not be written whole is not left there. */
+async function create(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
   } finally {
     await file.close();
   }
