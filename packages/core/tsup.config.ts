@@ -7,6 +7,7 @@ export default defineConfig({
   },
   entry: {
     index: 'src/index.ts',
+    review: 'src/review/index.ts',
     messages: 'src/messages/index.ts',
     formats: 'src/formats/index.ts',
     rulebook: 'src/rulebook/index.ts',
