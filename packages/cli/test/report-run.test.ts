@@ -33,7 +33,6 @@ test.each(['making', 'writing'])('a bug in %s one entry leaves the others alone'
     call,
     { host: memoryHost(stdout, stderr), words: cliWords('en') },
     {
-      words,
       sink: screenSink(stdout, false),
       entry(source: string, report: Report) {
         if (step === 'making' && source === 'b') throw new Error('made up');

@@ -22,7 +22,6 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
       ? checkFormats[call.format as CheckFormat](words)
       : pretty.prettyWriter(words, context.words, style);
   return runReports(call, context, {
-    words,
     writer,
     sink,
     entry: (source: string, report: Report) => ({ source, checked: check(report, options) }),

@@ -8,10 +8,8 @@ import { openSink } from '../output/open.js';
 import { runReports } from './report-run.js';
 
 export async function run(call: Call, context: Context): Promise<ExitCode> {
-  const words = wordsOf(context.words.lang);
   return runReports(call, context, {
-    words,
-    writer: extractFormats[call.format as ExtractFormat](words),
+    writer: extractFormats[call.format as ExtractFormat](wordsOf(context.words.lang)),
     sink: await openSink(call, context.host),
     entry: (source: string, report: Report) => ({ source, report }),
   });

@@ -1,6 +1,5 @@
 import type { Report } from '@gouji/core';
 import { type CheckEntry, type ExtractEntry, isUnread, type Unread, type Writer } from '@gouji/core/formats';
-import type { Words } from '@gouji/core/messages';
 import { printable } from '@gouji/terminal';
 import { tellStack } from '../bug.js';
 import type { Call } from '../call/call.js';
@@ -24,7 +23,6 @@ export interface ReportCommand<Entry> {
   /** What the writer writes of a report. */
   entry(source: string, report: Report): Entry;
   readonly sink: Sink;
-  readonly words: Words;
 }
 
 /** Reads the inputs of a call one after the other and writes each as soon as it is done. */
@@ -38,7 +36,7 @@ export async function runReports<Entry extends Told>(
   let all = 0;
   const progress = progressOn(context.host, sink.isTerminal, (done) => context.words.progress(done, all));
   try {
-    const inputs = await findInputs(call.operands, context.host.files, context.words);
+    const inputs = await findInputs(call.operands, context.host.files);
     await refuseInputAsOutput(call, inputs, context);
     all = inputs.length;
     for await (const chunk of chunks(inputs, context, command, outcome, progress)) {
@@ -61,11 +59,12 @@ async function* chunks<Entry extends Told>(
   outcome: Outcome,
   progress: Progress,
 ): AsyncGenerator<string> {
-  const { writer, words } = command;
+  const { writer } = command;
   yield writer.open();
   for (const [index, input] of inputs.entries()) {
-    for (const read of await readInput(input, context, words)) {
-      const { entry, chunk } = isUnread(read) ? { entry: read, chunk: '' } : await told(read, context, command);
+    for (const read of await readInput(input, context)) {
+      const { entry, chunk } =
+        typeof read === 'function' ? { entry: read(context.words), chunk: '' } : await told(read, context, command);
       outcome.add(entry);
       if (isUnread(entry)) {
         await progress.clear();
@@ -89,7 +88,7 @@ async function told<Entry extends Told>(
     return { entry, chunk: writer.entry(entry) };
   } catch (error) {
     await tellStack(error, host);
-    return { entry: failedOn(source, error, words), chunk: '' };
+    return { entry: failedOn(source, error)(words), chunk: '' };
   }
 }
 
