@@ -1,0 +1,50 @@
+import type { Address, TableKey } from '@gouji/core';
+import type { FindingId, ReportId } from './desk.js';
+
+/** The first row drawn is `top`; it follows the cursor so that the cursor is always drawn. */
+interface Scrolled {
+  readonly top: number;
+}
+
+/** Every report, one a row. */
+export interface ReportsSheet extends Scrolled {
+  readonly kind: 'reports';
+  /** null while nothing has arrived. */
+  readonly cursor: ReportId | null;
+}
+
+/** The findings of one report. */
+export interface FindingsSheet extends Scrolled {
+  readonly kind: 'findings';
+  readonly report: ReportId;
+  /** null when the filter leaves none, or the report has none. */
+  readonly cursor: FindingId | null;
+}
+
+/** A piece of the report's text, as offsets. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a window below 80 columns shows of the table sheet, one at a time. */
+export type Pane = 'table' | 'sum' | 'source';
+
+/** A table of one report, as on the form. */
+export interface TableSheet extends Scrolled {
+  readonly kind: 'table';
+  readonly report: ReportId;
+  readonly table: TableKey;
+  readonly cell: Address;
+  /** The finding whose cells are lit; null when the table is looked at for itself. */
+  readonly finding: FindingId | null;
+  /** The report whose figures stand beside; null for none. */
+  readonly beside: ReportId | null;
+  readonly pane: Pane;
+  /** Where in the text a search has found something; null for the place of the finding or the cell. */
+  readonly found: TextRange | null;
+}
+
+export type Sheet = ReportsSheet | FindingsSheet | TableSheet;
+
+export type SheetKind = Sheet['kind'];
