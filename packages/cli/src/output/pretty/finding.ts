@@ -1,7 +1,6 @@
 import { type Finding, lineOf, type Report, type Severity } from '@gouji/core';
-import { adviceOf, messageOf } from '@gouji/core/messages';
+import { adviceOf, type Group, messageOf } from '@gouji/core/messages';
 import { printable, widthOf } from '@gouji/terminal';
-import type { Group } from './order.js';
 import { labelled, margin, type Page, sentence } from './page.js';
 import { suggestionLines } from './suggestions.js';
 import { sumLines } from './sum.js';

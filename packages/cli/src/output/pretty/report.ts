@@ -1,9 +1,8 @@
 import { type CheckedReport, lineOf, type Report } from '@gouji/core';
 import { leavesUnsure } from '@gouji/core/formats';
-import { doubtsTold, type ToldDoubts } from '@gouji/core/messages';
+import { doubtsTold, grouped, type ToldDoubts } from '@gouji/core/messages';
 import { printable, widthOf } from '@gouji/terminal';
 import { groupLines } from './finding.js';
-import { grouped } from './order.js';
 import { margin, type Page, sentence } from './page.js';
 
 /** Whether there is nothing to say of a report, or of its reading. */

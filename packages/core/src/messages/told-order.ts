@@ -1,11 +1,12 @@
-import type { Finding, Severity } from '@gouji/core';
+import type { Severity } from '../rules/finding.js';
+import type { Finding } from '../rules/rules.js';
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Findings that belong together: those that one diagnosis explains, or a single one. */
 export type Group = readonly [Finding, ...Finding[]];
 
-/** Findings by severity, then by their place in the report; those of one diagnosis stay together. */
+/** Findings as people are told them: by severity, then by their place; those of one diagnosis stay together. */
 export function grouped(findings: readonly Finding[]): Group[] {
   const groups = new Map<number | Finding, [Finding, ...Finding[]]>();
   for (const finding of [...findings].sort(bySeverityThenPlace)) {
