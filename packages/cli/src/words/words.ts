@@ -5,6 +5,7 @@ import type { OptionName } from '../call/options.js';
 import type { Ending, ExitCode } from '../exit-codes.js';
 import type { ExplainWords } from './explain-words.js';
 import type { PrettyWords } from './pretty-words.js';
+import type { ReviewWords } from './review-words.js';
 
 /** Why an input named on the command line gives nothing, beyond what the core knows. */
 export interface InputFacts {
@@ -47,6 +48,7 @@ export interface CliWords {
   system(code: string): string;
   readonly pretty: PrettyWords;
   readonly explain: ExplainWords;
+  readonly review: ReviewWords;
   progress(done: number, all: number): string;
   bug(error: string, version: string): string;
 }

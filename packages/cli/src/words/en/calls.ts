@@ -1,4 +1,5 @@
 import type { CliWords } from '../words.js';
+import { writing } from './writing.js';
 
 const hint = (near: readonly string[]) => (near.length > 0 ? `Did you mean "${near.join('" or "')}"? ` : '');
 
@@ -25,16 +26,5 @@ export const calls: CliWords['calls'] = {
   'output-is-input': ({ path }) =>
     `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,
   'output-unwritable': ({ path, code }) =>
-    `The results cannot be written to ${path === '-' ? 'standard output' : `"${path}"`}: ${systemReasons[code] ?? `system error ${code}`}.`,
-};
-
-const systemReasons: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  EACCES: 'there is no permission to write there',
-  EPERM: 'the system does not allow it',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of the path is no folder',
-  ENOSPC: 'the disk is full',
-  EROFS: 'the disk is read-only',
-  ENAMETOOLONG: 'the name is too long',
+    `The results cannot be written to ${path === '-' ? 'standard output' : `"${path}"`}: ${writing(code)}.`,
 };

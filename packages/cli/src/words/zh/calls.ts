@@ -1,4 +1,5 @@
 import type { CliWords } from '../words.js';
+import { writing } from './writing.js';
 
 const hint = (near: readonly string[]) => (near.length > 0 ? `是不是“${near.join('”或“')}”？` : '');
 
@@ -17,17 +18,5 @@ export const calls: CliWords['calls'] = {
   'unknown-subject': ({ name, near }) =>
     `“${name}”不是规则，也不是单元格地址。${hint(near)}“gouji rules”列出全部规则；地址写作“表.行.列”，写“表.行”列出一行的地址。`,
   'output-is-input': ({ path }) => `--output 指定的“${path}”同时是要读的报告，写入会毁掉它。请换一个文件名。`,
-  'output-unwritable': ({ path, code }) =>
-    `结果写不进${path === '-' ? '标准输出' : `“${path}”`}：${systemReasons[code] ?? `系统错误 ${code}`}。`,
-};
-
-const systemReasons: Readonly<Record<string, string>> = {
-  ENOENT: '所在的文件夹不存在',
-  EACCES: '没有写入权限',
-  EPERM: '系统不允许写入',
-  EISDIR: '那是一个文件夹',
-  ENOTDIR: '路径中间有一段不是文件夹',
-  ENOSPC: '磁盘已满',
-  EROFS: '所在的磁盘只读',
-  ENAMETOOLONG: '文件名太长',
+  'output-unwritable': ({ path, code }) => `结果写不进${path === '-' ? '标准输出' : `“${path}”`}：${writing(code)}。`,
 };

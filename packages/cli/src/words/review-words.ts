@@ -1,0 +1,13 @@
+/** Why something outside a review does not go as it should; told within it. Paths and system codes as they are. */
+export interface ReviewFacts {
+  /** The lock says nothing that can be understood. */
+  'lock-unclear': { readonly path: string };
+  /** No lock can be made, so that no decision can be kept. */
+  'session-unwritable': { readonly path: string; readonly code: string };
+  /** The session file is there and cannot be read. */
+  'session-unusable': { readonly path: string; readonly code: string };
+  'session-changed': { readonly path: string };
+  unwritable: { readonly path: string; readonly code: string };
+}
+
+export type ReviewWords = { readonly [K in keyof ReviewFacts]: (facts: ReviewFacts[K]) => string };
