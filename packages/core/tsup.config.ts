@@ -10,6 +10,7 @@ export default defineConfig({
     review: 'src/review/index.ts',
     messages: 'src/messages/index.ts',
     formats: 'src/formats/index.ts',
+    xlsx: 'src/formats/xlsx/xlsx.ts',
     rulebook: 'src/rulebook/index.ts',
   },
   format: 'esm',

@@ -11,7 +11,8 @@ const zh = `\`gouji check\` 和 \`gouji extract\` 都可以输出 JSON、NDJSON 
   数字、\`-\`、\`/\` 等不受影响。去掉这个 \`'\` 就是原文；JSON 中一律是原文。`;
 
 const en = `Both commands write a whole document with \`--format json\` and one line a report with \`--format ndjson\`; the schemas are
-[check](schema/check.schema.json) and [extract](schema/extract.schema.json) (draft 2020-12). Names are a public contract:
+[check](schema/check.schema.json) and [extract](schema/extract.schema.json) (draft 2020-12); that of the file that a review
+keeps is [review](schema/review.schema.json). Names are a public contract:
 fields may be added, those that are there keep their name and meaning. Members stand in a fixed order, the same call
 writes the same bytes, and a run of any length is written report by report. \`null\` is what is not known; an empty
 string is what is not written. A cell that could not be read for certain is \`absent\`: never guessed, never 0.`;
@@ -25,12 +26,21 @@ report have no rows: standard error and the exit code tell of them.
   [a cell of the form](#a-cell-of-the-form), in that order. \`value\` is empty unless \`state\` is \`number\`.
 - \`gouji check --format csv\` has one row a finding: \`source\`, \`agency\`, \`year\`, \`edition\`, \`severity\`, \`rule\`, \`message\`, \`cells\`
   (addresses with spaces between), \`line\`, \`expected\`, \`actual\`, \`difference\`, \`suggestion\` (the likeliest in words; several
-  that are equally likely with \`|\` between), \`advice\`, \`basis\`.
+  that are equally likely with \`|\` between), \`advice\`, \`basis\`, \`table\`, \`row\`, \`column\` (their names; more than three are
+  counted), \`written\` (what stands there), \`decision\` (\`confirmed\`, \`dismissed\` or \`open\`; empty without \`--session\`), \`reason\`,
+  \`note\`.
 
 A spreadsheet runs text that begins with \`=\` or \`@\`, or with \`+\` or \`-\` before anything but a plain number or more such
 signs, as a formula. Such text, and only such text, is written with one \`'\` before it; so is text of that kind that begins with \`'\`
 already, so that taking one \`'\` away always gives the text back. Figures, \`-8\`, \`+2\`, \`-\` and \`/\` are never changed. In
 JSON nothing is: control characters are written as escapes.`;
+
+const corrections = `## The list of corrections
+
+\`gouji check --format markdown\` and \`--format xlsx\` write the same records for people: a row a finding, with the names of the form,
+what to do and what was decided; then how many findings each report has, and which inputs gave no report. The workbook (Office
+Open XML) has the list on its first sheet and the counts on its second. All its texts are texts: nothing in it is a formula. A
+character that XML does not have is written as its picture (\`␛\`) or as \`□\`. Their layout is for people and may change.`;
 
 /** The fields of the JSON outputs, from their schemas. */
 export function jsonPages() {
@@ -45,19 +55,40 @@ ${en}
 ${['extract', 'check'].map(commandPart).join('\n\n')}
 
 ${csv}
+
+${corrections}
+
+${sessionPart()}
 `;
   return { 'json.md': text };
 }
 
 function commandPart(command) {
-  const schema = JSON.parse(readFileSync(join(root, `docs/schema/${command}.schema.json`), 'utf8'));
+  const schema = readSchema(command);
   const { line, problemLine, table: _, ...records } = schema.$defs;
+  const lines = `### ${line.title}\n\n${line.description}\n\n${fields(problemLine, schema)}`;
+  return [...titled(schema, records), lines].join('\n\n').replace(/\n{3,}/g, '\n\n');
+}
+
+/** The file that a review keeps. */
+function sessionPart() {
+  const schema = readSchema('review');
+  const { text: _text, written: _written, ...records } = schema.$defs;
+  return titled(schema, records)
+    .join('\n\n')
+    .replace(/\n{3,}/g, '\n\n');
+}
+
+function readSchema(name) {
+  return JSON.parse(readFileSync(join(root, `docs/schema/${name}.schema.json`), 'utf8'));
+}
+
+/** A schema's own fields, then those of each of its records. */
+function titled(schema, records) {
   const parts = Object.values(records).map(
     (record) => `### ${record.title}\n\n${record.description ?? ''}\n\n${fields(record, schema)}`,
   );
-  const lines = `### ${line.title}\n\n${line.description}\n\n${fields(problemLine, schema)}`;
-  const text = [`## ${schema.title}`, schema.description, fields(schema, schema), ...parts, lines].join('\n\n');
-  return text.replace(/\n{3,}/g, '\n\n');
+  return [`## ${schema.title}`, schema.description, fields(schema, schema), ...parts];
 }
 
 function fields({ properties }, schema) {

@@ -2,11 +2,14 @@ import type { Cell, Report } from '../grammar/report.js';
 import type { SuggestionReason } from '../localize/suggestion.js';
 import { adviceOf, basisOf, cellName, messageOf } from '../messages/sentences.js';
 import type { Words } from '../messages/words.js';
-import type { CheckedReport, NotAssessable } from '../rules/check.js';
+import type { Decision, DecisionStatus } from '../review/decision.js';
+import { findingKey } from '../review/finding-key.js';
+import type { NotAssessable } from '../rules/check.js';
 import type { Severity } from '../rules/finding.js';
 import type { Finding } from '../rules/rules.js';
 import { lineOf } from '../source/place.js';
 import { type DoubtRecord, doubtRecord } from './doubt-record.js';
+import type { CheckedEntry } from './entry.js';
 
 /** A cell that takes part in a finding. */
 interface FindingCellRecord {
@@ -26,6 +29,15 @@ interface SuggestionRecord {
   readonly equals: number;
 }
 
+/** What a reviewer has said of a finding. */
+export interface DecisionRecord {
+  readonly status: DecisionStatus | null;
+  readonly reason: string;
+  readonly note: string;
+  readonly at: string;
+  readonly by: string | null;
+}
+
 export interface FindingRecord {
   readonly rule: string;
   readonly severity: Severity;
@@ -40,6 +52,8 @@ export interface FindingRecord {
   readonly advice: string;
   readonly suggestions: readonly SuggestionRecord[];
   readonly diagnosis: number | null;
+  /** null without a session, and where nothing is said in it. */
+  readonly decision: DecisionRecord | null;
 }
 
 interface NotAssessableRecord {
@@ -65,7 +79,7 @@ export interface CheckReportRecord {
   readonly reading: readonly DoubtRecord[];
 }
 
-export function checkReportRecord(source: string, checked: CheckedReport, words: Words): CheckReportRecord {
+export function checkReportRecord({ source, checked, decisions }: CheckedEntry, words: Words): CheckReportRecord {
   const { report } = checked;
   return {
     source,
@@ -74,13 +88,18 @@ export function checkReportRecord(source: string, checked: CheckedReport, words:
     year: report.year,
     published: report.published,
     edition: report.edition,
-    findings: checked.findings.map((finding) => findingRecord(finding, report, words)),
+    findings: checked.findings.map((finding) => findingRecord(finding, report, words, decisions)),
     notAssessable: checked.notAssessable.map((item) => notAssessableRecord(item, words)),
     reading: report.doubts.map((doubt) => doubtRecord(doubt, words)),
   };
 }
 
-function findingRecord(finding: Finding, report: Report, words: Words): FindingRecord {
+function findingRecord(
+  finding: Finding,
+  report: Report,
+  words: Words,
+  decisions: CheckedEntry['decisions'],
+): FindingRecord {
   const { equation } = finding;
   return {
     rule: finding.rule,
@@ -100,7 +119,14 @@ function findingRecord(finding: Finding, report: Report, words: Words): FindingR
       equals,
     })),
     diagnosis: finding.diagnosis,
+    decision: decisionRecord(decisions?.get(findingKey(finding))),
   };
+}
+
+function decisionRecord(decision: Decision | undefined): DecisionRecord | null {
+  if (decision === undefined) return null;
+  const { status, reason, note, at, by = null } = decision;
+  return { status, reason, note, at, by };
 }
 
 function findingCellRecord(cell: Cell, report: Report, words: Words): FindingCellRecord {

@@ -9,6 +9,11 @@ export type CsvField = string | number | null;
  */
 const formula = /^'*(?:[=＝@＠\t\r\n]|[+＋\-－](?![\d.,]*$|[+＋\-－]*$))/;
 
+/** Whether a spreadsheet would run a text as a formula. */
+export function isFormula(text: string): boolean {
+  return formula.test(text);
+}
+
 /** What must stand in a field for anything to be done about it. */
 const special = /^['=＝@＠+＋\-－\t]|[",\r\n]/;
 
@@ -21,7 +26,7 @@ export function csvField(value: CsvField): string {
   if (value === null) return '';
   if (typeof value === 'number') return plainNumber(value);
   if (!special.test(value)) return value;
-  const text = formula.test(value) ? `'${value}` : value;
+  const text = isFormula(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

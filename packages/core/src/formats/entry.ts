@@ -1,5 +1,6 @@
 import type { Report } from '../grammar/report.js';
 import type { Words } from '../messages/words.js';
+import type { Decision } from '../review/decision.js';
 import type { CheckedReport } from '../rules/check.js';
 import type { InputProblem } from '../source/problem.js';
 
@@ -14,7 +15,14 @@ export function isUnread(entry: object): entry is Unread {
 }
 
 /** One report of a run of `check`. A source that holds several reports gives several entries. */
-export type CheckEntry = { readonly source: string; readonly checked: CheckedReport } | Unread;
+export interface CheckedEntry {
+  readonly source: string;
+  readonly checked: CheckedReport;
+  /** What reviewers have said of its findings, by `findingKey`; absent without a session. */
+  readonly decisions?: ReadonlyMap<string, Decision>;
+}
+
+export type CheckEntry = CheckedEntry | Unread;
 
 /** One report of a run of `extract`. */
 export type ExtractEntry = { readonly source: string; readonly report: Report } | Unread;

@@ -9,6 +9,16 @@ export interface Writer<Entry> {
   close(): string;
 }
 
+/** A piece of a run in one format: text, or bytes that are none. */
+export type Chunk = string | Uint8Array;
+
+/** The same for any format: one of bytes may take its time, and be whole only in the end. */
+export interface RunWriter<Entry> {
+  open(): Chunk;
+  entry(entry: Entry): Chunk;
+  close(): Chunk | Promise<Chunk>;
+}
+
 /** The chunks of a run whose entries are at hand. */
 export function* written<Entry>(writer: Writer<Entry>, entries: Iterable<Entry>): Generator<string, void, undefined> {
   yield writer.open();

@@ -1,5 +1,6 @@
 import { applications } from './en/applications.js';
 import { cells } from './en/cells.js';
+import { corrections } from './en/corrections.js';
 import { disputes } from './en/disputes.js';
 import { doubts, rowDoubts } from './en/doubts.js';
 import { names } from './en/names.js';
@@ -20,4 +21,5 @@ export const en: Words = {
   rowDoubts,
   problems,
   notAssessable,
+  corrections,
 };

@@ -9,7 +9,7 @@ import type { NotAssessable } from '../rules/check.js';
 import type { Severity } from '../rules/finding.js';
 import type { FindingBy, RuleId } from '../rules/rules.js';
 import type { ProblemFacts, ProblemKind } from '../source/problem.js';
-
+import type { CorrectionWords } from './correction-words.js';
 import type { RowDoubtKind } from './doubts-told.js';
 
 export type Lang = 'zh' | 'en';
@@ -68,4 +68,5 @@ export interface Words extends Terms, Names {
   /** Why an input gives no report: what, where, and what to do. */
   readonly problems: ProblemWords;
   notAssessable(item: NotAssessable): string;
+  readonly corrections: CorrectionWords;
 }

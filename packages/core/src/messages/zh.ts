@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 import { applications } from './zh/applications.js';
 import { cells } from './zh/cells.js';
+import { corrections } from './zh/corrections.js';
 import { disputes } from './zh/disputes.js';
 import { doubts, rowDoubts } from './zh/doubts.js';
 import { names } from './zh/names.js';
@@ -20,4 +21,5 @@ export const zh: Words = {
   rowDoubts,
   problems,
   notAssessable,
+  corrections,
 };

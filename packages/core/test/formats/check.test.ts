@@ -3,6 +3,7 @@ import { type CheckFormat, checkFormats } from '../../src/formats/check.js';
 import { type CheckEntry, unread } from '../../src/formats/entry.js';
 import { written } from '../../src/formats/writer.js';
 import { wordsOf } from '../../src/messages/words-of.js';
+import { findingKey } from '../../src/review/finding-key.js';
 import { check } from '../../src/rules/check.js';
 import { built, doubtAbout } from '../support/built-report.js';
 
@@ -48,6 +49,7 @@ describe('check as JSON', () => {
       'advice',
       'suggestions',
       'diagnosis',
+      'decision',
     ]);
   });
 
@@ -76,6 +78,16 @@ describe('check as JSON', () => {
   });
 });
 
+test('check as JSON has what a reviewer has said', () => {
+  const [first, second] = wrongTotal.findings;
+  if (first === undefined || second === undefined) throw new Error('too little is wrong');
+  const decision = { status: 'dismissed', reason: '已核实', note: '', at: '2025-01-20T08:30:00.000Z' } as const;
+  const entry = { source: '甲.txt', checked: wrongTotal, decisions: new Map([[findingKey(first), decision]]) };
+  const { reports } = JSON.parse([...written(checkFormats.json(words), [entry])].join(''));
+  expect(reports[0].findings[0].decision).toEqual({ ...decision, by: null });
+  expect(reports[0].findings[1].decision).toBeNull();
+});
+
 test('check as NDJSON has a line for each entry', () => {
   const lines = formatted('ndjson').trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line).source)).toEqual(['甲.txt', '乙.txt', '丙.txt']);
@@ -85,7 +97,8 @@ test('check as NDJSON has a line for each entry', () => {
 test('check as CSV has a row for each finding', () => {
   const [header, ...rows] = formatted('csv').trimEnd().split('\n');
   expect(header).toBe(
-    'source,agency,year,edition,severity,rule,message,cells,line,expected,actual,difference,suggestion,advice,basis',
+    'source,agency,year,edition,severity,rule,message,cells,line,expected,actual,difference,suggestion,advice,basis,' +
+      'table,row,column,written,decision,reason,note',
   );
   expect(rows).toHaveLength(wrongTotal.findings.length);
   expect(rows.every((row) => row.startsWith('甲.txt,青禾县水利局,2024,2021,'))).toBe(true);

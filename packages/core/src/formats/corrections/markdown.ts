@@ -1,0 +1,98 @@
+import { doubtsTold } from '../../messages/doubts-told.js';
+import { figureText } from '../../messages/figure-text.js';
+import type { Words } from '../../messages/words.js';
+import type { CsvField } from '../csv.js';
+import { type CheckEntry, type CheckedEntry, isUnread } from '../entry.js';
+import { leavesUnsure } from '../summary.js';
+import type { Writer } from '../writer.js';
+import { columns, contentOf } from './columns.js';
+import { correctionRecords } from './record.js';
+import { Tally } from './tally.js';
+
+/** What the heading over a report's table says already. */
+const inHeading: ReadonlySet<string> = new Set(['agency', 'year', 'source']);
+
+/**
+ * The list of corrections as a document in Markdown: a table for each report that has findings, then a summary of all.
+ * Reports are written as they come, so that the summary stands at the end.
+ */
+export function markdownWriter(words: Words): Writer<CheckEntry> {
+  const own = columns.map(({ name }) => name).filter((name) => !inHeading.has(name));
+  const heads = own.map((name) => words.corrections.columns[name]);
+  const tally = new Tally(words);
+  return {
+    open: () => `# ${words.corrections.title}\n`,
+    entry(entry) {
+      if (isUnread(entry)) {
+        tally.add(entry);
+        return '';
+      }
+      const first = tally.findings + 1;
+      const rows = correctionRecords(entry, words).map((record, at) =>
+        own.map((name) => contentOf(name, record, first + at, words)),
+      );
+      const unsure = unsureOf(entry, words);
+      tally.add(entry);
+      const blocks = [
+        ...(rows.length > 0 ? [table(heads, rows)] : []),
+        ...(unsure.length > 0 ? [escaped(words.corrections.unsure), list(unsure)] : []),
+      ];
+      return blocks.length > 0 ? text([heading(entry, words), ...blocks]) : '';
+    },
+    close() {
+      const { sheets, nothing, unread } = words.corrections;
+      const problems = tally.unread.map(({ source, problem }) => `${source}: ${problem.message}`);
+      return text([
+        ...(tally.findings === 0 ? [nothing] : []),
+        `## ${sheets.summary}`,
+        table(tally.heads, tally.rows),
+        ...(problems.length > 0 ? [escaped(unread), list(problems)] : []),
+      ]);
+    },
+  };
+}
+
+function heading({ source, checked: { report } }: CheckedEntry, { corrections }: Words): string {
+  const year = report.year === null ? [] : [corrections.year(report.year)];
+  const name = [report.agency ?? corrections.noAgency, ...year].join(' · ');
+  return `## ${escaped(name)}\n\n${escaped(corrections.source(source))}`;
+}
+
+function unsureOf({ checked: { report, notAssessable } }: CheckedEntry, words: Words): string[] {
+  const doubts = doubtsTold(report.doubts.filter(leavesUnsure), words).map(({ message }) => message);
+  return [...doubts, ...notAssessable.map((item) => words.notAssessable(item))];
+}
+
+/** Blocks, each after an empty line. */
+function text(blocks: readonly string[]): string {
+  return blocks.map((block) => `\n${block}\n`).join('');
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${escaped(item)}`).join('\n');
+}
+
+function table(heads: readonly string[], rows: readonly (readonly CsvField[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(heads.map(escaped)),
+    line(heads.map(() => '---')),
+    ...rows.map((row) => line(row.map((field) => escaped(fieldText(field))))),
+  ].join('\n');
+}
+
+function fieldText(field: CsvField): string {
+  return typeof field === 'number' ? figureText(field) : (field ?? '');
+}
+
+/** Text on one line that Markdown takes for text: neither mark-up nor HTML, nor the end of a cell. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_~[\]|#$]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .trim()
+    .replace(/\s*[\r\n\u0085\u2028\u2029]\s*/g, '<br>')
+    .replace(/\p{Cc}/gu, ' ');
+}

@@ -1,0 +1,41 @@
+import { type CsvField, isFormula } from '../csv.js';
+
+const look = {
+  borderStyle: 'thin',
+  borderColor: '#bfbfbf',
+  alignVertical: 'top',
+  wrap: true,
+} as const;
+
+/** The most characters that a cell holds. */
+const most = 32_767;
+
+/** A cell of the workbook. What looks like a formula is text, and stays text when it is edited. */
+export function cellOf(field: CsvField) {
+  if (typeof field === 'number') return { ...look, value: field, type: Number, align: 'right' } as const;
+  const value = legible(field ?? '');
+  return isFormula(value) ? ({ ...look, value, type: String, format: '@' } as const) : { ...look, value, type: String };
+}
+
+/** A cell of a table's head. */
+export function headOf(value: string) {
+  return { ...look, value, type: String, fontWeight: 'bold', backgroundColor: '#e7e6e6', align: 'center' } as const;
+}
+
+/**
+ * Characters that XML does not have, as signs that can be seen: control characters as their pictures (␛), the others as
+ * □. `_x41_` would be taken for an escape, so that its first character is written as one.
+ */
+function legible(text: string): string {
+  return text
+    .slice(0, most)
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Cc}/gu, (char) => (char === '\n' || char === '\t' ? char : pictureOf(char)))
+    .replace(/\uFFFD|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '□')
+    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+}
+
+function pictureOf(control: string): string {
+  const code = control.charCodeAt(0);
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '□';
+}

@@ -1,0 +1,54 @@
+import type { DecisionStatus } from '../review/decision.js';
+
+/** The columns of the list of corrections. */
+export type CorrectionColumn =
+  | 'number'
+  | 'agency'
+  | 'year'
+  | 'source'
+  | 'line'
+  | 'severity'
+  | 'table'
+  | 'row'
+  | 'column'
+  | 'written'
+  | 'expected'
+  | 'difference'
+  | 'message'
+  | 'remedy'
+  | 'basis'
+  | 'decision'
+  | 'reason'
+  | 'note';
+
+/** What is counted of each report beside the list. */
+export type CorrectionCount = 'errors' | 'warnings' | 'notes' | 'doubts' | 'notAssessable';
+
+/** The words of the list of corrections (整改清单). */
+export interface CorrectionWords {
+  readonly title: string;
+  /** The names of its two sheets. */
+  readonly sheets: { readonly list: string; readonly summary: string };
+  readonly columns: Readonly<Record<CorrectionColumn, string>>;
+  readonly counts: Readonly<Record<CorrectionCount, string>>;
+  /** `open`: nothing is decided yet. */
+  readonly decisions: Readonly<Record<DecisionStatus | 'open', string>>;
+  /** The sum of a column. */
+  readonly total: string;
+  /** A report whose title names no body. */
+  readonly noAgency: string;
+  /** Inputs that gave no report. */
+  readonly unread: string;
+  /** What could not be read for certain or not be judged. */
+  readonly unsure: string;
+  /** Nothing to correct in any report. */
+  readonly nothing: string;
+  year(year: number): string;
+  source(source: string): string;
+  /** Several names or figures in one cell. */
+  list(items: readonly string[]): string;
+  rows(count: number): string;
+  columnsCounted(count: number): string;
+  /** What to do: the likeliest corrections, if there are any, and the advice. */
+  remedy(corrections: readonly string[], advice: string): string;
+}

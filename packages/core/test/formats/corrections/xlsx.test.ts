@@ -1,0 +1,101 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { columns, contentOf } from '../../../src/formats/corrections/columns.js';
+import { correctionRecords } from '../../../src/formats/corrections/record.js';
+import type { CheckEntry } from '../../../src/formats/entry.js';
+import { xlsxWriter } from '../../../src/formats/xlsx/xlsx.js';
+import { wordsOf } from '../../../src/messages/words-of.js';
+import { entries, wrong } from './entries.js';
+
+const words = wordsOf('zh');
+
+async function workbook(run: readonly CheckEntry[]): Promise<Map<string, string>> {
+  const writer = xlsxWriter(words);
+  expect([writer.open(), ...run.map((entry) => writer.entry(entry))].join('')).toBe('');
+  const bytes = await writer.close();
+  if (typeof bytes === 'string') throw new Error('no bytes');
+  return new Map(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)]));
+}
+
+/** The cells of a sheet, row by row: numbers as numbers, text as text. */
+function rowsOf(book: ReadonlyMap<string, string>, sheet: number): (number | string | null)[][] {
+  const texts = [...(book.get('xl/sharedStrings.xml') ?? '').matchAll(/<si><t[^>]*>([^<]*)<\/t><\/si>/g)];
+  const xml = book.get(`xl/worksheets/sheet${sheet}.xml`) ?? '';
+  return [...xml.matchAll(/<row[^>]*>(.*?)<\/row>/gs)].map(([, row = '']) =>
+    [...row.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, attributes = '', content = '']) => {
+      const value = /<v>(.*)<\/v>/.exec(content)?.[1];
+      if (value === undefined) return null;
+      return attributes.includes('t="s"') ? unescaped(texts[Number(value)]?.[1] ?? '') : Number(value);
+    }),
+  );
+}
+
+function unescaped(xml: string): string {
+  return xml.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
+describe('the list of corrections as a workbook', () => {
+  test('has a row for each finding, with the fields of the record', async () => {
+    const [heads, ...rows] = rowsOf(await workbook(entries), 1);
+    expect(heads).toEqual(columns.map(({ name }) => words.corrections.columns[name]));
+    const records = correctionRecords(wrong, words);
+    expect(rows).toEqual(
+      records.map((record, at) =>
+        columns.map(({ name }) => {
+          const content = contentOf(name, record, at + 1, words);
+          return typeof content === 'string' ? content.replace('\u0007', '␇') || null : content;
+        }),
+      ),
+    );
+  });
+
+  test('counts on its second sheet, and tells of inputs without a report', async () => {
+    const rows = rowsOf(await workbook(entries), 2);
+    expect(rows[0]?.slice(0, 4)).toEqual(['单位', '年度', '文件', '错误']);
+    expect(rows[2]?.slice(0, 3)).toEqual([words.corrections.noAgency, 2024, '年报/民政局.txt']);
+    expect(rows.at(-2)?.[0]).toBe('合计');
+    expect(rows.at(-1)).toEqual(['未能读取', null, '年报/空.txt', words.problems.empty({})]);
+  });
+
+  test('prints on A4 across, its head on every page, and can be filtered', async () => {
+    const book = await workbook(entries);
+    const sheet = book.get('xl/worksheets/sheet1.xml') ?? '';
+    const last = correctionRecords(wrong, words).length + 1;
+    expect(sheet).toContain(`<autoFilter ref="A1:R${last}"/>`);
+    expect(sheet).toMatch(/<pane ySplit="1"[^>]*state="frozen"/);
+    expect(sheet).toMatch(
+      /<pageSetup [^>]*paperSize="9"[^>]*orientation="landscape"[^>]*fitToWidth="1"[^>]*fitToHeight="0"/,
+    );
+    expect(sheet).toContain('<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(book.get('xl/workbook.xml')).toContain('Print_Titles" localSheetId="0">\'整改清单\'!$1:$1<');
+  });
+
+  test('stands in the order that the standard asks for', async () => {
+    const sheet = (await workbook(entries)).get('xl/worksheets/sheet1.xml') ?? '';
+    const order = [
+      'sheetPr',
+      'sheetViews',
+      'cols',
+      'sheetData',
+      'autoFilter',
+      'pageMargins',
+      'pageSetup',
+      'headerFooter',
+    ];
+    const at = order.map((name) => sheet.indexOf(`<${name}`));
+    expect(at.every((one) => one > 0)).toBe(true);
+    expect(at).toEqual(at.toSorted((one, other) => one - other));
+  });
+
+  test('is a workbook without findings too', async () => {
+    const book = await workbook([]);
+    expect(rowsOf(book, 1)).toHaveLength(1);
+    expect(book.get('xl/worksheets/sheet1.xml')).toContain('<autoFilter ref="A1:R1"/>');
+  });
+
+  test('keeps every text as text that XML can hold', async () => {
+    const source = '=1+1\u001b_x0041_\uFFFD\uD800\uFFFE\r\n尾';
+    const [, row] = rowsOf(await workbook([{ ...wrong, source }]), 1);
+    expect(row?.[3]).toBe('=1+1␛_x005F_x0041_□□□\n尾');
+  });
+});
