@@ -1,0 +1,61 @@
+import type { Address, Finding, Report } from '@gouji/core';
+import { figureText, type SumLine, writtenSum } from '@gouji/core/messages';
+import { padded, widthOf } from '@gouji/terminal';
+import { type Line, type Style, span } from '../line/line.js';
+import type { Look } from '../look.js';
+import { contentOf } from '../table/cell-text.js';
+import { type Lit, litBy } from '../table/lit.js';
+
+/** The parts of a line of the sum. */
+interface Part {
+  readonly sign: string;
+  readonly figure: string;
+  readonly line: string;
+  readonly name: string;
+  readonly style: Style;
+}
+
+/** The sum of a finding written out, an addend a line: its figure, its line in the source, its name. */
+export function sumLines(finding: Finding, report: Report, edited: ReadonlySet<Address>, look: Look): Line[] {
+  const sum = writtenSum(finding, report, look.words);
+  if (sum === null) return [];
+  const lit = litBy(finding);
+  const parts = [...sum.left, ...sum.right].map((line) => partOf(line, lit, edited, look));
+  const off: Part = {
+    sign: '',
+    figure: '',
+    line: '',
+    name: look.screen.difference(figureText(sum.difference)),
+    style: 'fault',
+  };
+  return inColumns([...parts, off], look);
+}
+
+function partOf(line: SumLine, { faults }: Lit, edited: ReadonlySet<Address>, look: Look): Part {
+  const { screen } = look;
+  const { sign } = line;
+  if (line.kind === 'total') return { sign, figure: figureText(line.value), line: '', name: '', style: 'strong' };
+  if (line.kind === 'zeros') return { sign, figure: '0', line: '', name: screen.zeros(line.count), style: 'faint' };
+  const { address, place } = line.cell;
+  const isFault = faults.has(address);
+  const changed = edited.has(address) ? `  * ${screen.marks.edited}` : '';
+  return {
+    sign,
+    figure: contentOf(line.cell, look),
+    line: place === null ? '' : screen.line(place.line),
+    name: `${line.name}${isFault ? `  < ${screen.marks.fault}` : ''}${changed}`,
+    style: isFault ? 'fault' : 'plain',
+  };
+}
+
+/** Names come last, as they may be cut. */
+function inColumns(parts: readonly Part[], { ambiguous }: Look): Line[] {
+  const widest = (of: (part: Part) => string) => Math.max(...parts.map((part) => widthOf(of(part), ambiguous)));
+  const figures = widest(({ figure }) => figure);
+  const lines = widest(({ line }) => line);
+  return parts.map(({ sign, figure, line, name, style }) => [
+    span(`${sign.padEnd(1)} ${' '.repeat(figures - widthOf(figure, ambiguous))}${figure}  `, style),
+    span(`${padded(line, lines, ambiguous)}  `, 'faint'),
+    span(name, style),
+  ]);
+}
