@@ -18,11 +18,19 @@ const stepsToMove = 20;
 
 /**
  * Every explanation of the failing sums by as few errors as possible; none when there are too many errors or the budget
- * does not last to see all explanations of that many. Where one cell explains everything, or two do, nothing else is
- * looked for: a moved row breaks the sums of three columns or more.
+ * does not last to see all explanations of that many.
  */
 export function explain(residuals: Residuals, budget: Budget): Explanation[] {
   if ((residuals.failingIn[0] as number) > mostErrors) return [];
+  const found = byFewest(residuals, budget);
+  return isSpent(budget) ? [] : found;
+}
+
+/**
+ * Where one cell explains everything, or two do, nothing else is looked for: a moved row breaks the sums of three columns
+ * or more.
+ */
+function byFewest(residuals: Residuals, budget: Budget): Explanation[] {
   for (const size of [1, 2]) {
     const found = bySets(residuals, size, budget);
     if (found.length > 0) return found;
@@ -30,7 +38,6 @@ export function explain(residuals: Residuals, budget: Budget): Explanation[] {
   const moves = rowMoves(residuals);
   for (let errors = 1; errors <= mostErrors; errors++) {
     const found = byErrors(residuals, errors, moves, budget);
-    if (isSpent(budget)) return [];
     if (found.length > 0) return found;
   }
   return [];

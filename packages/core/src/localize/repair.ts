@@ -8,6 +8,11 @@ export interface CellChange {
 /** Changes that together make every sum hold, in form order. */
 export type Repair = readonly CellChange[];
 
+/** The same for the same changes, however they were found. */
+export function keyOf(changes: readonly CellChange[]): string {
+  return changes.map(({ cell, to }) => `${cell}=${to}`).join();
+}
+
 /** What is left of the work that one diagnosis may cost; counted in steps, never in time. */
 export interface Budget {
   steps: number;

@@ -1,5 +1,5 @@
 import { families } from './incidence.js';
-import type { CellChange } from './repair.js';
+import { type CellChange, keyOf } from './repair.js';
 import type { Residuals } from './residuals.js';
 import type { SuggestionReason } from './suggestion.js';
 
@@ -47,37 +47,30 @@ const readings = [
 
 /** Fewer changes are told as a pair of cells, see `errorsOf`. */
 const fewestChanges = 3;
-/** So many changes must be just what their columns ask for, */
-const fewestBorneOut = 2;
-/** and so many may not be, for another error in that column. */
+/** So many columns may ask for another change, for another error in that column. */
 const mostAmiss = 1;
 
 /** The moves of rows that the sums bear out. What a move leaves to be explained is that of other errors. */
 export function rowMoves(residuals: Residuals): RowMove[] {
-  const moves: RowMove[] = [];
-  const { incidence, figures, values } = residuals;
-  const width = incidence.grid.lines[0]?.cells.length ?? 0;
-  if (figures.scale !== 1 || residuals.failing < fewestBorneOut) return moves;
-  for (const { start: first } of incidence.grid.lines) {
-    if (failingColumns(residuals, first, width) < fewestBorneOut) continue;
-    if (figures.open.slice(first, first + width).includes(0)) continue;
-    const row = values.slice(first, first + width);
+  const moves = new Map<string, RowMove>();
+  const { incidence, figures, values, live } = residuals;
+  if (figures.scale !== 1) return [];
+  for (const { start: first, cells } of incidence.grid.lines) {
+    if (live[incidence.sumAt[first * families] as number] !== 1) continue;
+    const row = values.slice(first, first + cells.length);
+    const asked = row.map((_, at) => dueInColumn(residuals, first + at));
     for (const { reason, read } of readings) {
-      for (let end = width - 2; end < width; end++) {
+      for (let end = row.length - 2; end < row.length; end++) {
         for (let start = 0; start < end; start++) {
-          const changes = changesOf(residuals, first, row, (at) => read(row, at, start, end));
-          if (changes !== null && !moves.some((move) => isSame(move.changes, changes))) moves.push({ reason, changes });
+          const changes = changesOf(residuals, first, row, asked, (at) => read(row, at, start, end));
+          if (changes === null) continue;
+          const key = keyOf(changes);
+          if (!moves.has(key)) moves.set(key, { reason, changes });
         }
       }
     }
   }
-  return moves;
-}
-
-function failingColumns(residuals: Residuals, first: number, width: number): number {
-  let failing = 0;
-  for (let cell = first; cell < first + width; cell++) if (dueInColumn(residuals, cell)) failing++;
-  return failing;
+  return [...moves.values()];
 }
 
 /** The changes that turn a row into what it was; null when its columns do not bear them out or its own sum fails. */
@@ -85,39 +78,35 @@ function changesOf(
   residuals: Residuals,
   first: number,
   row: readonly number[],
+  asked: readonly (number | null)[],
   reading: (at: number) => number | null,
 ): CellChange[] | null {
   const changes: CellChange[] = [];
-  let borneOut = 0;
   let amiss = 0;
   let due = dueInRow(residuals, first);
-  let pushedOut = -1;
+  let pushedOut = 0;
   for (let at = 0; at < row.length; at++) {
     const from = row[at] as number;
     const to = reading(at);
-    if (to === null) pushedOut = first + at;
+    if (to === null) pushedOut = at;
     if (to === null || to === from) continue;
-    if (dueInColumn(residuals, first + at) === to - from) borneOut++;
-    else if (++amiss > mostAmiss) return null;
-    if (due !== null) due -= signInRow(residuals, first + at) * (to - from);
+    if (asked[at] !== to - from && ++amiss > mostAmiss) return null;
+    due -= signInRow(residuals, first + at) * (to - from);
     changes.push({ cell: first + at, from, to });
   }
-  const inColumn = dueInColumn(residuals, pushedOut);
-  const delta = due === null ? inColumn : due * signInRow(residuals, pushedOut);
-  if (delta === null || (delta !== inColumn && ++amiss > mostAmiss)) return null;
+  const delta = due * signInRow(residuals, first + pushedOut);
+  if (delta !== asked[pushedOut] && ++amiss > mostAmiss) return null;
   if (delta !== 0) {
-    const from = residuals.values[pushedOut] as number;
-    if (delta === inColumn) borneOut++;
-    changes.push({ cell: pushedOut, from, to: from + delta });
+    const from = row[pushedOut] as number;
+    changes.push({ cell: first + pushedOut, from, to: from + delta });
   }
   const possible = changes.every(({ to }) => to >= 0);
-  return possible && changes.length >= fewestChanges && borneOut >= fewestBorneOut ? changes : null;
+  return possible && changes.length >= fewestChanges ? changes : null;
 }
 
-/** What the changes of a row must add to its sum to make it hold; null when it cannot be assessed. */
-function dueInRow({ incidence, of, live }: Residuals, first: number): number | null {
-  const sum = incidence.sumAt[first * families] as number;
-  return live[sum] === 1 ? -(of[sum] as number) : null;
+/** What the changes of a row must add to its sum to make it hold. */
+function dueInRow({ incidence, of }: Residuals, first: number): number {
+  return 0 - (of[incidence.sumAt[first * families] as number] as number);
 }
 
 function signInRow({ incidence }: Residuals, cell: number): number {
@@ -131,10 +120,4 @@ function dueInColumn({ incidence, of, live }: Residuals, cell: number): number |
     if (sum >= 0 && live[sum] === 1) return 0 - (incidence.signAt[at] as number) * (of[sum] as number);
   }
   return null;
-}
-
-function isSame(one: readonly CellChange[], other: readonly CellChange[]): boolean {
-  return (
-    one.length === other.length && one.every(({ cell, to }, at) => cell === other[at]?.cell && to === other[at].to)
-  );
 }

@@ -1,6 +1,6 @@
 import { zeros } from './figures.js';
 import { families } from './incidence.js';
-import type { Budget, CellChange, Repair } from './repair.js';
+import { type Budget, type CellChange, isSpent, keyOf, type Repair } from './repair.js';
 import type { Residuals } from './residuals.js';
 
 /**
@@ -30,16 +30,15 @@ interface Descent {
 
 function descend(descent: Descent, size: number): void {
   const { residuals, closed } = descent;
-  if (residuals.failing === 0 || residuals.bound > size) return;
+  if (residuals.bound > size) return;
   const family = mostDecided(residuals, size);
   let toTry = family < 0 ? residuals.failing : size - (residuals.failingIn[family] as number) + 1;
-  for (let sum = 0; sum < closed.length && toTry > 0; sum++) {
+  for (let sum = 0; toTry > 0; sum++) {
     if (residuals.of[sum] === 0 || (family >= 0 && residuals.incidence.family[sum] !== family)) continue;
     toTry--;
     closed[sum] = 1;
     tryMembers(descent, sum, size);
     closed[sum] = 0;
-    if (descent.budget.steps <= 0) return;
   }
 }
 
@@ -68,13 +67,15 @@ function tryMembers(descent: Descent, sum: number, size: number): void {
     if (isClosed(descent, cell, sum)) continue;
     const delta = residuals.remedy(cell, sum);
     if (delta === 0) continue;
-    if (budget.steps-- <= 0) return;
+    if (isSpent(budget)) return;
+    budget.steps--;
+    // Stryker disable next-line all: only saves work, as `bound` would tell the same once the change is made.
     if (!residuals.wouldLeave(cell, delta, size - 1)) continue;
     residuals.change(cell, delta);
     chosen.push({ cell, delta });
     if (residuals.failing === 0) {
       if (size === 1) keep(descent);
-    } else if (size > 1) descend(descent, size - 1);
+    } else descend(descent, size - 1);
     chosen.pop();
     residuals.change(cell, -delta);
   }
@@ -98,5 +99,5 @@ function keep({ chosen, found, residuals, budget }: Descent): void {
       return { cell, from: to - delta, to };
     })
     .sort((one, other) => one.cell - other.cell);
-  found.set(repair.map(({ cell, to }) => `${cell}=${to}`).join(), repair);
+  found.set(keyOf(repair), repair);
 }
