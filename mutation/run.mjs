@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { root } from '../scripts/root.mjs';
 import { fetchedPnpm } from '../scripts/tools.mjs';
 
@@ -36,7 +37,10 @@ function mutate(folder) {
   return source.endsWith('.ts') ? source : `${source}/**/*.ts`;
 }
 
-const folders = process.argv.slice(2);
+const { positionals: folders, values: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { tests: { type: 'string' }, concurrency: { type: 'string' } },
+});
 const patterns = (folders.length > 0 ? folders : usual).map(mutate);
 if (!existsSync(join(root, 'mutation/node_modules'))) {
   const status = run(fetchedPnpm('install', '--ignore-workspace', '--frozen-lockfile'), join(root, 'mutation'));
@@ -47,6 +51,9 @@ try {
   copyTree(copy);
   const stryker = join(root, 'mutation/node_modules/@stryker-mutator/core/bin/stryker.js');
   const args = ['run', '../../mutation/stryker.config.mjs', '--mutate', patterns.join(',')];
+  if (wanted.concurrency !== undefined) args.push('--concurrency', wanted.concurrency);
+  // Read by vitest.config.mjs, in the processes that Stryker starts.
+  if (wanted.tests !== undefined) process.env.GOUJI_MUTATION_TESTS = wanted.tests;
   process.exitCode = run([process.execPath, stryker, ...args], join(copy, 'packages/core'));
   const reports = join(copy, 'mutation/reports');
   if (existsSync(reports)) cpSync(reports, join(root, 'mutation/reports'), { recursive: true });
