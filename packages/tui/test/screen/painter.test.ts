@@ -75,7 +75,7 @@ describe('the terminal', () => {
     restore();
     expect(told).toEqual([expect.stringContaining('\u001b[?1049l'), 'raw false', 'pause']);
     // Every mode that was switched is switched back.
-    for (const [, mode, way] of (entered ?? '').matchAll(/\u001b\[\?(\d+)([hl])/g))
+    for (const [, mode, way] of (entered ?? '').matchAll(/\[\?(\d+)([hl])/g))
       expect(told[0]).toContain(`\u001b[?${mode}${way === 'h' ? 'l' : 'h'}`);
   });
 

@@ -5,6 +5,5 @@ import { widthOf } from '@gouji/terminal';
  * program, and a hundred times faster.
  */
 export default function stringWidth(text: string): number {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one.
-  return widthOf(text.replace(/\u001b\[[\d;]*m/g, ''));
+  return widthOf(text.replace(/\p{Cc}\[[\d;]*m/gu, ''));
 }

@@ -13,10 +13,12 @@ export interface KeyReader {
 /** More characters than a hand types at once were pasted into a terminal that does not mark pastes. */
 const typedAtMost = 16;
 
-/** A whole sequence: `ESC [ … letter`, `ESC O letter`, or `ESC` and a character that was typed with alt. */
-const sequence = /^\u001b(?:\[\[?([\d;:?<]*)([@-~])|O(\d?)([A-Za-z])|([^[O\u001b]))/;
+const escapeMark = '\u001b';
+
+/** What follows the escape mark in a whole sequence: `[ … letter`, `O letter`, or a character typed with alt. */
+const sequence = /^(?:\[\[?([\d;:?<]*)([@-~])|O(\d?)([A-Za-z])|([^[O]))/;
 /** The beginning of one. */
-const begun = /^\u001b(?:\[\[?[\d;:?<]*|O\d?)?$/;
+const begun = /^(?:\[\[?[\d;:?<]*|O\d?)?$/;
 
 export function keyReader(): KeyReader {
   let held = '';
@@ -31,21 +33,21 @@ export function keyReader(): KeyReader {
       let rest = held + chunk;
       held = '';
       while (rest !== '') {
-        const escape = rest.indexOf('\u001b');
-        const text = escape < 0 ? rest : rest.slice(0, escape);
+        const mark = rest.indexOf(escapeMark);
+        const text = mark < 0 ? rest : rest.slice(0, mark);
         presses.push(...(isPasting ? pasted(text) : typed(text)));
-        rest = rest.slice(text.length);
-        if (begun.test(rest)) {
-          held = rest;
+        if (mark < 0) break;
+        const after = rest.slice(mark + 1);
+        if (begun.test(after)) {
+          held = rest.slice(mark);
           break;
         }
-        const found = sequence.exec(rest);
-        // Escape before something that is no sequence: the key itself.
-        const whole = found?.[0] ?? rest.slice(0, 1);
-        rest = rest.slice(whole.length);
+        // Another mark, or what no terminal sends: the key itself was pressed.
+        const found = after.startsWith(escapeMark) ? null : sequence.exec(after);
+        rest = after.slice(found?.[0].length ?? 0);
         if (found?.[1] === pasteBegins) isPasting = true;
         else if (found?.[1] === pasteEnds) isPasting = false;
-        else if (whole !== '' && !isPasting) presses.push(...(found === null ? [named('escape')] : pressOf(found)));
+        else if (!isPasting) presses.push(...(found === null ? [named('escape')] : pressOf(found)));
       }
       return presses;
     },
@@ -71,7 +73,7 @@ function pressOf([, parameters = '', final = '', modifier = '', letter = '', alt
 /** Keys one by one; characters beyond ASCII that came together stay together, as an input method gave them. */
 function typed(text: string): KeyPress[] {
   if (text.length > typedAtMost) return pasted(text);
-  return (text.match(/[\0-\u007f]|[^\0-\u007f]+/g) ?? []).map(typedPress);
+  return (text.match(/\p{ASCII}|\P{ASCII}+/gu) ?? []).map(typedPress);
 }
 
 function typedPress(text: string): KeyPress {

@@ -12,8 +12,8 @@ const end = '\u001b[?2026l';
 
 /** Characters whose width all terminals agree on. */
 const certain = /^[\u0020-\u007e\u3000-\u3020\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff60]$/;
-const uncertain = /[^\u001b\u0020-\u007e\u3000-\u3020\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff60]/;
-const color = /(\u001b\[[\d;]*m)/;
+const uncertain = /[^\p{Cc}\u0020-\u007e\u3000-\u3020\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff60]/u;
+const color = /(\p{Cc}\[[\d;]*m)/u;
 
 /** Writes frames: only the lines that changed, each at its place, so that nothing flickers. */
 export function painter(write: (text: string) => void, ambiguous: Ambiguous) {
