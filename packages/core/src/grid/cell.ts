@@ -1,5 +1,5 @@
 import { isSpace } from '../source/space.js';
-import { type Figure, figureOf } from './figure.js';
+import { type Figure, figureBegins, figureOf } from './figure.js';
 import type { Token } from './token.js';
 
 /** Marks that Markdown and saved pages leave in a cell: `**3**`, `31&nbsp;`, `<br>`. */
@@ -21,8 +21,11 @@ export function tokenFrom(text: string, start: number, end: number, line: number
   return { kind: figure === null ? 'words' : 'figure', text, figure, start, end, line };
 }
 
+/** What a figure with marks begins with: a mark, or what figures begin with. Spares labels and prose the closer look. */
+const begins = new Set([...'*_&<', ...figureBegins].map((char) => char.charCodeAt(0)));
+
 function figureBehindMarks(text: string): Figure | null {
-  if (text.length > 200 || !/[*_&<]/.test(text)) return null;
+  if (text.length > 200 || !begins.has(text.charCodeAt(0)) || !/[*_&<]/.test(text)) return null;
   const plain = text.replace(marks, '').trim();
   return plain === text ? null : figureOf(plain);
 }
@@ -30,4 +33,11 @@ function figureBehindMarks(text: string): Figure | null {
 /** A cell with nothing in it. */
 export function blankAt(offset: number, line: number): Token {
   return { kind: 'blank', text: '', figure: null, start: offset, end: offset, line };
+}
+
+const brackets = new Set([...'（(〔[【'].map((char) => char.charCodeAt(0)));
+
+/** Whether a cell begins with a bracket, as a remark and the number （一） do. */
+export function opensBracket({ kind, text }: Token): boolean {
+  return kind === 'words' && brackets.has(text.charCodeAt(0));
 }

@@ -128,8 +128,12 @@ function plainInteger(raw: string): Figure | null {
   return raw.charCodeAt(0) === 48 ? null : number(value);
 }
 
-/** Signs, damaged spaces, and full-width digits and signs: what a figure begins with that is no plain digit. */
-const begins = new Set([...'+-?\ufffd−增减０１２３４５６７８９＋－？'].map((char) => char.charCodeAt(0)));
+/** Signs, damaged spaces, and full-width digits and signs: what a number begins with that is no plain digit. */
+const numberBegins = '+-?\ufffd−增减０１２３４５６７８９＋－？';
+const begins = new Set([...numberBegins].map((char) => char.charCodeAt(0)));
+
+/** What a number or a placeholder begins with. */
+export const figureBegins = `0123456789${numberBegins}${[...placeholders].map((word) => word.charAt(0)).join('')}`;
 
 /** What follows the digits of a date or of a list's number: 2023年, 2024-01-22, 1、. */
 const datesAndLists = new Set([...'年月-、'].map((char) => char.charCodeAt(0)));

@@ -69,24 +69,21 @@ function separatorOf(pipes: number, tabs: number): Separator {
 }
 
 function rowOf(text: string, start: number, end: number, line: number, gap: number, separator: Separator): Row {
-  const cells = separator === 'none' ? [tokenOf(text, start, end, line)] : cut(text, start, end, line, separator);
+  if (separator === 'none') {
+    const cell = tokenOf(text, start, end, line);
+    const filled = cell.kind === 'blank' ? 0 : 1;
+    const words = cell.kind === 'words' ? 1 : 0;
+    return { line, start, end, gap, separator, cells: [cell], closed: false, filled, words };
+  }
+  const cells = cut(text, start, end, line, separator);
   let filled = 0;
   let words = 0;
   for (const { kind } of cells) {
     if (kind !== 'blank') filled++;
     if (kind === 'words') words++;
   }
-  return {
-    line,
-    start,
-    end,
-    gap,
-    separator,
-    cells,
-    closed: separator === 'pipe' && endsInPipe(text, start, end),
-    filled,
-    words,
-  };
+  const closed = separator === 'pipe' && endsInPipe(text, start, end);
+  return { line, start, end, gap, separator, cells, closed, filled, words };
 }
 
 function endsInPipe(text: string, start: number, end: number): boolean {

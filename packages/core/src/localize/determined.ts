@@ -50,7 +50,8 @@ function fill({ cells }: Table, incidence: Incidence, undecided: ReadonlySet<num
 /** The one cell of a sum whose figure is not known; null when there are none, or several. */
 function onlyUnknown(members: Int16Array, figures: readonly number[]): number | null {
   let found: number | null = null;
-  for (const cell of members) {
+  for (let at = 0; at < members.length; at++) {
+    const cell = members[at] as number;
     if (!Number.isNaN(figures[cell])) continue;
     if (found !== null) return null;
     found = cell;

@@ -70,6 +70,7 @@ function explainGaps(
   const withGaps = drafts.filter(({ violation, cells }) => violation.sum === undefined && cells.some(isGap));
   if (withGaps.length === 0) return;
   const figures = new Map(determined(table).map((change) => [change.address, change]));
+  if (figures.size === 0) return;
   for (const draft of withGaps) {
     const changes = draft.cells.flatMap((cell) => (isGap(cell) ? (figures.get(cell.address) ?? []) : []));
     if (changes.length === 0) continue;

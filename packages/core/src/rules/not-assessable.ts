@@ -30,10 +30,11 @@ export function notAssessable(
   let failIfZero = 0;
   for (const sum of sumsOf(table.edition, table.key)) {
     const rule = ruleOfSum[sum.kind];
-    if (!isAskedFor(rule) || !mark(sum, table.cells, blankAsZero, inTheWay)) continue;
+    if (!isAskedFor(rule)) continue;
+    const difference = differenceIfZero(sum, table.cells, blankAsZero, inTheWay);
+    if (difference === null) continue;
     sums++;
     rules.add(rule);
-    const difference = totalIfZero(sum.right, table.cells) - totalIfZero(sum.left, table.cells);
     if (difference === 0) holdIfZero++;
     else if (!Number.isNaN(difference)) failIfZero++;
   }
@@ -51,26 +52,28 @@ function isGap({ value, state }: Cell, blankAsZero: boolean): boolean {
   return value === null && !(blankAsZero && state === 'blank');
 }
 
-/** Marks the cells that stand in the way of a sum; whether there are any. */
-function mark({ left, right }: Sum, cells: readonly Cell[], blankAsZero: boolean, inTheWay: Uint8Array): boolean {
-  let any = false;
-  for (const side of [left, right]) {
-    for (const index of side) {
-      if (!isGap(cells[index] as Cell, blankAsZero)) continue;
+/**
+ * Right minus left of a sum with every blank as 0, NaN when a cell holds neither a number nor nothing; null when nothing
+ * stands in its way. Marks the cells that do.
+ */
+function differenceIfZero(
+  { left, right }: Sum,
+  cells: readonly Cell[],
+  blankAsZero: boolean,
+  inTheWay: Uint8Array,
+): number | null {
+  let gaps = 0;
+  let difference = 0;
+  for (let at = 0; at < left.length + right.length; at++) {
+    const isLeft = at < left.length;
+    const index = (isLeft ? left[at] : right[at - left.length]) as number;
+    const cell = cells[index] as Cell;
+    if (cell.value !== null) difference += isLeft ? -cell.value : cell.value;
+    else if (isGap(cell, blankAsZero)) {
+      gaps++;
       inTheWay[index] = 1;
-      any = true;
+      if (isGap(cell, true)) difference = Number.NaN;
     }
   }
-  return any;
-}
-
-/** What cells add up to with every blank as 0; NaN when one holds neither a number nor nothing. */
-function totalIfZero(indices: readonly number[], cells: readonly Cell[]): number {
-  let total = 0;
-  for (const index of indices) {
-    const cell = cells[index] as Cell;
-    if (isGap(cell, true)) return Number.NaN;
-    total += cell.value ?? 0;
-  }
-  return total;
+  return gaps === 0 ? null : difference;
 }

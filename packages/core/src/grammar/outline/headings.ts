@@ -27,9 +27,12 @@ export interface HeadingCandidate {
 const maxHeading = 48;
 const minHeading = 4;
 
-/** Markdown's marks before a heading, a number, and the title: `## 一、总体情况`. */
-const shape =
-  /^[#*\s>]{0,8}(?:第?\s?([一二三四五六七八九十]{1,2})\s?(?:部分|章)?\s?[、.．，,：:\s]\s{0,4}|(\d)\s?[、.．]\s{0,4}|[（(]\s?([一二三四五六])\s?[)）]\s{0,4})?(.+?)[\s*#：:。]{0,8}$/;
+/** What stands before a heading's title: Markdown's marks and a number, `## 一、`. */
+const opening =
+  /^[#*\s>]{0,8}(?:第?\s?([一二三四五六七八九十]{1,2})\s?(?:部分|章)?\s?[、.．，,：:\s]\s{0,4}|(\d)\s?[、.．]\s{0,4}|[（(]\s?([一二三四五六])\s?[)）]\s{0,4})?/;
+
+/** What can stand behind it. */
+const closing = /[\s*#：:。]+$/;
 
 /** What a heading begins with: a mark, a number, or the form's own title. Spares the cells of tables the closer look. */
 const begins = new Set(
@@ -65,15 +68,14 @@ export function headingCandidate(row: Row, at: number): HeadingCandidate | null 
 }
 
 function candidateFor(text: string, row: Row, at: number, end: number): HeadingCandidate | null {
-  const match = shape.exec(text);
-  if (match === null) return null;
-  const [, chinese, digit, inBrackets, printedTitle = ''] = match;
+  const [before = '', chinese, digit, inBrackets] = opening.exec(text) ?? [];
   const bracketed = inBrackets !== undefined;
-  const { number, title } = numbered(chinese ?? digit ?? inBrackets ?? null, printedTitle.trim());
+  const printedTitle = text.slice(before.length).replace(closing, '').trim();
+  const { number, title } = numbered(chinese ?? digit ?? inBrackets ?? null, printedTitle);
   const key = labelKey(title);
   let best: HeadingCandidate | null = null;
   sectionTitles.forEach((section, index) => {
-    const agrees = number === section.number || number === String(index + 1);
+    const agrees = number === section.number || number === section.ordinal;
     const fit = fitOf(key, section, number !== null, agrees);
     if (fit === null || (bracketed && fit !== 'exact')) return;
     const weight = weights[fit] + (agrees ? 3 : number === null ? 0 : -1);

@@ -5,6 +5,8 @@ import { labelKey } from '../labels/normalize.js';
 export interface SectionTitle {
   /** The form's number and title. */
   readonly number: string;
+  /** The number in digits. */
+  readonly ordinal: string;
   readonly key: string;
   /** Customary wordings, met often enough to be no fault. */
   readonly wording: RegExp;
@@ -43,6 +45,7 @@ const customary: readonly { readonly wording: RegExp; readonly words: RegExp }[]
 /** The six sections, by index. Both editions have the same. */
 export const sectionTitles: readonly SectionTitle[] = forms['2021'].sections.map(({ number, title }, index) => ({
   number,
+  ordinal: String(index + 1),
   key: labelKey(title),
   wording: customary[index]?.wording ?? /$^/,
   words: customary[index]?.words ?? /$^/,

@@ -74,14 +74,23 @@ export function titleIn(rows: readonly Row[], headEnd: number): Title {
   return { title: { text, place }, agency: agencyIn(text), year: yearIn(text)?.year ?? null };
 }
 
-/** The characters of the subject, however they are spaced; spares other lines the cleaning. */
-function mayBeTitle({ text }: Token): boolean {
+/** Characters of the subject, however they are spaced; spares other lines the cleaning. */
+function mayNameSubject({ text }: Token): boolean {
   return text.includes('公') && text.includes('信');
+}
+
+/** The same for the kind of text: 报告, 年报, 总结. */
+function mayNameGenre({ text }: Token): boolean {
+  return text.includes('报') || text.includes('总');
+}
+
+function mayBeTitle({ cells }: Row): boolean {
+  return cells.some(mayNameSubject) && cells.some(mayNameGenre);
 }
 
 /** The titles that a line can be: whole, one of its cells (an index of the page names the title in one), or with the line before. */
 function candidatesAt(before: Row | undefined, row: Row): (TitleCandidate | null)[] {
-  const text = row.cells.some(mayBeTitle) ? textOf(row) : '';
+  const text = mayBeTitle(row) ? textOf(row) : '';
   if (text === '') return [];
   const whole = [candidateFrom(text, row, row), before === undefined ? null : joinedTitle(before, row, text)];
   if (row.filled < 2) return whole;

@@ -95,16 +95,40 @@ function columnOf({ entry }: Placing, offset: number): number {
 /** One row can have lost its merged cells alone; it takes two to speak for their like. */
 const minWitnesses = 2;
 
-/** What the rows of a table that are certain tell about those that are not. */
-export class Alignment {
-  private readonly usualLength: number | null;
-  /** How many cells rows of each depth usually have beyond their columns. */
-  private readonly usualSurplus: Readonly<Record<Depth, number | null>>;
-  private readonly byShape = new Map<string, number[]>();
-  private readonly columns: number[] = [];
-  private readonly padsBehind: boolean;
+/** How the rows of a table are mostly written. */
+interface Usual {
+  readonly length: number | null;
+  /** How many cells rows of each depth have beyond their columns. */
+  readonly surplus: Readonly<Record<Depth, number | null>>;
+}
+
+function usualOf(placings: readonly Placing[]): Usual {
+  return {
+    length: mostCommon(placings.map(lengthOf)),
+    surplus: {
+      top: usualSurplusOf(placings, 'top'),
+      result: usualSurplusOf(placings, 'result'),
+      item: usualSurplusOf(placings, 'item'),
+    },
+  };
+}
+
+/** Where the rows begin that are certain. */
+interface Witnesses {
+  readonly byShape: ReadonlyMap<string, readonly number[]>;
+  readonly columns: readonly number[];
+  readonly padsBehind: boolean;
   /** Some rows have lost the tabs before their label, so that rows written alike need not begin alike. */
-  private readonly ragged: boolean;
+  readonly ragged: boolean;
+}
+
+/**
+ * What the rows of a table that are certain tell about those that are not. It is found out when a row asks for it: in
+ * most tables every row is certain by itself.
+ */
+export class Alignment {
+  private knownUsual: Usual | null = null;
+  private knownWitnesses: Witnesses | null = null;
 
   /**
    * @param placings all rows of the table
@@ -112,29 +136,10 @@ export class Alignment {
    * @param padsFollow the layout leaves empty cells at the row's end, not before the figures
    */
   constructor(
-    placings: readonly Placing[],
+    private readonly placings: readonly Placing[],
     private readonly headColumn: number | null,
-    padsFollow: boolean,
-  ) {
-    this.usualLength = mostCommon(placings.map(lengthOf));
-    this.usualSurplus = {
-      top: usualSurplusOf(placings, 'top'),
-      result: usualSurplusOf(placings, 'result'),
-      item: usualSurplusOf(placings, 'item'),
-    };
-    this.ragged = !padsFollow && isRagged(placings);
-    let behind = padsFollow;
-    for (const placing of placings) {
-      if (placing.first !== placing.last || !this.isTrusted(placing) || !placing.entry.cells.some(isFilled)) continue;
-      const shape = shapeOf(placing);
-      const alike = this.byShape.get(shape);
-      if (alike === undefined) this.byShape.set(shape, [placing.first]);
-      else alike.push(placing.first);
-      this.columns.push(columnOf(placing, placing.first));
-      if (placing.first !== 0) behind = false;
-    }
-    this.padsBehind = behind;
-  }
+    private readonly padsFollow: boolean,
+  ) {}
 
   /** Index among the entry's cells of the row's first column; null when it cannot be told. */
   offsetOf(placing: Placing): number | null {
@@ -147,18 +152,45 @@ export class Alignment {
     return offset !== null && offset >= first && offset <= last ? offset : null;
   }
 
+  private get usual(): Usual {
+    this.knownUsual ??= usualOf(this.placings);
+    return this.knownUsual;
+  }
+
+  private get witnesses(): Witnesses {
+    this.knownWitnesses ??= this.findWitnesses();
+    return this.knownWitnesses;
+  }
+
   private isTrusted(placing: Placing): boolean {
     if (placing.full) return true;
     if (!placing.headed) return false;
-    const exact = surplusOf(placing) === 0 && this.usualSurplus[placing.depth] === 0;
-    return exact || lengthOf(placing) === this.usualLength;
+    const exact = surplusOf(placing) === 0 && this.usual.surplus[placing.depth] === 0;
+    return exact || lengthOf(placing) === this.usual.length;
+  }
+
+  private findWitnesses(): Witnesses {
+    const byShape = new Map<string, number[]>();
+    const columns: number[] = [];
+    let padsBehind = this.padsFollow;
+    for (const placing of this.placings) {
+      if (placing.first !== placing.last || !this.isTrusted(placing) || !placing.entry.cells.some(isFilled)) continue;
+      const shape = shapeOf(placing);
+      const alike = byShape.get(shape);
+      if (alike === undefined) byShape.set(shape, [placing.first]);
+      else alike.push(placing.first);
+      columns.push(columnOf(placing, placing.first));
+      if (placing.first !== 0) padsBehind = false;
+    }
+    return { byShape, columns, padsBehind, ragged: !this.padsFollow && isRagged(this.placings) };
   }
 
   private guided(placing: Placing): number | null {
-    const alike = this.ragged ? undefined : this.byShape.get(shapeOf(placing));
+    const { byShape, columns, padsBehind, ragged } = this.witnesses;
+    const alike = ragged ? undefined : byShape.get(shapeOf(placing));
     if (alike !== undefined && alike.length >= minWitnesses) return agreed(alike);
-    const column = agreed(this.columns);
+    const column = agreed(columns);
     if (column !== null && column === this.headColumn) return column - columnOf(placing, 0);
-    return this.padsBehind ? 0 : null;
+    return padsBehind ? 0 : null;
   }
 }

@@ -1,4 +1,5 @@
 import { type TableKey, tableKeys } from '../../form/index.js';
+import { opensBracket } from '../../grid/cell.js';
 import type { Row } from '../../grid/row.js';
 import { type Meanings, meaningsOf } from '../labels/recognize.js';
 
@@ -33,7 +34,8 @@ function meaningsIn(row: Row): readonly Meanings[] {
 
 /** A remark in brackets on the line below a figure. */
 function isRemark({ separator, cells }: Row, { rows, length }: Piece): boolean {
-  return separator === 'none' && length === rows.length - 1 && /^[（(〔[【]/.test(cells[0]?.text ?? '');
+  const [cell] = cells;
+  return separator === 'none' && length === rows.length - 1 && cell !== undefined && opensBracket(cell);
 }
 
 /** Adds a row to a piece, which reaches as far as the last row that holds a label of its table, or figures. */
@@ -78,11 +80,15 @@ function piecesOf(pieces: readonly Piece[], table: TableKey): Piece[] {
   return own;
 }
 
+/** What a page's number begins with; spares labels the closer look. */
+const pageBegins = new Set([...'-—–―第'].map((char) => char.charCodeAt(0)));
+
 /** A page's number between rows: `- 4 -`, `第 4 页`. */
-function isPageNumber({ separator, cells }: Row): boolean {
-  const text = separator === 'none' ? (cells[0]?.text ?? '') : '';
+function isPageNumber({ separator, cells, words }: Row): boolean {
+  const text = separator === 'none' && words > 0 ? (cells[0]?.text ?? '') : '';
   return (
     text.length <= 16 &&
+    pageBegins.has(text.charCodeAt(0)) &&
     /^(?:[-—–―]{1,2}\s?\d{1,4}\s?[-—–―]{1,2}|第\s?\d{1,4}\s?页(?:[\s/，,]*共\s?\d{1,4}\s?页)?)$/.test(text)
   );
 }

@@ -1,4 +1,4 @@
-import { blankAt, tokenFrom } from '../../grid/cell.js';
+import { blankAt, opensBracket, tokenFrom } from '../../grid/cell.js';
 import type { Row } from '../../grid/row.js';
 import type { Token } from '../../grid/token.js';
 import type { Cells, Layout } from '../layout.js';
@@ -51,10 +51,6 @@ function usualGap({ tokens, gaps }: Stream): number {
   }
   const usual = Array.from(counts).findIndex((count) => count !== undefined && count * rare > pairs);
   return Math.max(0, usual);
-}
-
-function opensBracket({ kind, text }: Token): boolean {
-  return kind === 'words' && '（(〔[【'.includes(text.charAt(0));
 }
 
 /**
