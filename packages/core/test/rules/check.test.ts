@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/rules/check.js';
 import { isRuleOrPart } from '../../src/rules/rules.js';
-import { built } from '../support/built-report.js';
+import { lineOf } from '../../src/source/place.js';
+import { built, type Changes } from '../support/built-report.js';
 import { lines, told } from '../support/told.js';
 
 const broken = {
@@ -95,6 +96,43 @@ describe('findings', () => {
       'error disputes/outcome-sum disputes.litigationDirect.total',
       'error cells/number proactive.licensing.decisions',
       'warning cells/blank applications.carriedForward.total',
+    ]);
+  });
+
+  test('of one rule stand in the order of the report, whatever the rule tells first', () => {
+    const changes: Changes = {
+      sections: (all) =>
+        all.map((section) => {
+          if (section.index === 4) return { ...section, title: '问题与打算', fit: 'similar' };
+          return section.index === 1 ? { ...section, number: '三' } : section;
+        }),
+    };
+    const { findings } = check(built(changes));
+    expect(findings.map(({ rule, place }) => [rule, place && lineOf(place)])).toEqual([
+      ['structure/section-title', lineOf(built(changes).sections[1]?.heading ?? null)],
+      ['structure/section-title', lineOf(built(changes).sections[4]?.heading ?? null)],
+    ]);
+  });
+
+  test('of one rule stand in the order of the tables in the report, not in the form', () => {
+    const changes: Changes = {
+      sections: (all) => [0, 1, 3, 2, 4, 5].flatMap((index) => all[index] ?? []),
+      cells: { 'applications.carriedOver.total': '若干', 'disputes.reconsideration.other': '见附件' },
+    };
+    expect(told(changes, { only: ['cells'] })).toEqual([
+      'error cells/number disputes.reconsideration.other',
+      'error cells/number applications.carriedOver.total',
+    ]);
+  });
+
+  test('of one rule stand first where they have no place', () => {
+    const sections: Changes['sections'] = (all) => all.filter(({ index }) => index !== 3);
+    const { findings } = check(built({ sections, without: ['applications', 'disputes'] }), {
+      only: ['structure/tables'],
+    });
+    expect(findings.map(({ facts, place }) => [facts, place === null])).toEqual([
+      [{ table: 'disputes', fault: 'missing' }, true],
+      [{ table: 'applications', fault: 'missing' }, false],
     ]);
   });
 
