@@ -20,6 +20,9 @@ const call: Call = {
   only: [],
   skip: [],
   blankAsZero: false,
+  session: null,
+  ambiguous: 'narrow',
+  plain: false,
   lang: null,
   color: false,
 };
@@ -63,6 +66,9 @@ function memoryHost(stdout: Screen, stderr: Screen): Host {
     stderr,
     stdin: (async function* () {})(),
     self: nodeSelf(),
+    terminal: null,
+    handTo: async () => false,
+    atEnd: () => () => {},
     now: () => 0,
     files: {
       ...nodeFiles('.'),

@@ -11,6 +11,10 @@ export interface CallFacts {
   'unknown-rule': { readonly option: string; readonly name: string; readonly near: readonly string[] };
   'no-rule-left': Record<never, never>;
   'unknown-subject': { readonly name: string; readonly near: readonly string[] };
+  /** Standard input or output is no terminal. */
+  'no-terminal': Record<never, never>;
+  'stdin-reviewed': Record<never, never>;
+  'session-is-input': { readonly path: string };
   'output-is-input': { readonly path: string };
   'output-unwritable': { readonly path: string; readonly code: string };
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '@gouji/core/messages';
 import type { CommandName } from './commands.js';
-import type { FailOn } from './options.js';
+import type { Ambiguous, FailOn } from './options.js';
 
 /** A call of a command, understood; what was not said stands at its default. */
 export interface Call {
@@ -14,6 +14,10 @@ export interface Call {
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly blankAsZero: boolean;
+  /** The file that holds a review's decisions; null for none named. */
+  readonly session: string | null;
+  readonly ambiguous: Ambiguous;
+  readonly plain: boolean;
   /** null: as the environment says. */
   readonly lang: Lang | null;
   /** false after `--no-color`. */

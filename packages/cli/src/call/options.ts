@@ -6,6 +6,9 @@ export const options = {
   only: { flag: '--only', value: 'RULE', list: true },
   skip: { flag: '--skip', value: 'RULE', list: true },
   blankAsZero: { flag: '--blank-as-zero' },
+  session: { flag: '--session', value: 'FILE' },
+  ambiguous: { flag: '--ambiguous', value: 'WIDTH', choices: ['narrow', 'wide'] },
+  plain: { flag: '--plain' },
   lang: { flag: '--lang', value: 'LANG', choices: ['zh', 'en'] },
   color: { flag: '--no-color' },
   help: { flag: '--help', short: '-h' },
@@ -22,5 +25,7 @@ export interface OptionSpec {
 }
 
 export type OptionName = keyof typeof options;
+
+export type Ambiguous = (typeof options.ambiguous.choices)[number];
 
 export type FailOn = (typeof options.failOn.choices)[number];

@@ -4,7 +4,7 @@ import type { Call } from './call.js';
 import { CallError } from './call-error.js';
 import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from './commands.js';
 import { nearest } from './nearest.js';
-import { type FailOn, type OptionName, type OptionSpec, options } from './options.js';
+import { type Ambiguous, type FailOn, type OptionName, type OptionSpec, options } from './options.js';
 
 /** What commander gathers; values are checked afterwards. */
 interface Given {
@@ -14,6 +14,9 @@ interface Given {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly blankAsZero?: boolean;
+  readonly session?: string;
+  readonly ambiguous?: string;
+  readonly plain?: boolean;
   readonly lang?: string;
   readonly color?: boolean;
 }
@@ -81,7 +84,9 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
   const spec: CommandSpec = commands[command];
   const format = chosen('--format', given.format, spec.formats) ?? spec.formats[0];
   const failOn = chosen('--fail-on', given.failOn, options.failOn.choices) as FailOn | undefined;
+  const ambiguous = chosen('--ambiguous', given.ambiguous, options.ambiguous.choices) as Ambiguous | undefined;
   const lang = chosen('--lang', given.lang, options.lang.choices) as Lang | undefined;
+  if (given.session === '') throw new CallError('missing-value', { option: '--session' });
   if (given.output === '') throw new CallError('missing-value', { option: '--output' });
   checkOperands(spec, operands);
   return {
@@ -93,6 +98,9 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
     only: given.only ?? [],
     skip: given.skip ?? [],
     blankAsZero: given.blankAsZero ?? false,
+    session: given.session ?? null,
+    ambiguous: ambiguous ?? 'narrow',
+    plain: given.plain ?? false,
     lang: lang ?? null,
     color: given.color ?? true,
   };

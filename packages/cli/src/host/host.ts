@@ -6,6 +6,15 @@ export interface Host {
   readonly stdout: Screen;
   readonly stderr: Screen;
   readonly self: Self;
+  /** The terminal that a program is worked with; null where standard input or output is none. */
+  readonly terminal: Terminal | null;
+  /**
+   * Runs a program and gives it bytes on its standard input; whether it is there, took them and ended well before
+   * long.
+   */
+  handTo(program: string, args: readonly string[], bytes: Uint8Array): Promise<boolean>;
+  /** Has something undone at once when the process ends, until the function it returns is called. */
+  atEnd(undo: () => void): () => void;
   /** Milliseconds; only differences mean something. */
   now(): number;
 }
@@ -19,6 +28,12 @@ export interface Self {
   readonly machine: string;
   /** Whether a process of this machine is running. */
   isRunning(pid: number): boolean;
+}
+
+/** A keyboard and a screen. */
+export interface Terminal {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
 }
 
 /** Somewhere to write text as it comes. */
@@ -35,6 +50,8 @@ type FileKind = 'file' | 'folder' | 'other';
 
 /** The file system. Every function rejects with the system's error, which has a `code` such as ENOENT. */
 export interface Files {
+  /** The path from the root, links as they are. */
+  absolute(path: string): string;
   kind(path: string): Promise<FileKind>;
   /** The names in a folder, in no particular order. */
   names(folder: string): Promise<readonly string[]>;
@@ -56,7 +73,7 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** Removes a file when this process ends, if it holds this text then; until the returned function is called. */
   removeAtEnd(path: string, text: string): () => void;
-  /** What differs whenever a file has been changed. */
+  /** What differs whenever a file has been changed; '' for what is no ordinary file. */
   stamp(path: string): Promise<string>;
 }
 

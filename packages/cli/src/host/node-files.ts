@@ -10,6 +10,7 @@ import { readStream } from './read-stream.js';
 export function nodeFiles(folder: string): Files {
   const at = (path: string) => resolve(folder, path);
   return {
+    absolute: at,
     async kind(path) {
       const stats = await stat(at(path));
       if (stats.isDirectory()) return 'folder';
@@ -34,8 +35,8 @@ export function nodeFiles(folder: string): Files {
         if (readFileSync(at(path), 'utf8') === text) rmSync(at(path));
       }),
     async stamp(path) {
-      const { ino, mtimeMs, size } = await stat(at(path));
-      return `${ino} ${mtimeMs} ${size}`;
+      const stats = await stat(at(path));
+      return stats.isFile() ? `${stats.ino} ${stats.mtimeMs} ${stats.size}` : '';
     },
   };
 }

@@ -1,5 +1,7 @@
+import { atEnd } from './at-end.js';
 import type { Host } from './host.js';
 import { nodeFiles } from './node-files.js';
+import { handTo } from './node-program.js';
 import { nodeScreen } from './node-screen.js';
 import { nodeSelf } from './node-self.js';
 
@@ -12,6 +14,9 @@ export function nodeHost(): Host {
     stdout: nodeScreen(process.stdout),
     stderr: nodeScreen(process.stderr),
     self: nodeSelf(),
+    terminal: process.stdin.isTTY && process.stdout.isTTY ? { input: process.stdin, output: process.stdout } : null,
+    handTo,
+    atEnd,
     now: () => performance.now(),
   };
 }

@@ -63,6 +63,6 @@ async function* matching(glob: string, files: Files): AsyncGenerator<Input> {
   for (const path of paths.sort()) yield* named(path, files);
 }
 
-function isGlob(path: string): boolean {
+export function isGlob(path: string): boolean {
   return /[*?[{]/.test(path);
 }

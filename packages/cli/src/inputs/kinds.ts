@@ -6,7 +6,13 @@ export function isKnownKind(name: string): boolean {
   return kinds.some((kind) => lower.endsWith(kind));
 }
 
-/** Names in folders that are never looked at: hidden ones, what package managers keep, and what tells of the folder. */
+/** How the names of files begin that Gouji writes beside reports. */
+export const ownPrefix = 'gouji-';
+
+/**
+ * Names in folders that are never looked at: hidden ones, what package managers keep, what tells of the folder, and
+ * what Gouji has written there itself.
+ */
 export function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules' || /^readme(?:\.|$)/i.test(name);
+  return name.startsWith('.') || name.startsWith(ownPrefix) || name === 'node_modules' || /^readme(?:\.|$)/i.test(name);
 }

@@ -3,7 +3,6 @@ import type { Outcome, SessionOpened, SessionStore } from '@gouji/tui';
 import { type Host, systemCode } from '../host/host.js';
 import { ChangedByOthers, GuardedFile } from './guarded-file.js';
 import { reason } from './reason.js';
-import { type Saved, saver } from './saver.js';
 import { keepDamaged, readSession } from './session-file.js';
 import { type Taking, takeLock } from './session-lock.js';
 
@@ -15,7 +14,6 @@ export class FileSession implements SessionStore {
   readonly #host: System;
   readonly #clock: () => Date;
   readonly #file: GuardedFile;
-  readonly #save: (text: string) => Promise<Saved>;
   #release = async () => {};
 
   constructor(path: string, host: System, clock: () => Date) {
@@ -23,7 +21,6 @@ export class FileSession implements SessionStore {
     this.#host = host;
     this.#clock = clock;
     this.#file = new GuardedFile(path, host.files);
-    this.#save = saver((text) => this.#file.write(text));
   }
 
   async open(): Promise<SessionOpened> {
@@ -45,12 +42,17 @@ export class FileSession implements SessionStore {
   }
 
   async save(session: Session): Promise<Outcome> {
-    const saved = await this.#save(serializeSession(session));
-    if (saved.ok) return saved;
-    if (saved.error instanceof ChangedByOthers) {
-      return { ok: false, reason: reason('session-changed', { path: this.#path }) };
+    const path = this.#path;
+    try {
+      await this.#file.write(serializeSession(session));
+      return { ok: true };
+    } catch (error) {
+      const isOthers = error instanceof ChangedByOthers;
+      return {
+        ok: false,
+        reason: isOthers ? reason('session-changed', { path }) : reason('unwritable', { path, code: codeOf(error) }),
+      };
     }
-    return { ok: false, reason: reason('unwritable', { path: this.#path, code: codeOf(saved.error) }) };
   }
 
   async close(): Promise<void> {

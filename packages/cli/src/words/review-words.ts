@@ -7,6 +7,8 @@ export interface ReviewFacts {
   /** The session file is there and cannot be read. */
   'session-unusable': { readonly path: string; readonly code: string };
   'session-changed': { readonly path: string };
+  /** For the terminal's own way, and no program is there. */
+  'too-long-to-copy': Record<never, never>;
   unwritable: { readonly path: string; readonly code: string };
 }
 

@@ -156,15 +156,6 @@ describe('saving', () => {
     await utimes(join(folder, name), new Date(0), new Date(0));
     expect(await own.save(session(2))).toEqual({ ok: true });
   });
-
-  test('many times at once leaves the last', async () => {
-    const own = store();
-    await own.open();
-    const saves = Array.from({ length: 50 }, (_, at) => own.save(session(at)));
-    expect(await Promise.all(saves)).toEqual(saves.map(() => ({ ok: true })));
-    expect(await written()).toBe(serializeSession(session(49)));
-    expect((await readdir(folder)).sort()).toEqual([name, `${name}.lock`]);
-  });
 });
 
 function parsed(text: string): Session {

@@ -61,6 +61,9 @@ function host(folder: string, setting: Setting, stdout: Screen, stderr: Screen):
     stdin: stream(setting.stdin ?? ''),
     stdout,
     stderr,
+    terminal: null,
+    handTo: async () => false,
+    atEnd: () => () => {},
     self: { pid: 1, user: 'reviewer', machine: 'desk', isRunning: () => false },
     now: setting.now ?? (() => 0),
   };

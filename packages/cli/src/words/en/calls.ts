@@ -23,6 +23,11 @@ export const calls: CliWords['calls'] = {
     '--only and --skip together leave no rule, so that nothing would be checked. "gouji rules" lists the rules.',
   'unknown-subject': ({ name, near }) =>
     `"${name}" is neither a rule nor the address of a cell. ${hint(near)}"gouji rules" lists the rules; an address is "table.row.column", and "table.row" lists those of a row.`,
+  'no-terminal': () =>
+    'A review needs a terminal, and standard input or standard output is none. For results alone, use "gouji check".',
+  'stdin-reviewed': () =>
+    'A review reads keys from standard input, and cannot read a report from it. Name a file, or use "gouji check -".',
+  'session-is-input': ({ path }) => `"${path}" after --session is also a report to be read. Choose another file.`,
   'output-is-input': ({ path }) =>
     `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,
   'output-unwritable': ({ path, code }) =>

@@ -21,7 +21,7 @@ export const commands: CliWords['commands'] = {
   check: {
     summary: 'Check reports: what is wrong, where, by how much, and what to do',
     notes: [
-      'Folders are searched at every depth for .txt, .text, .md and .markdown, but for READMEs and hidden files; name other files directly. Quote globs. "-" reads standard input.',
+      'Folders are searched at every depth for .txt, .text, .md and .markdown, but for READMEs, hidden files and names that begin with gouji-; name other files directly. Quote globs. "-" reads standard input.',
       'Results go to standard output; inputs that cannot be read and progress go to standard error. One bad file never stops the others.',
     ],
     examples: [
@@ -63,6 +63,9 @@ export const options: CliWords['options'] = {
   only: 'Use these rules only: rules or parts of them (applications); repeatable, or with commas',
   skip: 'Leave these rules out; written likewise',
   blankAsZero: 'Count blank cells as 0 in sums',
+  session: 'The file that holds the decisions of a review',
+  ambiguous: 'How wide the terminal draws characters such as “ ” … ·',
+  plain: 'No frames and no screen of its own, for screen readers',
   lang: 'Language; by default that of LC_ALL, LC_MESSAGES or LANG',
   color: 'No colours (NO_COLOR and FORCE_COLOR are heeded too)',
   help: 'Show help',

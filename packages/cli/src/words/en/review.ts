@@ -10,5 +10,6 @@ export const review: ReviewWords = {
     `"${path}" cannot be opened (${writing(code)}); look at this file, or name another with --session`,
   'session-changed': ({ path }) =>
     `another program has changed "${path}" since it was opened, and nothing is written over it; move it away, and the next decision makes a new file`,
+  'too-long-to-copy': () => 'the text is too long for the terminal, and no clipboard program is there',
   unwritable: ({ path, code }) => `"${path}" cannot be written: ${writing(code)}`,
 };

@@ -17,6 +17,10 @@ export const calls: CliWords['calls'] = {
   'no-rule-left': () => '--only 和 --skip 合在一起没有留下任何规则，什么也不会核对。“gouji rules”列出全部规则。',
   'unknown-subject': ({ name, near }) =>
     `“${name}”不是规则，也不是单元格地址。${hint(near)}“gouji rules”列出全部规则；地址写作“表.行.列”，写“表.行”列出一行的地址。`,
+  'no-terminal': () =>
+    '审核（review）要在终端里进行，而现在的标准输入或标准输出不是终端。只要结果，请用“gouji check”。',
+  'stdin-reviewed': () => '审核（review）从键盘读取按键，不能同时从标准输入读报告。请写出文件名，或用“gouji check -”。',
+  'session-is-input': ({ path }) => `--session 指定的“${path}”同时是要读的报告。请换一个文件名。`,
   'output-is-input': ({ path }) => `--output 指定的“${path}”同时是要读的报告，写入会毁掉它。请换一个文件名。`,
   'output-unwritable': ({ path, code }) => `结果写不进${path === '-' ? '标准输出' : `“${path}”`}：${writing(code)}。`,
 };

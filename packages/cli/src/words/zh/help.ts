@@ -20,7 +20,7 @@ export const commands: CliWords['commands'] = {
   check: {
     summary: '核对报告，指出哪里不对、差多少、该怎么改',
     notes: [
-      '文件夹逐层查找 .txt、.text、.md、.markdown；README 和隐藏文件除外；其他文件请直接写出文件名。通配符请加引号。“-”读标准输入。',
+      '文件夹逐层查找 .txt、.text、.md、.markdown；README、隐藏文件和 gouji- 开头的文件除外；其他文件请直接写出文件名。通配符请加引号。“-”读标准输入。',
       '结果写到标准输出；读不出的输入、进度写到标准错误，一个文件读不出不影响其他文件。',
     ],
     examples: [
@@ -60,6 +60,9 @@ export const options: CliWords['options'] = {
   only: '只用这些规则：规则名或规则的部分（applications），可重复，可用逗号分隔',
   skip: '不用这些规则，写法同上',
   blankAsZero: '核对算式时，空格按 0 计算',
+  session: '存放审核决定的文件',
+  ambiguous: '“”…·等字符在终端里占一格还是两格',
+  plain: '不画边框、不切换屏幕，适合读屏软件',
   lang: '语言；不写时按环境变量 LC_ALL、LC_MESSAGES、LANG',
   color: '不用颜色（环境变量 NO_COLOR、FORCE_COLOR 也有效）',
   help: '显示帮助',

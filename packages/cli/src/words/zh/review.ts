@@ -9,5 +9,6 @@ export const review: ReviewWords = {
     `“${path}”打不开（${writing(code)}）；请检查这个文件，或用 --session 另外指定一个`,
   'session-changed': ({ path }) =>
     `“${path}”在打开之后被别的程序改写，为免丢失没有覆盖；把它移走，下一个决定就会写成新文件`,
+  'too-long-to-copy': () => '文字太长，终端不接受，本机也没有可用的剪贴板程序',
   unwritable: ({ path, code }) => `“${path}”写不进去：${writing(code)}`,
 };
