@@ -122,75 +122,69 @@ interface Witnesses {
   readonly ragged: boolean;
 }
 
-/**
- * What the rows of a table that are certain tell about those that are not. It is found out when a row asks for it: in
- * most tables every row is certain by itself.
- */
-export class Alignment {
-  private knownUsual: Usual | null = null;
-  private knownWitnesses: Witnesses | null = null;
-
-  /**
-   * @param placings all rows of the table
-   * @param headColumn where the head of the first column (自然人) stands in its written row; null when unknown
-   * @param padsFollow the layout leaves empty cells at the row's end, not before the figures
-   */
-  constructor(
-    private readonly placings: readonly Placing[],
-    private readonly headColumn: number | null,
-    private readonly padsFollow: boolean,
-  ) {}
-
-  /** Index among the entry's cells of the row's first column; null when it cannot be told. */
-  offsetOf(placing: Placing): number | null {
+function witnessesOf(
+  placings: readonly Placing[],
+  padsFollow: boolean,
+  isTrusted: (row: Placing) => boolean,
+): Witnesses {
+  const byShape = new Map<string, number[]>();
+  const columns: number[] = [];
+  let padsBehind = padsFollow;
+  for (const placing of placings) {
     const { first, last, entry } = placing;
-    if (first > last) return null;
-    if (!entry.cells.some(isFilled)) return first;
-    if (!this.isTrusted(placing)) return null;
-    if (first === last) return first;
-    const offset = this.guided(placing);
-    return offset !== null && offset >= first && offset <= last ? offset : null;
+    if (first !== last || !isTrusted(placing) || !entry.cells.some(isFilled)) continue;
+    const shape = shapeOf(placing);
+    const alike = byShape.get(shape);
+    if (alike === undefined) byShape.set(shape, [first]);
+    else alike.push(first);
+    columns.push(columnOf(placing, first));
+    if (first !== 0) padsBehind = false;
   }
+  return { byShape, columns, padsBehind, ragged: !padsFollow && isRagged(placings) };
+}
 
-  private get usual(): Usual {
-    this.knownUsual ??= usualOf(this.placings);
-    return this.knownUsual;
-  }
+/**
+ * Tells where each row of a table begins: the index, among its entry's cells, of the row's first column; null when it
+ * cannot be told. What the rows that are certain say about the others is found out when one asks for it: in most tables
+ * every row is certain by itself.
+ *
+ * @param placings all rows of the table
+ * @param headColumn where the head of the first column (自然人) stands in its written row; null when unknown
+ * @param padsFollow the layout leaves empty cells at the row's end, not before the figures
+ */
+export function offsetsIn(
+  placings: readonly Placing[],
+  headColumn: number | null,
+  padsFollow: boolean,
+): (placing: Placing) => number | null {
+  let usual: Usual | undefined;
+  let witnesses: Witnesses | undefined;
 
-  private get witnesses(): Witnesses {
-    this.knownWitnesses ??= this.findWitnesses();
-    return this.knownWitnesses;
-  }
-
-  private isTrusted(placing: Placing): boolean {
+  function isTrusted(placing: Placing): boolean {
     if (placing.full) return true;
     if (!placing.headed) return false;
-    const exact = surplusOf(placing) === 0 && this.usual.surplus[placing.depth] === 0;
-    return exact || lengthOf(placing) === this.usual.length;
+    usual ??= usualOf(placings);
+    const exact = surplusOf(placing) === 0 && usual.surplus[placing.depth] === 0;
+    return exact || lengthOf(placing) === usual.length;
   }
 
-  private findWitnesses(): Witnesses {
-    const byShape = new Map<string, number[]>();
-    const columns: number[] = [];
-    let padsBehind = this.padsFollow;
-    for (const placing of this.placings) {
-      if (placing.first !== placing.last || !this.isTrusted(placing) || !placing.entry.cells.some(isFilled)) continue;
-      const shape = shapeOf(placing);
-      const alike = byShape.get(shape);
-      if (alike === undefined) byShape.set(shape, [placing.first]);
-      else alike.push(placing.first);
-      columns.push(columnOf(placing, placing.first));
-      if (placing.first !== 0) padsBehind = false;
-    }
-    return { byShape, columns, padsBehind, ragged: !this.padsFollow && isRagged(this.placings) };
-  }
-
-  private guided(placing: Placing): number | null {
-    const { byShape, columns, padsBehind, ragged } = this.witnesses;
+  function guided(placing: Placing): number | null {
+    witnesses ??= witnessesOf(placings, padsFollow, isTrusted);
+    const { byShape, columns, padsBehind, ragged } = witnesses;
     const alike = ragged ? undefined : byShape.get(shapeOf(placing));
     if (alike !== undefined && alike.length >= minWitnesses) return agreed(alike);
     const column = agreed(columns);
-    if (column !== null && column === this.headColumn) return column - columnOf(placing, 0);
+    if (column !== null && column === headColumn) return column - columnOf(placing, 0);
     return padsBehind ? 0 : null;
   }
+
+  return (placing) => {
+    const { first, last, entry } = placing;
+    if (first > last) return null;
+    if (!entry.cells.some(isFilled)) return first;
+    if (!isTrusted(placing)) return null;
+    if (first === last) return first;
+    const offset = guided(placing);
+    return offset !== null && offset >= first && offset <= last ? offset : null;
+  };
 }

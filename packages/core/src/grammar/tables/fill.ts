@@ -2,7 +2,7 @@ import type { FormCell, FormGrid } from '../../form/index.js';
 import type { Doubt } from '../doubts.js';
 import type { Cell, RowReading } from '../report.js';
 import { absentCell, cellOf } from './cell.js';
-import { Alignment, type Placing, placingOf } from './columns.js';
+import { offsetsIn, type Placing, placingOf } from './columns.js';
 import type { Heads } from './headings.js';
 import { placeOfAll, printed } from './printed.js';
 import type { Entry } from './record.js';
@@ -71,11 +71,11 @@ export function fillRows(rows: readonly MatchedRow[], grid: FormGrid, columns: C
   const placings = rows.map((row) =>
     placingOf(row.entry, row.line.cells.length, !heads.incomplete.has(row.line.block)),
   );
-  const alignment = new Alignment(placings, heads.firstColumn, padsFollow);
+  const offsetOf = offsetsIn(placings, heads.firstColumn, padsFollow);
   rows.forEach((row, i) => {
     const placing = placings[i];
     if (placing === undefined) return;
-    const offset = alignment.offsetOf(placing);
+    const offset = offsetOf(placing);
     const doubtful = row.trouble !== null || offset === null || columns.heads.misplaced !== null;
     const place = placeOfAll(row.entry.printed);
     if (place !== null) {

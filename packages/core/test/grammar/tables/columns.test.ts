@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Alignment, type Placing, placingOf } from '../../../src/grammar/tables/columns.js';
+import { offsetsIn, type Placing, placingOf } from '../../../src/grammar/tables/columns.js';
 import { entryOf } from '../../support/entries.js';
 
 const width = 3;
@@ -46,7 +46,7 @@ function offset(
   { head = null as number | null, padsFollow = false }: { head?: number | null; padsFollow?: boolean } = {},
 ) {
   const [first] = placings;
-  return first === undefined ? null : new Alignment(placings, head, padsFollow).offsetOf(first);
+  return first === undefined ? null : offsetsIn(placings, head, padsFollow)(first);
 }
 
 describe('a row that can stand in one place', () => {
