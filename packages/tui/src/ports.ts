@@ -36,7 +36,13 @@ export type Arrival =
       /** What the session that was opened says of it; null when it says nothing. */
       readonly review: ReportReview | null;
     }
-  | { readonly kind: 'unread'; readonly source: string; readonly order: number; readonly why: BothLanguages };
+  | {
+      readonly kind: 'unread';
+      readonly source: string;
+      readonly filedAs: string;
+      readonly order: number;
+      readonly why: BothLanguages;
+    };
 
 /** What comes from the loader while it reads. */
 export type Loaded =

@@ -34,6 +34,8 @@ export interface UnreadInput {
   readonly kind: 'unread';
   readonly id: ReportId;
   readonly source: string;
+  /** What the session would call it. */
+  readonly filedAs: string;
   readonly order: number;
   readonly file: FileState;
   readonly why: BothLanguages;

@@ -1,13 +1,12 @@
 import type { CommandId } from '../keys/commands.js';
 import type { BothLanguages } from '../words/both-languages.js';
-import type { ReportId } from './desk.js';
 import type { SortOrder } from './sort-order.js';
 
 /** Why a command does nothing now, beyond not being one of this sheet. */
 export interface RefusalFacts {
   'nothing-here': Record<never, never>;
   'still-reading': Record<never, never>;
-  'report-unread': Record<never, never>;
+  'report-unread': { readonly why: BothLanguages };
   'no-findings': Record<never, never>;
   'none-matches-filter': Record<never, never>;
   'no-open-finding': Record<never, never>;
@@ -39,6 +38,8 @@ export type Refusal = {
 export interface NoticeFacts {
   /** A key that no command of this sheet has; `elsewhere` has it in other sheets. */
   'no-such-key': { readonly key: string; readonly elsewhere: CommandId | null };
+  /** A command of another sheet, given by its name. */
+  'not-here': { readonly command: CommandId };
   /** Chinese characters where a command is awaited: the input method is on. */
   'input-method-on': Record<never, never>;
   /** Many characters at once where commands are awaited. */
@@ -49,14 +50,16 @@ export interface NoticeFacts {
   'from-the-top': Record<never, never>;
   'from-the-bottom': Record<never, never>;
   'text-cut': { readonly kept: number };
-  'moved-to-report': { readonly report: ReportId };
+  /** The next open finding is one of another report, by its name. */
+  'moved-to-report': { readonly report: string };
   confirmed: Record<never, never>;
   dismissed: { readonly reason: string };
   noted: Record<never, never>;
   'note-removed': Record<never, never>;
   reopened: Record<never, never>;
-  undone: { readonly report: ReportId };
-  redone: { readonly report: ReportId };
+  /** `report` names the one that was changed where it is another than that at hand. */
+  undone: { readonly report: string | null };
+  redone: { readonly report: string | null };
   /** Figures were changed in memory: how many findings went and came by it. */
   'figures-changed': { readonly figures: number; readonly went: number; readonly came: number };
   'figures-reset': { readonly figures: number; readonly went: number; readonly came: number };
@@ -81,6 +84,7 @@ export interface NoticeFacts {
   reread: { readonly source: string; readonly lost: number };
   'reread-failed': { readonly source: string; readonly reason: BothLanguages };
   'no-reports': Record<never, never>;
+  /** Told in the language switched to. */
   language: Record<never, never>;
   sorted: { readonly by: SortOrder };
 }

@@ -10,10 +10,10 @@ export interface Target {
   readonly finding: FindingId;
 }
 
-/** The keys of the present sheet and its overlays; `top` is the first line drawn. */
+/** The commands of the sheet below it; `cursor` is the line that must be in sight. */
 export interface HelpOverlay {
   readonly kind: 'help';
-  readonly top: number;
+  readonly cursor: number;
 }
 
 export interface SearchOverlay {
@@ -57,7 +57,6 @@ export type ChoiceKind = 'filter' | 'export' | 'beside' | 'suggestions';
 export interface ChoiceOverlay {
   readonly kind: ChoiceKind;
   readonly cursor: number;
-  readonly top: number;
 }
 
 /** Something that must be seen before going on. */

@@ -1,27 +1,22 @@
 import type { Address, TableKey } from '@gouji/core';
 import type { FindingId, ReportId } from './desk.js';
 
-/** The first row drawn is `top`; it follows the cursor so that the cursor is always drawn. */
-interface Scrolled {
-  readonly top: number;
-}
-
 /** Every report, one a row. */
-export interface ReportsSheet extends Scrolled {
+export interface ReportsSheet {
   readonly kind: 'reports';
   /** null while nothing has arrived. */
   readonly cursor: ReportId | null;
 }
 
 /** The findings of one report. */
-export interface FindingsSheet extends Scrolled {
+export interface FindingsSheet {
   readonly kind: 'findings';
   readonly report: ReportId;
   /** null when the filter leaves none, or the report has none. */
   readonly cursor: FindingId | null;
 }
 
-/** A piece of the report's text, as offsets. */
+/** A piece of a report's text, as offsets. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
@@ -31,7 +26,7 @@ export interface TextRange {
 export type Pane = 'table' | 'sum' | 'source';
 
 /** A table of one report, as on the form. */
-export interface TableSheet extends Scrolled {
+export interface TableSheet {
   readonly kind: 'table';
   readonly report: ReportId;
   readonly table: TableKey;
@@ -41,7 +36,7 @@ export interface TableSheet extends Scrolled {
   /** The report whose figures stand beside; null for none. */
   readonly beside: ReportId | null;
   readonly pane: Pane;
-  /** Where in the text a search has found something; null for the place of the finding or the cell. */
+  /** A place in the text to show instead of the cell's: what a search found, or a finding that has no cells. */
   readonly found: TextRange | null;
 }
 

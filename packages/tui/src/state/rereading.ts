@@ -1,0 +1,83 @@
+import type { CheckedReport } from '@gouji/core';
+import type { Session } from '@gouji/core/review';
+import type { Reread } from '../ports.js';
+import { idOf } from './arriving.js';
+import { told } from './change.js';
+import type { DeskReport, Entry, FileState } from './desk.js';
+import { findingsOf } from './findings.js';
+import type { History, Model, Step } from './model.js';
+import { outdatedFigures, reviewOf, whatIfChecked } from './what-if.js';
+
+/** A file is no longer what was read. What was read stays, and so do the decisions on it. */
+export function fileNoticed(model: Model, source: string, file: Exclude<FileState, 'as-read'>): Model {
+  if (!model.entries.some((entry) => entry.source === source)) return model;
+  const entries = model.entries.map((entry) => (entry.source === source ? { ...entry, file } : entry));
+  return told({ ...model, entries }, file === 'changed' ? 'file-changed' : 'file-vanished', { source });
+}
+
+/**
+ * The model after a source was read again. Its reports keep what was said of them, the first that of the first and so
+ * on; a report that is no longer in it leaves the desk, and the session keeps its decisions.
+ */
+export function reread(model: Model, source: string, result: Reread): Model {
+  if (result.kind === 'failed') return told(model, 'reread-failed', { source, reason: result.reason });
+  const before = model.entries.filter((entry) => entry.source === source);
+  const [first] = before;
+  if (first === undefined) return model;
+  const { checked } = result;
+  if (checked.length === 0) return model;
+  const entries = checked.map((read, at) => again(read, before[at] ?? null, first, at, model));
+  const left = before.slice(checked.length).filter((entry) => entry.kind === 'report');
+  const at = model.entries.indexOf(first);
+  const others = model.entries.filter((entry) => entry.source !== source);
+  const lost = before.reduce((sum, entry, index) => sum + lostDecisions(entry, entries[index]), 0);
+  return told(
+    {
+      ...model,
+      entries: [...others.slice(0, at), ...entries, ...others.slice(at)],
+      session: kept(model.session, left),
+      history: without(model.history, left),
+    },
+    'reread',
+    { source, lost },
+  );
+}
+
+/** The session with what was said of reports that leave the desk. */
+function kept(session: Session, left: readonly DeskReport[]): Session {
+  if (left.length === 0) return session;
+  const opened = new Set(left.map((report) => report.opened));
+  const others = session.reports.filter((review) => !opened.has(review));
+  return { ...session, reports: [...others, ...left.map(({ review }) => review)] };
+}
+
+function without({ past, undone }: History, left: readonly DeskReport[]): History {
+  const isLeft = ({ report }: Step) => left.some(({ id }) => id === report);
+  return { past: past.filter((step) => !isLeft(step)), undone: undone.filter((step) => !isLeft(step)) };
+}
+
+function again(read: CheckedReport, before: Entry | null, first: Entry, at: number, model: Model): DeskReport {
+  const earlier = before?.kind === 'report' ? before : null;
+  const filedAs = first.kind === 'report' ? first.review.source : first.filedAs;
+  const review = reviewOf(read, filedAs, earlier?.review ?? null);
+  return {
+    kind: 'report',
+    id: before?.id ?? idOf(first.source, at + 1),
+    source: first.source,
+    order: first.order,
+    file: 'as-read',
+    read,
+    checked: whatIfChecked(read, review, model.settings),
+    review,
+    opened: earlier?.opened ?? null,
+  };
+}
+
+/** How many decisions and changed figures of a report no longer apply to it. */
+function lostDecisions(before: Entry, now: DeskReport | undefined): number {
+  if (before.kind !== 'report' || now === undefined) return 0;
+  const keys = (report: DeskReport) => new Set(findingsOf(report.checked).map(({ key }) => key));
+  const [old, present] = [keys(before), keys(now)];
+  const decisions = before.review.decisions.filter(({ key }) => old.has(key) && !present.has(key)).length;
+  return decisions + outdatedFigures(now.read, before.review);
+}
