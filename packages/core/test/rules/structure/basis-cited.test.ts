@@ -37,6 +37,34 @@ test('characters missing before the number', () => {
   expect(finding?.place?.line).toBe(2);
 });
 
+test('the number cited, and the one that belongs to the title', () => {
+  const facts = (opening: string) => check(built({ opening })).findings.map((finding) => finding.facts);
+  expect(facts(`${matters}（国办公开办函〔2021〕30号）`)).toEqual([
+    { fault: 'number', title: '有关事项', cited: '国办公开办函〔2021〕30号', belongs: '国办公开办函〔2019〕60号' },
+  ]);
+  expect(facts(`${form}（国办公开办函[2020]第30号）`)).toEqual([
+    { fault: 'number', title: '格式', cited: '国办公开办函〔2020〕30号', belongs: '国办公开办函〔2021〕30号' },
+  ]);
+  expect(facts(`《国务院办公厅》国办公开办函〔2021〕30号文件${matters}`)).toHaveLength(1);
+});
+
+test('points to the title', () => {
+  const report = built({ opening: `根据${form}（国办开办函〔2021〕30号）` });
+  const { start = 0, end = 0 } = check(report).findings[0]?.place ?? {};
+  expect(report.text.slice(start, end)).toBe('年度报告格式');
+  const other = built({ opening: `根据关于年度报告的有关事项的通知（国办公开办函〔2021〕30号）` });
+  const { start: from = 0, end: to = 0 } = check(other).findings[0]?.place ?? {};
+  expect(other.text.slice(from, to)).toBe('年度报告的有关事项');
+});
+
+test('eight citations are looked at, titles of nothing else among them', () => {
+  const right = `${form}（国办公开办函〔2021〕30号）`;
+  const wrong = `${form}（国办公开办函〔2019〕60号）`;
+  expect(cited(right.repeat(7) + wrong + wrong)).toHaveLength(1);
+  expect(cited(right.repeat(8) + wrong)).toEqual([]);
+  expect(cited('年度报告内容'.repeat(9) + wrong)).toHaveLength(1);
+});
+
 describe('silent', () => {
   test.each([
     `${form}（国办公开办函〔2021〕30号）`,
@@ -51,6 +79,10 @@ describe('silent', () => {
     `${form}，结合国办发〔2019〕14号文件`,
     `${form}`,
     '国办公开办函〔2021〕30号文件',
+    `国办公开办函〔2021〕30号《关于做好政府信息公开工作年度报告有关事项的方案》`,
+    `国办公开办函〔2021〕30号《${'关于'.repeat(31)}政府信息公开工作年度报告有关事项的通知》`,
+    `${matters}要求（国办公开办函〔2021〕30号）`,
+    `年度报告（国办公开办函〔2019〕60号）`,
   ])('%s', (opening) => {
     expect(cited(opening)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formGrid } from '../../../src/form/index.js';
 import { check } from '../../../src/rules/check.js';
 import { built, type Changes } from '../../support/built-report.js';
@@ -71,4 +71,71 @@ test('rows that the form does not have make one finding, and so do rows that sta
     { severity: 'warning', facts: { fault: 'extra', printed: ['其他主动公开文件', '政策解读'] } },
     { severity: 'warning', facts: { fault: 'repeated', rows: ['penalties'] } },
   ]);
+});
+
+describe('points to', () => {
+  const placed = (changes: Changes) => {
+    const report = built(changes);
+    return { report, place: check(report, { only: ['structure/rows'] }).findings[0]?.place };
+  };
+
+  test('the row before the first one missing, or the table where its first rows are', () => {
+    const { report, place } = placed({ tables: { applications: { withoutRows: ['granted', 'rejected.petition'] } } });
+    const before = applications[applications.findIndex(({ row }) => row.key === 'granted') - 1];
+    expect(place).toEqual(report.tables.applications?.rows.find(({ line }) => line === before)?.place);
+    const first = placed({ tables: { applications: { withoutRows: ['received'] } } });
+    expect(first.place).toEqual(first.report.tables.applications?.place);
+  });
+
+  test('the table that lacks a column', () => {
+    const cells = Object.fromEntries(applications.map(({ row }) => [`applications.${row.key}.total`, null]));
+    const { report, place } = placed({ cells });
+    expect(place).toEqual(report.tables.applications?.place);
+  });
+
+  test('the first extra row, and the first that stands there again', () => {
+    const strays = [{ label: '行政处罚', repeats: 'penalties' }, { label: '政策解读' }, { label: '其他' }];
+    const report = built({ tables: { proactive: { strays } } });
+    expect(check(report, { only: ['structure/rows'] }).findings).toMatchObject([
+      { facts: { fault: 'repeated' }, place: report.tables.proactive?.strays[0]?.place },
+      {
+        facts: { fault: 'extra', table: 'proactive', edition: '2021' },
+        place: report.tables.proactive?.strays[1]?.place,
+      },
+    ]);
+  });
+});
+
+test('of several columns each is named once, with the cells that lack', () => {
+  const cells = Object.fromEntries(
+    applications.flatMap(({ row }) =>
+      ['total', 'researchInstitution'].map((column) => [`applications.${row.key}.${column}`, null]),
+    ),
+  );
+  const [only, ...others] = check(built({ cells }), { only: ['structure/rows'] }).findings;
+  expect(others).toEqual([]);
+  expect(only?.facts).toMatchObject({ columns: [{ key: 'researchInstitution' }, { key: 'total' }] });
+  expect(only?.cells).toHaveLength(2 * applications.length);
+});
+
+test('a cell that a doubt left out is not lacking from its row', () => {
+  const cells = { 'applications.granted.total': null, 'applications.concluded.total': null };
+  const doubts: Changes['doubts'] = (doubt) => [doubt('applications', 'applications.granted.total')];
+  expect(told({ cells, doubts }, { only: ['structure/rows'] })).toEqual([
+    'error structure/rows applications.concluded.total',
+  ]);
+});
+
+test('a doubt about another table excuses nothing', () => {
+  const tables = { proactive: { withoutRows: ['licensing'] } };
+  const doubts: Changes['doubts'] = (doubt) => [doubt('applications', 'proactive.licensing.decisions')];
+  expect(told({ tables, doubts })).toEqual(['error structure/rows proactive.licensing.decisions']);
+});
+
+test('the last row alone breaks nothing off, nor do rows before the last', () => {
+  const [first, last] = [applications.at(-2)?.row.key ?? '', applications.at(-1)?.row.key ?? ''];
+  const after = (...withoutRows: string[]) => facts({ tables: { applications: { withoutRows } } })[0]?.facts;
+  expect(after(last)).toMatchObject({ rows: [last], after: null });
+  expect(after('received', last)).toMatchObject({ rows: ['received', last], after: null });
+  expect(after(first, last)).toMatchObject({ rows: [first, last], after: applications.at(-3)?.row.key });
 });

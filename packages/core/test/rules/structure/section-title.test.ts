@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BuiltSection, Changes } from '../../support/built-report.js';
+import { check } from '../../../src/rules/check.js';
+import { type BuiltSection, built, type Changes } from '../../support/built-report.js';
 import { told } from '../../support/told.js';
 
 function changed(...changes: readonly (Partial<BuiltSection> & { readonly index: number })[]): Changes {
@@ -33,4 +34,38 @@ test('headings that a word processor numbers have none in the text', () => {
 
 test('Arabic numbers are silent', () => {
   expect(told(changed(...[0, 1, 2, 3, 4, 5].map((index) => ({ index, number: String(index + 1) }))))).toEqual([]);
+});
+
+function findings(changes: Changes) {
+  const report = built(changes);
+  const headings = report.sections.map(({ heading }) => heading.start);
+  return check(report).findings.map(({ facts, place }) => ({ facts, at: headings.indexOf(place?.start ?? -1) }));
+}
+
+test('tells the title printed, and points to its heading', () => {
+  expect(findings(changed({ index: 4, title: '问题与打算', fit: 'similar' }))).toEqual([
+    { facts: { fault: 'title', section: 4, printed: '问题与打算' }, at: 4 },
+  ]);
+});
+
+test('tells the numbers printed, and points to the first that is wrong', () => {
+  expect(findings(changed({ index: 2, number: null }, { index: 3, number: '三' }, { index: 4, number: '四' }))).toEqual(
+    [
+      { facts: { fault: 'no-number', section: 2 }, at: 2 },
+      {
+        facts: {
+          fault: 'number',
+          wrong: [
+            { section: 3, printed: '三' },
+            { section: 4, printed: '四' },
+          ],
+        },
+        at: 3,
+      },
+    ],
+  );
+});
+
+test('the Arabic number of another section is wrong', () => {
+  expect(findings(changed({ index: 3, number: '3' }))).toMatchObject([{ facts: { fault: 'number' } }]);
 });

@@ -48,3 +48,37 @@ test('a section that stands there often is told once', () => {
     'warning structure/sections',
   ]);
 });
+
+test('of sections that are gone, those with a table lack only the heading', () => {
+  const changes = { ...without(0, 1, 3), without: ['disputes'] as const };
+  expect(facts(changes)).toEqual([
+    { fault: 'missing', sections: [0, 3] },
+    { fault: 'heading-missing', section: 1, table: 'proactive' },
+  ]);
+});
+
+test('seven headings of six sections, and six of five, are not in order', () => {
+  expect(facts(inOrder(0, 1, 2, 3, 4, 5, 5))).toEqual([{ fault: 'repeated', section: 5 }]);
+  expect(facts(inOrder(0, 1, 2, 3, 4, 4))).toEqual([
+    { fault: 'missing', sections: [5] },
+    { fault: 'repeated', section: 4 },
+  ]);
+});
+
+test('a section that comes again later is repeated, not out of order', () => {
+  expect(facts(inOrder(0, 1, 2, 3, 4, 5, 0))).toEqual([{ fault: 'repeated', section: 0 }]);
+});
+
+test('points to the table without a heading, to the section that comes late, and to the second heading', () => {
+  const placed = (changes: Changes) => {
+    const report = built(changes);
+    return { report, place: check(report, { only: ['structure/sections'] }).findings[0]?.place };
+  };
+  const bare = placed(without(2));
+  expect(bare.place).toEqual(bare.report.tables.applications?.place);
+  const late = placed(inOrder(0, 1, 3, 2, 4, 5));
+  expect(late.place).toEqual(late.report.sections[3]?.heading);
+  const twice = placed(inOrder(0, 1, 2, 3, 4, 4, 5));
+  expect(twice.place).toEqual(twice.report.sections[5]?.heading);
+  expect(placed(without(4, 5)).place).toBeNull();
+});
