@@ -15,6 +15,7 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = 'utf8';
     options.alias = {
+      ws: resolve('src/screen/ink/no-devtools.ts'),
       'react-devtools-core': resolve('src/screen/ink/no-devtools.ts'),
       'string-width': resolve('src/screen/ink/string-width.ts'),
     };

@@ -20,4 +20,7 @@ export type {
   SessionStore,
   Settings,
 } from './ports.js';
+export { type Review, review } from './review.js';
+export type { ReviewTerminal } from './runner/terminal.js';
+export type { TerminalInput, TerminalOutput } from './screen/terminal/streams.js';
 export type { BothLanguages } from './words/both-languages.js';

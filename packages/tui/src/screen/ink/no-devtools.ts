@@ -1,2 +1,2 @@
-/** Stands in the bundle for React's developer tools, which Ink would load when asked to by its environment. */
+/** Stands in the bundle for React's developer tools, and the connection to them, which Ink would load when asked to. */
 export default {};
