@@ -4,6 +4,8 @@ export { type CorrectionRecord, correctionRecords } from './corrections/record.j
 export { type CheckEntry, type CheckedEntry, type ExtractEntry, isUnread, type Unread, unread } from './entry.js';
 export { type ExtractFormat, extractFormats } from './extract.js';
 export type { CellRecord, ExtractReportRecord } from './extract-record.js';
+export { absentMark } from './form/blocks.js';
+export { type FormFormat, formFormats } from './form/form.js';
 export { schemaVersion } from './json.js';
 export { addToSummary, emptySummary, leavesUnsure, type Summary } from './summary.js';
 export { type Chunk, type RunWriter, type Writer, written, writtenAsync } from './writer.js';

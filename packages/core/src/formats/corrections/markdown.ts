@@ -3,6 +3,7 @@ import { figureText } from '../../messages/figure-text.js';
 import type { Words } from '../../messages/words.js';
 import type { CsvField } from '../csv.js';
 import { type CheckEntry, type CheckedEntry, isUnread } from '../entry.js';
+import { markdownTable, markdownText } from '../markdown-text.js';
 import { leavesUnsure } from '../summary.js';
 import type { Writer } from '../writer.js';
 import { columns, contentOf } from './columns.js';
@@ -35,7 +36,7 @@ export function markdownWriter(words: Words): Writer<CheckEntry> {
       tally.add(entry);
       const blocks = [
         ...(rows.length > 0 ? [table(heads, rows)] : []),
-        ...(unsure.length > 0 ? [escaped(words.corrections.unsure), list(unsure)] : []),
+        ...(unsure.length > 0 ? [markdownText(words.corrections.unsure), list(unsure)] : []),
       ];
       return blocks.length > 0 ? text([heading(entry, words), ...blocks]) : '';
     },
@@ -46,7 +47,7 @@ export function markdownWriter(words: Words): Writer<CheckEntry> {
         ...(tally.findings === 0 ? [nothing] : []),
         `## ${sheets.summary}`,
         table(tally.heads, tally.rows),
-        ...(problems.length > 0 ? [escaped(unread), list(problems)] : []),
+        ...(problems.length > 0 ? [markdownText(unread), list(problems)] : []),
       ]);
     },
   };
@@ -55,7 +56,7 @@ export function markdownWriter(words: Words): Writer<CheckEntry> {
 function heading({ source, checked: { report } }: CheckedEntry, { corrections }: Words): string {
   const year = report.year === null ? [] : [corrections.year(report.year)];
   const name = [report.agency ?? corrections.noAgency, ...year].join(' · ');
-  return `## ${escaped(name)}\n\n${escaped(corrections.source(source))}`;
+  return `## ${markdownText(name)}\n\n${markdownText(corrections.source(source))}`;
 }
 
 function unsureOf({ checked: { report, notAssessable } }: CheckedEntry, words: Words): string[] {
@@ -69,30 +70,16 @@ function text(blocks: readonly string[]): string {
 }
 
 function list(items: readonly string[]): string {
-  return items.map((item) => `- ${escaped(item)}`).join('\n');
+  return items.map((item) => `- ${markdownText(item)}`).join('\n');
 }
 
 function table(heads: readonly string[], rows: readonly (readonly CsvField[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line(heads.map(escaped)),
-    line(heads.map(() => '---')),
-    ...rows.map((row) => line(row.map((field) => escaped(fieldText(field))))),
-  ].join('\n');
+  return markdownTable(
+    heads.map(markdownText),
+    rows.map((row) => row.map((field) => markdownText(fieldText(field)))),
+  );
 }
 
 function fieldText(field: CsvField): string {
   return typeof field === 'number' ? figureText(field) : (field ?? '');
-}
-
-/** Text on one line that Markdown takes for text: neither mark-up nor HTML, nor the end of a cell. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_~[\]|#$]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .trim()
-    .replace(/\s*[\r\n\u0085\u2028\u2029]\s*/g, '<br>')
-    .replace(/\p{Cc}/gu, ' ');
 }
