@@ -6,6 +6,7 @@ import { cliPages } from './docs/cli.mjs';
 import { exitCodePages } from './docs/exit-codes.mjs';
 import { formPages } from './docs/form.mjs';
 import { jsonPages } from './docs/json.mjs';
+import { keyPages } from './docs/keys.mjs';
 import { shownPages } from './docs/readme.mjs';
 import { rulePages } from './docs/rules.mjs';
 import { root } from './root.mjs';
@@ -18,6 +19,7 @@ const generators = [
   { pages: cliPages },
   { pages: exitCodePages },
   { pages: jsonPages },
+  { pages: keyPages },
   { pages: formPages },
   { pages: shownPages },
 ];
