@@ -11,11 +11,13 @@ export const endings = [
   { name: 'bug', code: exitCodes.bug },
   { name: 'wrong-call', code: exitCodes.unusable },
   { name: 'output-unwritable', code: exitCodes.unusable },
+  { name: 'unsaved', code: exitCodes.unusable },
   { name: 'input-unread', code: exitCodes.unusable },
   { name: 'findings', code: exitCodes.findings },
   { name: 'below-threshold', code: exitCodes.clean },
   { name: 'in-doubt', code: exitCodes.clean },
   { name: 'clean', code: exitCodes.clean },
+  { name: 'reviewed', code: exitCodes.clean },
   { name: 'told', code: exitCodes.clean },
 ] as const satisfies readonly { readonly name: string; readonly code: ExitCode }[];
 

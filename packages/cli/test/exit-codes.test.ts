@@ -28,6 +28,9 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
     ['frobnicate'],
     ['explain nothing'],
     ['check good.txt --only x'],
+    ['review good.txt'],
+    ['review -', { keys: 'q' }],
+    ['review good.txt --session good.txt', { keys: 'q' }],
   ],
   'output-unwritable': [
     ['check good.txt --output nowhere/x.txt'],
@@ -39,6 +42,13 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
     ['check missing.txt error.txt'],
     ['extract missing.txt'],
     ['extract *.md'],
+    ['review missing.txt none/', { keys: 'q' }],
+  ],
+  unsaved: [
+    [
+      'review error.txt',
+      { keys: '\rc\u0003q', faults: () => ({ writeAside: () => Promise.reject(systemError('ENOSPC')) }) },
+    ],
   ],
   findings: [
     ['check error.txt'],
@@ -51,6 +61,10 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
   'below-threshold': [['check warning.txt'], ['check note.txt --fail-on warning'], ['check error.txt --fail-on never']],
   'in-doubt': [['check doubt.txt --fail-on note --only applications'], ['extract doubt.txt']],
   clean: [['check good.txt --fail-on note'], ['extract error.txt'], ['check error.txt --skip disputes']],
+  reviewed: [
+    ['review error.txt', { keys: 'q' }],
+    ['review error.txt empty.txt missing.txt', { keys: 'q' }],
+  ],
   told: [['--help'], ['help check'], ['rules'], ['rules --format json'], ['explain cells/blank'], ['']],
 };
 

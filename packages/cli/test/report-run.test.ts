@@ -69,6 +69,7 @@ function memoryHost(stdout: Screen, stderr: Screen): Host {
     terminal: null,
     handTo: async () => false,
     atEnd: () => () => {},
+    crashed: () => new Promise(() => {}),
     now: () => 0,
     files: {
       ...nodeFiles('.'),

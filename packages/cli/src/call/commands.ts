@@ -15,6 +15,11 @@ export const commands = {
     formats: ['pretty', 'json', 'ndjson', 'csv'],
     options: ['format', 'output', 'failOn', 'only', 'skip', 'blankAsZero', 'lang', 'color', 'help'],
   },
+  review: {
+    operands: 'inputs',
+    formats: ['screen'],
+    options: ['session', 'blankAsZero', 'ambiguous', 'plain', 'lang', 'color', 'help'],
+  },
   extract: {
     operands: 'inputs',
     formats: ['json', 'ndjson', 'csv'],

@@ -1,14 +1,14 @@
 import type { Report } from '@gouji/core';
 import { type CheckEntry, type ExtractEntry, isUnread, type Unread, type Writer } from '@gouji/core/formats';
-import { printable } from '@gouji/terminal';
 import { tellStack } from '../bug.js';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-codes.js';
 import { findInputs } from '../inputs/find.js';
-import type { Input } from '../inputs/input.js';
+import { type Input, isInput } from '../inputs/input.js';
 import { readInput, type Sourced } from '../inputs/read.js';
+import { tellUnread } from '../inputs/tell-unread.js';
 import { failedOn } from '../inputs/unread.js';
 import { type Progress, progressOn } from '../output/progress.js';
 import type { Sink } from '../output/sink.js';
@@ -92,17 +92,7 @@ async function told<Entry extends Told>(
   }
 }
 
-async function tellUnread({ source, problem }: Unread, { host, words }: Context): Promise<void> {
-  const name = source === '-' ? words.pretty.stdin : source;
-  await host.stderr.write(`gouji: ${printable(name)}: ${printable(problem.message)}\n`);
-}
-
-/** An output file that is also to be read would be lost. */
 async function refuseInputAsOutput({ output }: Call, inputs: readonly Input[], { host }: Context): Promise<void> {
-  if (output === null) return;
-  const identity = await host.files.identity(output).catch(() => null);
-  if (identity === null) return;
-  if (inputs.some((input) => input.kind === 'file' && input.identity === identity)) {
+  if (output !== null && (await isInput(output, inputs, host.files)))
     throw new CallError('output-is-input', { path: output });
-  }
 }

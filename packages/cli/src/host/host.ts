@@ -1,3 +1,5 @@
+import type { TerminalInput, TerminalOutput } from '@gouji/tui';
+
 /** What the command line needs of the system it runs on, so that tests can stand in for it. */
 export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -13,6 +15,8 @@ export interface Host {
    * long.
    */
   handTo(program: string, args: readonly string[], bytes: Uint8Array): Promise<boolean>;
+  /** Never resolves; rejects with what nobody has caught, which from then on does not end the process. */
+  crashed(): Promise<never>;
   /** Has something undone at once when the process ends, until the function it returns is called. */
   atEnd(undo: () => void): () => void;
   /** Milliseconds; only differences mean something. */
@@ -32,8 +36,8 @@ export interface Self {
 
 /** A keyboard and a screen. */
 export interface Terminal {
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
+  readonly input: TerminalInput;
+  readonly output: TerminalOutput;
 }
 
 /** Somewhere to write text as it comes. */

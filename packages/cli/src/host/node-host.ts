@@ -1,4 +1,5 @@
 import { atEnd } from './at-end.js';
+import { crashed } from './crashed.js';
 import type { Host } from './host.js';
 import { nodeFiles } from './node-files.js';
 import { handTo } from './node-program.js';
@@ -17,6 +18,7 @@ export function nodeHost(): Host {
     terminal: process.stdin.isTTY && process.stdout.isTTY ? { input: process.stdin, output: process.stdout } : null,
     handTo,
     atEnd,
+    crashed,
     now: () => performance.now(),
   };
 }

@@ -9,7 +9,15 @@ export interface ReviewFacts {
   'session-changed': { readonly path: string };
   /** For the terminal's own way, and no program is there. */
   'too-long-to-copy': Record<never, never>;
+  /** The review was left, and what was decided last is not in its session. */
+  unsaved: { readonly reason: string };
   unwritable: { readonly path: string; readonly code: string };
 }
 
 export type ReviewWords = { readonly [K in keyof ReviewFacts]: (facts: ReviewFacts[K]) => string };
+
+/** How files that leave a review are called. */
+export interface ExportWords {
+  readonly list: string;
+  readonly corrected: string;
+}

@@ -5,7 +5,7 @@ import type { OptionName } from '../call/options.js';
 import type { Ending, ExitCode } from '../exit-codes.js';
 import type { ExplainWords } from './explain-words.js';
 import type { PrettyWords } from './pretty-words.js';
-import type { ReviewWords } from './review-words.js';
+import type { ExportWords, ReviewWords } from './review-words.js';
 
 /** Why an input named on the command line gives nothing, beyond what the core knows. */
 export interface InputFacts {
@@ -49,6 +49,7 @@ export interface CliWords {
   readonly pretty: PrettyWords;
   readonly explain: ExplainWords;
   readonly review: ReviewWords;
+  readonly exports: ExportWords;
   progress(done: number, all: number): string;
   bug(error: string, version: string): string;
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import type { Files, Host, Screen } from '../../src/host/host.js';
 import { nodeFiles } from '../../src/host/node-files.js';
 import { run } from '../../src/run.js';
@@ -16,6 +17,8 @@ export interface Setting {
   /** Columns of the terminal that standard output is; without, it is a pipe. */
   readonly columns?: number;
   readonly stderrIsTerminal?: boolean;
+  /** What is typed on the terminal that the call is made at, once it shows something; without, there is none. */
+  readonly keys?: string;
   /** How many writes standard output takes before its reader goes away. */
   readonly stdoutTakes?: number;
   /** What the file system does otherwise than Node's. */
@@ -61,12 +64,31 @@ function host(folder: string, setting: Setting, stdout: Screen, stderr: Screen):
     stdin: stream(setting.stdin ?? ''),
     stdout,
     stderr,
-    terminal: null,
+    terminal: setting.keys === undefined ? null : terminal(setting.keys),
     handTo: async () => false,
     atEnd: () => () => {},
+    crashed: () => new Promise(() => {}),
     self: { pid: 1, user: 'reviewer', machine: 'desk', isRunning: () => false },
     now: setting.now ?? (() => 0),
   };
+}
+
+/** A terminal on which keys are pressed as soon as it is quiet. */
+function terminal(keys: string): NonNullable<Host['terminal']> {
+  const input = new PassThrough();
+  const press = () => input.write(keys);
+  let quiet: NodeJS.Timeout;
+  const output = {
+    columns: 80,
+    rows: 24,
+    on: () => output,
+    off: () => output,
+    write() {
+      clearTimeout(quiet);
+      if (keys !== '') quiet = setTimeout(press, 300);
+    },
+  };
+  return { input, output };
 }
 
 async function* stream(content: string | Uint8Array): AsyncGenerator<Uint8Array> {

@@ -11,11 +11,13 @@ export const endings: CliWords['endings'] = {
   bug: 'Gouji itself failed (please tell us); the other inputs are done all the same',
   'wrong-call': 'The call is wrong: an unknown command, option, value or rule, or no input named',
   'output-unwritable': 'The file named by --output cannot be written',
+  unsaved: 'A review was left, and its last decisions could not be kept',
   'input-unread':
     'No report can be read from an input (missing, no permission, empty, not text, no report in it); the others are done all the same',
   findings: 'Something is at or above --fail-on (by default: error)',
   'below-threshold': 'There are findings, but all below --fail-on',
   'in-doubt': 'Nothing is found wrong, but something could not be read for certain or not be judged',
   clean: 'Nothing is found wrong; extract has read every input',
+  reviewed: 'A review was left, whatever was found or decided',
   told: 'Help, version, the list of rules or an explanation was shown',
 };

@@ -31,6 +31,20 @@ export const commands: CliWords['commands'] = {
       { call: 'gouji check report.txt --only applications --skip cells/blank', does: 'Table three only' },
     ],
   },
+  review: {
+    summary: 'Review reports in the terminal: tables, sums, decisions, corrections',
+    notes: [
+      'Decisions are kept as they are made, in .gouji-review.json beside the reports or in the file named by --session, and the next review goes on from there. One reviewer at a time can decide; others can look. Nothing is ever written into a report.',
+      'Inside, "?" shows the keys and "q" leaves.',
+    ],
+    examples: [
+      { call: 'gouji review reports/', does: 'Review a folder' },
+      {
+        call: 'gouji review 2023.txt 2024.txt --session li.json',
+        does: 'Two reports side by side, a session of your own',
+      },
+    ],
+  },
   extract: {
     summary: 'Read every cell of the tables and write them as JSON, NDJSON or CSV',
     notes: [

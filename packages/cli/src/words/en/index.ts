@@ -5,7 +5,7 @@ import { explain } from './explain.js';
 import { commands, help, options } from './help.js';
 import { inputs, system } from './inputs.js';
 import { pretty } from './pretty.js';
-import { review } from './review.js';
+import { exports, review } from './review.js';
 
 export const en: CliWords = {
   lang: 'en',
@@ -20,6 +20,7 @@ export const en: CliWords = {
   pretty,
   explain,
   review,
+  exports,
   progress: (done, all) => `${done} of ${all} done`,
   bug: (error, version) =>
     `Sorry, Gouji itself failed: ${error}\nThis is no fault of a report. Please tell us the command you used and the version (gouji ${version}); run it again with GOUJI_DEBUG=1 set to see where it failed.`,

@@ -1,4 +1,4 @@
-import type { ReviewWords } from '../review-words.js';
+import type { ExportWords, ReviewWords } from '../review-words.js';
 import { writing } from './writing.js';
 
 export const review: ReviewWords = {
@@ -11,5 +11,8 @@ export const review: ReviewWords = {
   'session-changed': ({ path }) =>
     `another program has changed "${path}" since it was opened, and nothing is written over it; move it away, and the next decision makes a new file`,
   'too-long-to-copy': () => 'the text is too long for the terminal, and no clipboard program is there',
+  unsaved: ({ reason }) => `the last decisions are not kept: ${reason}`,
   unwritable: ({ path, code }) => `"${path}" cannot be written: ${writing(code)}`,
 };
+
+export const exports: ExportWords = { list: 'corrections', corrected: 'corrected' };

@@ -30,6 +30,17 @@ export const commands: CliWords['commands'] = {
       { call: 'gouji check 报告.txt --only applications --skip cells/blank', does: '只查表三，不查空格' },
     ],
   },
+  review: {
+    summary: '在终端里逐条审核：看表、看算式、作决定、试改数字、导出整改清单',
+    notes: [
+      '所作的决定随时存进报告所在文件夹的 .gouji-review.json（或 --session 指定的文件），下次接着审；同一时间只有一个人能改，其他人只能看。任何操作都不会改写报告本身。',
+      '进入后按“?”看当前可用的按键，按“q”离开。',
+    ],
+    examples: [
+      { call: 'gouji review 2024年报/', does: '审核整个文件夹' },
+      { call: 'gouji review 2023.txt 2024.txt --session 张三.json', does: '两份报告对照着审，决定存进自己的文件' },
+    ],
+  },
   extract: {
     summary: '读出报告每一格的数字，写成 JSON、NDJSON 或 CSV',
     notes: ['每份报告都写全表格的每一格；读不准的格子写明缺失，不猜测，也不当作 0。'],

@@ -5,7 +5,7 @@ import { explain } from './explain.js';
 import { commands, help, options } from './help.js';
 import { inputs, system } from './inputs.js';
 import { pretty } from './pretty.js';
-import { review } from './review.js';
+import { exports, review } from './review.js';
 
 export const zh: CliWords = {
   lang: 'zh',
@@ -20,6 +20,7 @@ export const zh: CliWords = {
   pretty,
   explain,
   review,
+  exports,
   progress: (done, all) => `已处理 ${done}／${all}`,
   bug: (error, version) =>
     `抱歉，勾稽自身出错了：${error}\n这不是报告的问题。请把所用的命令和版本（gouji ${version}）告诉我们；设环境变量 GOUJI_DEBUG=1 再运行一次，可以看到出错的位置。`,

@@ -1,4 +1,4 @@
-import type { ReviewWords } from '../review-words.js';
+import type { ExportWords, ReviewWords } from '../review-words.js';
 import { writing } from './writing.js';
 
 export const review: ReviewWords = {
@@ -10,5 +10,8 @@ export const review: ReviewWords = {
   'session-changed': ({ path }) =>
     `“${path}”在打开之后被别的程序改写，为免丢失没有覆盖；把它移走，下一个决定就会写成新文件`,
   'too-long-to-copy': () => '文字太长，终端不接受，本机也没有可用的剪贴板程序',
+  unsaved: ({ reason }) => `最后的决定没有存下来：${reason}`,
   unwritable: ({ path, code }) => `“${path}”写不进去：${writing(code)}`,
 };
+
+export const exports: ExportWords = { list: '整改清单', corrected: '改正' };
