@@ -1,4 +1,5 @@
 import { type CsvField, isFormula } from '../csv.js';
+import { heightOf } from './height.js';
 
 const look = {
   borderStyle: 'thin',
@@ -10,8 +11,14 @@ const look = {
 /** The most characters that a cell holds. */
 const most = 32_767;
 
+/** A row of the workbook, high enough for its text. */
+export function rowOf(fields: readonly CsvField[], widths: readonly number[]) {
+  const height = heightOf(fields, widths);
+  return fields.map((field) => ({ ...cellOf(field), height }));
+}
+
 /** A cell of the workbook. What looks like a formula is text, and stays text when it is edited. */
-export function cellOf(field: CsvField) {
+function cellOf(field: CsvField) {
   if (typeof field === 'number') return { ...look, value: field, type: Number, align: 'right' } as const;
   const value = legible(field ?? '');
   return isFormula(value) ? ({ ...look, value, type: String, format: '@' } as const) : { ...look, value, type: String };
@@ -19,7 +26,15 @@ export function cellOf(field: CsvField) {
 
 /** A cell of a table's head. */
 export function headOf(value: string) {
-  return { ...look, value, type: String, fontWeight: 'bold', backgroundColor: '#e7e6e6', align: 'center' } as const;
+  return {
+    ...look,
+    value,
+    type: String,
+    fontWeight: 'bold',
+    backgroundColor: '#e7e6e6',
+    align: 'center',
+    height: 20,
+  } as const;
 }
 
 /**

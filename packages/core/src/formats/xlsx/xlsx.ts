@@ -6,7 +6,7 @@ import { Tally } from '../corrections/tally.js';
 import type { CsvField } from '../csv.js';
 import { type CheckEntry, isUnread } from '../entry.js';
 import type { RunWriter } from '../writer.js';
-import { cellOf, headOf } from './cell.js';
+import { headOf, rowOf } from './cell.js';
 import { type PrintedSheet, printed } from './print.js';
 
 /** Rows of one sheet of the list; a sheet cannot have many more. */
@@ -63,7 +63,7 @@ function summarySheet({ heads, rows, unread, words }: Tally): Sheet {
 async function bytesOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const book = sheets.map(({ name, heads, widths, rows }) => ({
     sheet: name,
-    data: [heads.map(headOf), ...rows.map((row) => row.map(cellOf))],
+    data: [heads.map(headOf), ...rows.map((row) => rowOf(row, widths))],
     columns: widths.map((width) => ({ width })),
     orientation: 'landscape' as const,
     stickyRowsCount: 1,
@@ -74,6 +74,6 @@ async function bytesOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
     columns: heads.length,
     rows: rows.length + 1,
   }));
-  const blob = await writeWorkbook(book, { features: [printed(marks)] }).toBlob();
+  const blob = await writeWorkbook(book, { fontSize: 10, features: [printed(marks)] }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }

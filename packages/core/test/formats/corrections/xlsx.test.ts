@@ -87,6 +87,15 @@ describe('the list of corrections as a workbook', () => {
     expect(at).toEqual(at.toSorted((one, other) => one - other));
   });
 
+  test('is high enough for its text', async () => {
+    const book = await workbook([{ ...wrong, source: '很长的文件名/'.repeat(40) }]);
+    const heights = [...(book.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<row [^>]*ht="(\d+)"/g)].map(
+      ([, height]) => Number(height),
+    );
+    expect(heights[1]).toBeGreaterThan(400);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409);
+  });
+
   test('is a workbook without findings too', async () => {
     const book = await workbook([]);
     expect(rowsOf(book, 1)).toHaveLength(1);
