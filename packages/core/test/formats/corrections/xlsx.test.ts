@@ -89,7 +89,7 @@ describe('the list of corrections as a workbook', () => {
 
   test('is high enough for its text', async () => {
     const book = await workbook([{ ...wrong, source: '很长的文件名/'.repeat(40) }]);
-    const heights = [...(book.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<row [^>]*ht="(\d+)"/g)].map(
+    const heights = [...(book.get('xl/worksheets/sheet1.xml') ?? '').matchAll(/<row [^>]* ht="(\d+)"/g)].map(
       ([, height]) => Number(height),
     );
     expect(heights[1]).toBeGreaterThan(400);
