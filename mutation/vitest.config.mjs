@@ -28,7 +28,7 @@ export default defineConfig({
       'test/{road,rules/types,rules/bookkeeping}.test.ts',
       'test/{support,render}/**',
     ],
-    setupFiles: [fileURLToPath(new URL('setup.mjs', import.meta.url))],
+    setupFiles: ['setup.mjs', 'forgetting.mjs'].map((file) => fileURLToPath(new URL(file, import.meta.url))),
     isolate: false,
     sequence: { sequencer: PartsFirst },
   },

@@ -2,7 +2,8 @@ import type { TableKey } from '../../form/index.js';
 import type { LabelFit } from '../report.js';
 import { type Label, labelsOf, rowLabels } from './lexicon.js';
 import { likeness } from './likeness.js';
-import { labelKey, type Numbered, splitNumber, withoutRemarks } from './normalize.js';
+import { labelKey, splitNumber, withoutRemarks } from './normalize.js';
+import { remembering } from './remembering.js';
 
 /** No label is longer, with its remarks. */
 const maxLabel = 120;
@@ -28,35 +29,24 @@ const meaningless: Meanings = { proactive: [], applications: [], disputes: [], l
 /** Words too short to tell a table by: 其他 and 总计 stand in two, and a broken cell leaves them alone on a line. */
 const minTelling = 3;
 
-/**
- * What texts have been found to be. Reports say the same two hundred labels over and over, and normalising them is
- * half of reading; the store is emptied when it has grown past any real report's wordings.
- */
-const remembered = new Map<string, Meanings>();
-const maxRemembered = 4096;
+/** What a text of a label's length can be. Normalising labels is half of reading. */
+const lookUp = remembering((text): Meanings => {
+  const whole = meaningsOfKey(labelKey(text), false);
+  // Stryker disable next-line Regex: spares texts without brackets a second look, which finds the same
+  if (whole.labels.length > 0 || !/[（(〔[【]/.test(text)) return whole;
+  return meaningsOfKey(labelKey(withoutRemarks(text)), true);
+});
 
 /** What a text can be, in any table; nothing for most texts. */
 export function meaningsOf(text: string): Meanings {
-  if (text.length > maxLabel) return meaningless;
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const found = lookUp(text);
-  if (remembered.size >= maxRemembered) remembered.clear();
-  remembered.set(text, found);
-  return found;
-}
-
-function lookUp(text: string): Meanings {
-  const whole = meaningsOfKey(labelKey(text), false);
-  return whole.labels.length > 0 || !/[（(〔[【]/.test(text)
-    ? whole
-    : meaningsOfKey(labelKey(withoutRemarks(text)), true);
+  return text.length > maxLabel ? meaningless : lookUp(text);
 }
 
 function meaningsOfKey(key: string, remarked: boolean): Meanings {
   const { number, words } = splitNumber(key);
   const labels = labelsOf(words);
-  if (labels.length === 0) return meaningless;
+  const [first] = labels;
+  if (first === undefined) return meaningless;
   const all = labels.map((label): Recognized => ({ label, fit: fitOf(label, number, remarked), number }));
   const of = (table: TableKey) => all.filter(({ label }) => label.table === table);
   return {
@@ -64,7 +54,7 @@ function meaningsOfKey(key: string, remarked: boolean): Meanings {
     applications: of('applications'),
     disputes: of('disputes'),
     labels,
-    telling: words.length >= minTelling && labels.every(({ table }) => table === labels[0]?.table),
+    telling: words.length >= minTelling && labels.every(({ table }) => table === first.table),
   };
 }
 
@@ -72,7 +62,7 @@ const chinese = '〇一二三四五六七八九十';
 
 /** 一 and 1 are the same number, however it is set. */
 function sameNumber(a: string, b: string): boolean {
-  return a === b || chinese.indexOf(a) === Number(b) || chinese.indexOf(b) === Number(a);
+  return chinese.indexOf(a) === Number(b) || chinese.indexOf(b) === Number(a);
 }
 
 function fitOf(label: Label, number: string, remarked: boolean): LabelFit {
@@ -102,37 +92,32 @@ function maxDamage(words: string): number {
 /** A label cut off is known by so many of its first characters. */
 const minCut = 6;
 
-const rememberedLikeness = new Map<string, Recognized | null>();
-
 /** The row that a damaged or reworded label most resembles; null when none does, or two do. */
 export function recognizeByLikeness(text: string, table: TableKey): Recognized | null {
-  if (text.length > maxLabel) return null;
-  const asked = `${table} ${text}`;
-  const known = rememberedLikeness.get(asked);
-  if (known !== undefined) return known;
-  const found = mostAlike(splitNumber(labelKey(text)), table);
-  if (rememberedLikeness.size >= maxRemembered) rememberedLikeness.clear();
-  rememberedLikeness.set(asked, found);
-  return found;
+  return text.length > maxLabel ? null : mostAlike[table](text);
 }
 
-function mostAlike({ number, words }: Numbered, table: TableKey): Recognized | null {
+const mostAlike: Readonly<Record<TableKey, (text: string) => Recognized | null>> = {
+  proactive: remembering((text) => mostAlikeIn('proactive', text)),
+  applications: remembering((text) => mostAlikeIn('applications', text)),
+  disputes: remembering((text) => mostAlikeIn('disputes', text)),
+};
+
+function mostAlikeIn(table: TableKey, text: string): Recognized | null {
+  const { number, words } = splitNumber(labelKey(text));
   if (words.length < 3) return null;
-  let best: Label | null = null;
-  let first = 0;
-  let second = 0;
-  for (const entry of rowLabels) {
-    const room = maxDamage(entry.words);
-    const isCut = words.length >= minCut && entry.words.startsWith(words);
-    if (entry.label.table !== table || (!isCut && Math.abs(words.length - entry.words.length) > room)) continue;
-    const { score, damage } = likeness(words, entry.words);
-    if (!isCut && damage > room) continue;
-    if (score > first) {
-      if (best !== null && best.key !== entry.label.key) second = first;
-      best = entry.label;
-      first = score;
-    } else if (score > second && best?.key !== entry.label.key) second = score;
+  /** How alike each row's likest wording is, by the row's key. */
+  const found = new Map<string, { readonly label: Label; readonly score: number }>();
+  for (const { label, words: own } of rowLabels) {
+    if (label.table !== table) continue;
+    const room = maxDamage(own);
+    const isCut = words.length >= minCut && own.startsWith(words);
+    // Stryker disable next-line all: spares words of another length the comparison, which finds as much damage
+    if (!isCut && Math.abs(words.length - own.length) > room) continue;
+    const { score, damage } = likeness(words, own);
+    if ((isCut || damage <= room) && score > (found.get(label.key)?.score ?? 0)) found.set(label.key, { label, score });
   }
-  if (best === null || first - second < minLead) return null;
-  return { label: best, fit: 'similar', number };
+  const [best, next] = [...found.values()].toSorted((a, b) => b.score - a.score);
+  if (best === undefined || best.score - (next?.score ?? 0) < minLead) return null;
+  return { label: best.label, fit: 'similar', number };
 }

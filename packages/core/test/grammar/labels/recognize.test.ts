@@ -68,6 +68,11 @@ describe('likeness', () => {
     ['a wrong character', '4.保护第三方合法杈益', 'denied.thirdPartyRights'],
     ['a lost character', '2.重复请', 'rejected.duplicate'],
     ['other words in part', '1.信访举报投诉', 'rejected.petition'],
+    ['several wrong characters of many', '一、本年新収政府信息公开申清数星', 'received'],
+    ['the first six characters', '申请人无正当', 'other.correctionOverdue'],
+    ['words that the next row’s are like', '一、本年新收政府信息公开申请数量', 'received'],
+    ['words that the row’s before are like', '二、上年结转政府信息公开申请数量', 'carriedOver'],
+    ['a text as long as a label can be', `重复请${'　'.repeat(117)}`, 'rejected.duplicate'],
   ])('%s: %s', (_, text, key) => {
     expect(recognizeByLikeness(text, 'applications')).toMatchObject({ fit: 'similar', label: { key } });
   });
@@ -76,12 +81,20 @@ describe('likeness', () => {
     expect(recognizeByLikeness('9.重复请', 'applications')?.number).toBe('9');
   });
 
+  test('tells rows of the table asked about only', () => {
+    expect(recognizeByLikeness('行政处伐', 'proactive')?.label.key).toBe('penalties');
+    expect(recognizeByLikeness('行政处伐', 'applications')).toBeNull();
+  });
+
   test.each([
     ['words like none', '年度工作总结'],
-    ['words like two', '属于行政'],
+    ['words like two', '部以公开'],
+    ['two wrong characters of four', '重负申清'],
     ['too few words', '1.申请'],
-    ['more than any label', `重复申请${'　'.repeat(120)}`],
+    ['too few words, though they are most of a label’s', '其处'],
+    ['fewer than six first characters', '申请人无正'],
+    ['the first of a short label', '属于国家'],
+    ['more than any label', `重复请${'　'.repeat(118)}`],
     ['a column of the table', '法律服务机枃'],
-    ['a row of another table', '行政处罚事项'],
   ])('none: %s', (_, text) => expect(recognizeByLikeness(text, 'applications')).toBeNull());
 });
