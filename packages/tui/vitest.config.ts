@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    // The seed of the properties is set as the core's.
+    setupFiles: ['../core/vitest.setup.ts'],
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
   },
 });

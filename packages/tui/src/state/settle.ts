@@ -1,4 +1,5 @@
 import { subjectKey } from '@gouji/core/review';
+import { choicesOf } from './choices.js';
 import type { DeskFinding, DeskReport } from './desk.js';
 import { findingBy, findingsOf } from './findings.js';
 import type { Model } from './model.js';
@@ -21,7 +22,15 @@ export function settled(before: Model, model: Model): Model {
     if (sheet.kind === 'findings') kept.push(inFindings(before, model, sheet, report));
     else if (sheet.kind === 'table') kept.push(inTable(before, model, sheet, report));
   }
-  return { ...model, sheets: [inReports(before, model, reports), ...kept] };
+  return withinChoices({ ...model, sheets: [inReports(before, model, reports), ...kept] });
+}
+
+/** What can be chosen may have become less while the list is open. */
+function withinChoices(model: Model): Model {
+  const { overlay } = model;
+  const last = choicesOf(model).length - 1;
+  if (overlay === null || !('cursor' in overlay) || overlay.kind === 'help' || overlay.cursor <= last) return model;
+  return { ...model, overlay: { ...overlay, cursor: Math.max(0, last) } };
 }
 
 function isUntouched(before: Model, model: Model): boolean {
