@@ -8,6 +8,8 @@ export interface RefusalFacts {
   'still-reading': Record<never, never>;
   'report-unread': { readonly why: BothLanguages };
   'no-findings': Record<never, never>;
+  /** The table is looked at for itself. */
+  'no-finding-lit': Record<never, never>;
   'none-matches-filter': Record<never, never>;
   'no-open-finding': Record<never, never>;
   'first-already': Record<never, never>;

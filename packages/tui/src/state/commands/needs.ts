@@ -24,7 +24,7 @@ export function findingAtHand(model: Model): Refusal | null {
   const report = currentReport(model);
   if (report === null) return reportAtHand(model);
   if (report.checked.findings.length === 0) return refusal('no-findings', {});
-  if (sheetOf(model).kind === 'table') return refusal('nothing-here', {});
+  if (sheetOf(model).kind === 'table') return refusal('no-finding-lit', {});
   return refusal('none-matches-filter', {});
 }
 

@@ -40,6 +40,7 @@ function withInput(model: Model, change: (input: TextInput) => TextInput): Model
 function retyped(model: Model, overlay: TextOverlay, input: TextInput): Model {
   switch (overlay.kind) {
     case 'search':
+      if (input.text === overlay.input.text) return withOverlay(model, { ...overlay, input });
       return searchTyped(model, { ...overlay, input });
     case 'reason':
       return withOverlay(model, { ...overlay, input, recent: null });

@@ -1,7 +1,6 @@
-import type { Report } from '@gouji/core';
+import { type Report, tableKeys } from '@gouji/core';
 import { cellName, type Lang, wordsOf } from '@gouji/core/messages';
 import type { DeskReport } from '../desk.js';
-import { tablesOf } from '../go.js';
 import { remembered } from '../remembered.js';
 import type { TableSheet } from '../sheets.js';
 import { folded } from './folded.js';
@@ -25,15 +24,32 @@ export function hitsIn(report: DeskReport, sheet: TableSheet, wanted: string, la
   return [...cellHits(report, wanted, lang), ...textHits(report, sheet, wanted)];
 }
 
-function cellHits(report: DeskReport, wanted: string, lang: Lang): Hit[] {
-  const { report: now } = report.checked;
+/** The names of a report's cells and what is in them, folded, table by table. */
+const cellTexts: Readonly<Record<Lang, (report: Report) => readonly CellText[]>> = {
+  zh: remembered((report) => cellTextsIn(report, 'zh')),
+  en: remembered((report) => cellTextsIn(report, 'en')),
+};
+
+interface CellText extends Pick<Hit, 'table' | 'cell' | 'order'> {
+  readonly text: string;
+}
+
+function cellTextsIn(report: Report, lang: Lang): CellText[] {
   const words = wordsOf(lang);
-  return tablesOf(report).flatMap((table, tableAt) =>
-    (now.tables[table]?.cells ?? []).flatMap(({ address, raw }, at): Hit[] => {
-      if (!folded(`${cellName(address, now, words)} ${raw}`).includes(wanted)) return [];
-      return [{ order: tableAt * 1_000 + at, table, cell: address, found: null }];
-    }),
+  return tableKeys.flatMap((table, tableAt) =>
+    (report.tables[table]?.cells ?? []).map(({ address, raw }, at) => ({
+      order: tableAt * 1_000 + at,
+      table,
+      cell: address,
+      text: folded(`${cellName(address, report, words)} ${raw}`),
+    })),
   );
+}
+
+function cellHits({ checked }: DeskReport, wanted: string, lang: Lang): Hit[] {
+  return cellTexts[lang](checked.report)
+    .filter(({ text }) => text.includes(wanted))
+    .map(({ order, table, cell }) => ({ order, table, cell, found: null }));
 }
 
 function textHits(report: DeskReport, { table, cell }: TableSheet, wanted: string): Hit[] {
@@ -53,5 +69,5 @@ function textHits(report: DeskReport, { table, cell }: TableSheet, wanted: strin
 export function orderOf(report: DeskReport, { table, cell, found }: TableSheet): number {
   if (found !== null) return prose + found.start;
   const at = report.checked.report.tables[table]?.cells.findIndex(({ address }) => address === cell) ?? 0;
-  return Math.max(0, tablesOf(report).indexOf(table)) * 1_000 + at;
+  return tableKeys.indexOf(table) * 1_000 + at;
 }

@@ -5,6 +5,7 @@ export const refusals: RefusalWords = {
   'still-reading': () => 'no report has been read yet; wait a moment',
   'report-unread': ({ why }) => `this file gave no report: ${why.en}`,
   'no-findings': () => 'nothing was found in this report',
+  'no-finding-lit': () => 'no finding is lit here; ] goes to the next one',
   'none-matches-filter': () => 'the filter leaves no such finding; F takes it off',
   'no-open-finding': () => 'no finding is open any more',
   'first-already': () => 'this is the first already',

@@ -5,6 +5,7 @@ export const refusals: RefusalWords = {
   'still-reading': () => '还没有读到报告，请稍候',
   'report-unread': ({ why }) => `这个文件没有读成报告：${why.zh}`,
   'no-findings': () => '这份报告未发现问题',
+  'no-finding-lit': () => '这里没有标出问题；按 ] 到下一个问题',
   'none-matches-filter': () => '筛选之下没有这样的问题；按 F 取消筛选',
   'no-open-finding': () => '没有待定的问题了',
   'first-already': () => '已是第一个',

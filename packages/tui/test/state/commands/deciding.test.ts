@@ -54,6 +54,7 @@ describe('confirm', () => {
   test('says where there is nothing to decide', () => {
     expect(refused(pressed(desk(['water']), 'enter', 'c'))).toBe('no-findings');
     expect(refused(pressed(desk(['water']), 'enter', 'enter', 'c'))).toBe('no-findings');
+    expect(refused(pressed(table, 'a', 'c'))).toBe('no-finding-lit');
   });
 });
 
