@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Ending, endings } from '../src/exit-codes.js';
+import { decidedSession } from './support/decided.js';
 import { gouji, type Setting, systemError } from './support/gouji.js';
 import { reportText } from './support/report-text.js';
 
@@ -11,6 +12,7 @@ const files = {
   'note.txt': reportText({ cells: { 'proactive.licensing.decisions': '/' } }),
   'doubt.txt': reportText({ cells: { 'applications.granted.otherOrganization': '' } }),
   'empty.txt': '',
+  'dismissed.json': decidedSession('error.txt', reportText({ cells: wrong }), [{ status: 'dismissed' }]),
 };
 const fails = () => {
   throw new Error('made up');
@@ -28,6 +30,9 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
     ['frobnicate'],
     ['explain nothing'],
     ['check good.txt --only x'],
+    ['check good.txt --session empty.txt'],
+    ['check good.txt --session missing.json'],
+    ['check good.txt --format xlsx', { columns: 80 }],
     ['review good.txt'],
     ['review -', { keys: 'q' }],
     ['review good.txt --session good.txt', { keys: 'q' }],
@@ -58,7 +63,12 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
     ['check error.txt --fail-on note'],
     ['check note.txt --fail-on note'],
   ],
-  'below-threshold': [['check warning.txt'], ['check note.txt --fail-on warning'], ['check error.txt --fail-on never']],
+  'below-threshold': [
+    ['check warning.txt'],
+    ['check note.txt --fail-on warning'],
+    ['check error.txt --fail-on never'],
+    ['check error.txt --session dismissed.json'],
+  ],
   'in-doubt': [['check doubt.txt --fail-on note --only applications'], ['extract doubt.txt']],
   clean: [['check good.txt --fail-on note'], ['extract error.txt'], ['check error.txt --skip disputes']],
   reviewed: [

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { decidedSession } from './support/decided.js';
 import { gouji } from './support/gouji.js';
 import { reportText } from './support/report-text.js';
 
@@ -51,11 +52,30 @@ test('the same call writes the same bytes', async () => {
   expect(await call()).toEqual(await call());
 });
 
+test('a session is written as its schema says', async () => {
+  const text = files['sums.txt'];
+  const session = decidedSession('sums.txt', text, [
+    {},
+    { status: 'dismissed', by: '张三' },
+    { status: null, note: '待核' },
+  ]);
+  const schema = await schemaNamed('review');
+  expectValid(ajv().compile(schema), JSON.parse(session));
+});
+
 async function schemas(command: string): Promise<{ whole: ValidateFunction; line: ValidateFunction }> {
-  const path = fileURLToPath(new URL(`../../../docs/schema/${command}.schema.json`, import.meta.url));
-  const schema = { $id: command, ...closed(JSON.parse(await readFile(path, 'utf8'))) };
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-  return { whole: ajv.compile(schema), line: ajv.compile({ $ref: `${command}#/$defs/line` }) };
+  const schema = { $id: command, ...(await schemaNamed(command)) };
+  const compiler = ajv();
+  return { whole: compiler.compile(schema), line: compiler.compile({ $ref: `${command}#/$defs/line` }) };
+}
+
+async function schemaNamed(name: string): Promise<object> {
+  const path = fileURLToPath(new URL(`../../../docs/schema/${name}.schema.json`, import.meta.url));
+  return closed(JSON.parse(await readFile(path, 'utf8')));
+}
+
+function ajv(): Ajv2020 {
+  return new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false });
 }
 
 /** The schema, allowing no property that it does not tell of. */

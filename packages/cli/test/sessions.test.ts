@@ -54,6 +54,7 @@ const sessions: Readonly<Record<string, readonly [line: string, setting?: Settin
   'check-json': ['check 年报/司法局.txt 年报/空文件.txt --format json'],
   'check-ndjson': ['check 年报/司法局.txt 年报/空文件.txt --format ndjson'],
   'check-csv': ['check 年报 --format csv'],
+  'check-markdown': ['check 年报/司法局.txt 年报/空文件.txt --format markdown'],
   'extract-csv': ['extract 年报/街道 --format csv'],
   rules: ['rules'],
   'rules-en': ['rules --lang en'],

@@ -1,3 +1,5 @@
+import type { SessionFault } from '@gouji/core/review';
+
 /** Why a call is wrong; each kind has its sentence in both languages. `near` are known names like the unknown one. */
 export interface CallFacts {
   'unknown-command': { readonly name: string; readonly near: readonly string[] };
@@ -15,6 +17,11 @@ export interface CallFacts {
   'no-terminal': Record<never, never>;
   'stdin-reviewed': Record<never, never>;
   'session-is-input': { readonly path: string };
+  'session-unreadable': { readonly path: string; readonly code: string };
+  'session-damaged': { readonly path: string; readonly fault: SessionFault | null };
+  'session-newer': { readonly path: string; readonly version: number };
+  /** Bytes would only spoil a terminal. */
+  'bytes-on-terminal': { readonly format: string };
   'output-is-input': { readonly path: string };
   'output-unwritable': { readonly path: string; readonly code: string };
 }

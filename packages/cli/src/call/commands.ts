@@ -12,8 +12,8 @@ export interface CommandSpec {
 export const commands = {
   check: {
     operands: 'inputs',
-    formats: ['pretty', 'json', 'ndjson', 'csv'],
-    options: ['format', 'output', 'failOn', 'only', 'skip', 'blankAsZero', 'lang', 'color', 'help'],
+    formats: ['pretty', 'json', 'ndjson', 'csv', 'markdown', 'xlsx'],
+    options: ['format', 'output', 'failOn', 'only', 'skip', 'blankAsZero', 'session', 'lang', 'color', 'help'],
   },
   review: {
     operands: 'inputs',

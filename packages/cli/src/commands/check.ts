@@ -1,6 +1,13 @@
 import { type CheckOptions, check, isAskedFor, isRuleOrPart, type Report, rules } from '@gouji/core';
-import { type CheckFormat, checkFormats } from '@gouji/core/formats';
+import {
+  type CheckEntry,
+  type CheckedEntry,
+  type CheckFormat,
+  checkFormats,
+  type RunWriter,
+} from '@gouji/core/formats';
 import { wordsOf } from '@gouji/core/messages';
+import { printable } from '@gouji/terminal';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';
 import { nearest } from '../call/nearest.js';
@@ -8,24 +15,49 @@ import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-codes.js';
 import { wantsColor } from '../output/colors.js';
 import { openSink } from '../output/open.js';
+import type { Sink } from '../output/sink.js';
+import { Decided } from '../review/decided.js';
 import { runReports } from './report-run.js';
 
 export async function run(call: Call, context: Context): Promise<ExitCode> {
-  const words = wordsOf(context.words.lang);
+  const { host, words: cli } = context;
   const options = checkOptions(call);
+  const decided = call.session === null ? null : await Decided.open(call.session, host.files);
+  if (call.format === 'xlsx' && call.output === null && host.stdout.isTerminal) {
+    throw new CallError('bytes-on-terminal', { format: call.format });
+  }
   // Loaded first: what fails here must not leave an output file open.
-  const pretty = call.format === 'pretty' ? await import('../output/pretty/pretty.js') : null;
-  const sink = await openSink(call, context.host);
-  const style = { columns: sink.columns, color: wantsColor(call.color, context.host, sink.isTerminal) };
-  const writer =
-    pretty === null
-      ? checkFormats[call.format as CheckFormat](words)
-      : pretty.prettyWriter(words, context.words, style);
-  return runReports(call, context, {
-    writer,
+  const writerFor = await writers(call, context);
+  const sink = await openSink(call, host);
+  const code = await runReports(call, context, {
+    writer: writerFor(sink),
     sink,
-    entry: (source: string, report: Report) => ({ source, checked: check(report, options) }),
+    expect: (inputs) => decided?.expect(inputs),
+    entry: (source: string, report: Report): CheckedEntry => {
+      const entry = { source, checked: check(report, options) };
+      return decided === null ? entry : { ...entry, decisions: decided.decisions(source, report) };
+    },
   });
+  if (decided?.isOfOthers) await host.stderr.write(`gouji: ${printable(cli.sessionOfOthers(call.session ?? ''))}\n`);
+  return code;
+}
+
+/** Makes the writer of the format asked for, when it is known where it writes. */
+async function writers(call: Call, { host, words: cli }: Context): Promise<(sink: Sink) => RunWriter<CheckEntry>> {
+  const words = wordsOf(cli.lang);
+  switch (call.format) {
+    case 'pretty': {
+      const { prettyWriter } = await import('../output/pretty/pretty.js');
+      return ({ columns, isTerminal }) =>
+        prettyWriter(words, cli, { columns, color: wantsColor(call.color, host, isTerminal) });
+    }
+    case 'xlsx': {
+      const { xlsxWriter } = await import('@gouji/core/xlsx');
+      return () => xlsxWriter(words);
+    }
+    default:
+      return () => checkFormats[call.format as CheckFormat](words);
+  }
 }
 
 function checkOptions({ blankAsZero, only, skip }: Call): CheckOptions {

@@ -1,5 +1,6 @@
-import type { CheckedReport, Severity } from '@gouji/core';
-import { type CheckEntry, type ExtractEntry, isUnread, leavesUnsure } from '@gouji/core/formats';
+import type { Finding, Severity } from '@gouji/core';
+import { type CheckEntry, type CheckedEntry, type ExtractEntry, isUnread, leavesUnsure } from '@gouji/core/formats';
+import { findingKey } from '@gouji/core/review';
 import type { FailOn } from '../call/options.js';
 import { type Ending, type ExitCode, endings, exitCodes } from '../exit-codes.js';
 
@@ -17,14 +18,16 @@ export class Outcome {
 
   add(entry: CheckEntry | ExtractEntry): void {
     if (isUnread(entry)) this.#ends.add(entry.problem.kind === 'bug' ? 'bug' : 'input-unread');
-    else if ('checked' in entry) this.#judge(entry.checked);
+    else if ('checked' in entry) this.#judge(entry);
     else if (entry.report.doubts.some(leavesUnsure)) this.#ends.add('in-doubt');
   }
 
-  #judge({ report, findings, notAssessable }: CheckedReport): void {
+  /** What a reviewer has dismissed is no fault of the report. */
+  #judge({ checked: { report, findings, notAssessable }, decisions }: CheckedEntry): void {
     if (notAssessable.length > 0 || report.doubts.some(leavesUnsure)) this.#ends.add('in-doubt');
-    for (const { severity } of findings) {
-      this.#ends.add(weights[severity] >= this.#threshold ? 'findings' : 'below-threshold');
+    for (const finding of findings) {
+      const counts = weights[finding.severity] >= this.#threshold && !isDismissed(finding, decisions);
+      this.#ends.add(counts ? 'findings' : 'below-threshold');
     }
   }
 
@@ -32,4 +35,8 @@ export class Outcome {
   get code(): ExitCode {
     return endings.find(({ name }) => this.#ends.has(name))?.code ?? exitCodes.clean;
   }
+}
+
+function isDismissed(finding: Finding, decisions: CheckedEntry['decisions']): boolean {
+  return decisions?.get(findingKey(finding))?.status === 'dismissed';
 }

@@ -1,5 +1,12 @@
 import type { Report } from '@gouji/core';
-import { type CheckEntry, type ExtractEntry, isUnread, type Unread, type Writer } from '@gouji/core/formats';
+import {
+  type CheckEntry,
+  type Chunk,
+  type ExtractEntry,
+  isUnread,
+  type RunWriter,
+  type Unread,
+} from '@gouji/core/formats';
 import { tellStack } from '../bug.js';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';
@@ -19,7 +26,9 @@ export type Told = Exclude<CheckEntry | ExtractEntry, Unread>;
 
 /** What a command does with the reports that it is given. */
 export interface ReportCommand<Entry> {
-  readonly writer: Writer<Entry | Unread>;
+  readonly writer: RunWriter<Entry | Unread>;
+  /** Called once, before anything is read. */
+  expect?(inputs: readonly Input[]): void;
   /** What the writer writes of a report. */
   entry(source: string, report: Report): Entry;
   readonly sink: Sink;
@@ -38,6 +47,7 @@ export async function runReports<Entry extends Told>(
   try {
     const inputs = await findInputs(call.operands, context.host.files);
     await refuseInputAsOutput(call, inputs, context);
+    command.expect?.(inputs);
     all = inputs.length;
     for await (const chunk of chunks(inputs, context, command, outcome, progress)) {
       if (!(await sink.write(chunk))) break;
@@ -58,7 +68,7 @@ async function* chunks<Entry extends Told>(
   command: ReportCommand<Entry>,
   outcome: Outcome,
   progress: Progress,
-): AsyncGenerator<string> {
+): AsyncGenerator<Chunk> {
   const { writer } = command;
   yield writer.open();
   for (const [index, input] of inputs.entries()) {
@@ -74,7 +84,7 @@ async function* chunks<Entry extends Told>(
     }
     await progress.done(index + 1);
   }
-  yield writer.close();
+  yield await writer.close();
 }
 
 /** A report as the command tells it; where the program itself fails on it, that is told instead. */
@@ -82,7 +92,7 @@ async function told<Entry extends Told>(
   { source, report }: Sourced,
   { host, words }: Context,
   { entry: entryOf, writer }: ReportCommand<Entry>,
-): Promise<{ readonly entry: Entry | Unread; readonly chunk: string }> {
+): Promise<{ readonly entry: Entry | Unread; readonly chunk: Chunk }> {
   try {
     const entry = entryOf(source, report);
     return { entry, chunk: writer.entry(entry) };

@@ -40,13 +40,13 @@ export interface Terminal {
   readonly output: TerminalOutput;
 }
 
-/** Somewhere to write text as it comes. */
+/** Somewhere to write text, or bytes that are none, as it comes. */
 export interface Screen {
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined when it is none or does not say. */
   readonly columns: number | undefined;
   /** Resolves when more can be taken; false once nobody reads any longer. */
-  write(text: string): Promise<boolean>;
+  write(content: string | Uint8Array): Promise<boolean>;
 }
 
 /** `other` is a pipe, a socket or a device: it can be read, but reading may wait for ever. */

@@ -13,8 +13,8 @@ export function nodeScreen(stream: NodeJS.WriteStream): Screen {
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,
-    async write(text) {
-      if (!gone && text !== '' && !stream.write(text)) {
+    async write(content) {
+      if (!gone && content.length > 0 && !stream.write(content)) {
         await new Promise<void>((resolve) => {
           wake = resolve;
           stream.once('drain', resolve);

@@ -1,3 +1,4 @@
+import type { Chunk } from '@gouji/core/formats';
 import { printableLines } from '@gouji/terminal';
 import { CallError } from '../call/call-error.js';
 import { type Files, type Screen, systemCode } from '../host/host.js';
@@ -8,7 +9,7 @@ export interface Sink {
   /** Columns of the terminal; null when there is no terminal. */
   readonly columns: number | null;
   /** False once nobody reads any longer. */
-  write(text: string): Promise<boolean>;
+  write(chunk: Chunk): Promise<boolean>;
   /** The results are complete. */
   keep(): Promise<void>;
   /** They are not and never will be. */
@@ -22,8 +23,8 @@ export async function fileSink(path: string, files: Files): Promise<Sink> {
   return {
     isTerminal: false,
     columns: null,
-    async write(text) {
-      if (text !== '') await orTell(aside.write(text));
+    async write(chunk) {
+      if (chunk.length > 0) await orTell(aside.write(chunk));
       return true;
     },
     keep: () => orTell(aside.keep()),
@@ -37,7 +38,10 @@ export function screenSink(screen: Screen, painted: boolean): Sink {
   return {
     isTerminal: screen.isTerminal,
     columns: screen.isTerminal ? (screen.columns ?? 80) : null,
-    write: (text) => screen.write(raw ? text : printableLines(text)).catch((error) => unwritable('-', error)),
+    write: (chunk) =>
+      screen
+        .write(raw || typeof chunk !== 'string' ? chunk : printableLines(chunk))
+        .catch((error) => unwritable('-', error)),
     keep: async () => {},
     drop: async () => {},
   };

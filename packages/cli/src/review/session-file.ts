@@ -1,4 +1,4 @@
-import { limits, parseSession, type Session } from '@gouji/core/review';
+import { limits, parseSession, type Session, type SessionFault } from '@gouji/core/review';
 import { freeName } from '../host/free-name.js';
 import { type Files, systemCode } from '../host/host.js';
 
@@ -7,7 +7,8 @@ export type SessionContent =
   | { readonly kind: 'none' }
   | { readonly kind: 'session'; readonly session: Session; readonly text: string }
   | { readonly kind: 'newer'; readonly version: number }
-  | { readonly kind: 'damaged' };
+  /** `fault` is null for bytes that are no text. */
+  | { readonly kind: 'damaged'; readonly fault: SessionFault | null };
 
 /** No character of a session takes more bytes than this. */
 const bytesPerUnit = 3;
@@ -17,7 +18,7 @@ export async function readSession(path: string, files: Files): Promise<SessionCo
   const bytes = await bytesOf(path, files);
   if (bytes === null) return { kind: 'none' };
   const text = decoded(bytes);
-  if (text === null) return { kind: 'damaged' };
+  if (text === null) return { kind: 'damaged', fault: null };
   const reading = parseSession(text);
   return reading.kind === 'session' ? { ...reading, text } : reading;
 }

@@ -19,6 +19,8 @@ export interface PrettyWords {
   moreCells(count: number): string;
   difference(difference: string): string;
   readonly advice: string;
+  /** Between the parts of what a reviewer has said. */
+  readonly apart: string;
   readonly likeliest: string;
   /** Corrections of equal rank, told as such. */
   equallyLikely(count: number): string;

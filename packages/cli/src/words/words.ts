@@ -51,6 +51,8 @@ export interface CliWords {
   readonly review: ReviewWords;
   readonly exports: ExportWords;
   progress(done: number, all: number): string;
+  /** A session that says nothing of the reports that were read. */
+  sessionOfOthers(path: string): string;
   bug(error: string, version: string): string;
 }
 

@@ -32,6 +32,8 @@ export interface Setting {
 export interface Outcome {
   readonly exit: number;
   readonly stdout: string;
+  /** All that was written to standard output, text or not. */
+  readonly bytes: Uint8Array;
   readonly stderr: string;
 }
 
@@ -45,7 +47,7 @@ export async function gouji(args: readonly string[], setting: Setting = {}): Pro
     const stderr = screen(setting.stderrIsTerminal ? 80 : undefined);
     const exit = await run(args, host(folder, setting, stdout, stderr));
     await setting.inspect?.(folder);
-    return { exit, stdout: stdout.text(), stderr: stderr.text() };
+    return { exit, stdout: stdout.text(), bytes: stdout.bytes(), stderr: stderr.text() };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -98,16 +100,20 @@ async function* stream(content: string | Uint8Array): AsyncGenerator<Uint8Array>
   yield bytes.subarray(half);
 }
 
-function screen(columns: number | undefined, takes = Number.POSITIVE_INFINITY): Screen & { text(): string } {
-  const written: string[] = [];
+function screen(
+  columns: number | undefined,
+  takes = Number.POSITIVE_INFINITY,
+): Screen & { text(): string; bytes(): Uint8Array } {
+  const written: Buffer[] = [];
   return {
     isTerminal: columns !== undefined,
     columns,
-    async write(text) {
-      if (written.length < takes) written.push(text);
+    async write(content) {
+      if (written.length < takes) written.push(Buffer.from(content));
       return written.length < takes;
     },
-    text: () => written.join(''),
+    text: () => Buffer.concat(written).toString(),
+    bytes: () => Buffer.concat(written),
   };
 }
 

@@ -1,5 +1,7 @@
 import { type Finding, lineOf, type Report, type Severity } from '@gouji/core';
+import type { CheckedEntry } from '@gouji/core/formats';
 import { adviceOf, type Group, messageOf } from '@gouji/core/messages';
+import { findingKey } from '@gouji/core/review';
 import { printable, widthOf } from '@gouji/terminal';
 import { labelled, margin, type Page, sentence } from './page.js';
 import { suggestionLines } from './suggestions.js';
@@ -10,6 +12,7 @@ export interface Telling {
   readonly page: Page;
   readonly source: string;
   readonly report: Report;
+  readonly decisions: CheckedEntry['decisions'];
   /** The rules of which it has been said what to do; once is enough. */
   readonly advised: Set<string>;
 }
@@ -33,6 +36,7 @@ function findingLines(finding: Finding, telling: Telling): string[] {
     ...sentence(page, margin.body, messageOf(finding, page.words)),
     ...sumLines(finding, report, page),
     ...adviceLines(finding, telling),
+    ...decisionLines(finding, telling),
   ];
 }
 
@@ -53,4 +57,13 @@ function adviceLines(finding: Finding, { page, advised }: Telling): string[] {
   if (advised.has(finding.rule)) return [];
   advised.add(finding.rule);
   return labelled(page, margin.body, page.cli.pretty.advice, adviceOf(finding, page.words));
+}
+
+/** What a reviewer has said of it. */
+function decisionLines(finding: Finding, { page, decisions }: Telling): string[] {
+  const decision = decisions?.get(findingKey(finding));
+  if (decision === undefined) return [];
+  const { decisions: told, columns } = page.words.corrections;
+  const said = [told[decision.status ?? 'open'], decision.reason, decision.note].filter((part) => part !== '');
+  return labelled(page, margin.body, columns.decision, said.join(page.cli.pretty.apart));
 }

@@ -23,7 +23,7 @@ export function prettyWriter(words: Words, cli: CliWords, { columns, color }: St
         summary.problems += 1;
         return '';
       }
-      const lines = reportLines(entry.source, entry.checked, page);
+      const lines = reportLines(entry, page);
       addToSummary(summary, entry.checked);
       const own = isClean(entry.checked) ? 'line' : 'block';
       const apart = before === 'block' || (before === 'line' && own === 'block') ? [''] : [];

@@ -1,5 +1,5 @@
 import { type CheckedReport, lineOf, type Report } from '@gouji/core';
-import { leavesUnsure } from '@gouji/core/formats';
+import { type CheckedEntry, leavesUnsure } from '@gouji/core/formats';
 import { doubtsTold, grouped, type ToldDoubts } from '@gouji/core/messages';
 import { printable, widthOf } from '@gouji/terminal';
 import { groupLines } from './finding.js';
@@ -11,14 +11,14 @@ export function isClean({ report, findings, notAssessable }: CheckedReport): boo
 }
 
 /** A report with everything said of it; one in order is a single line. */
-export function reportLines(source: string, checked: CheckedReport, page: Page): string[] {
+export function reportLines({ source, checked, decisions }: CheckedEntry, page: Page): string[] {
   const { report, findings } = checked;
   const { paint, cli } = page;
   const name = printable(source === '-' ? cli.pretty.stdin : source);
   if (isClean(checked)) {
     return cleanLines(name, report, page);
   }
-  const telling = { page, source: name, report, advised: new Set<string>() };
+  const telling = { page, source: name, report, decisions, advised: new Set<string>() };
   const blocks = [
     [paint.underline(name), paint.dim(identity(report, page))],
     findings.length > 0 ? [] : [`${' '.repeat(margin.finding)}${cli.pretty.noFindingsYet}`],

@@ -1,4 +1,6 @@
+import type { SessionFault } from '@gouji/core/review';
 import type { CliWords } from '../words.js';
+import { system } from './inputs.js';
 import { writing } from './writing.js';
 
 const hint = (near: readonly string[]) => (near.length > 0 ? `Did you mean "${near.join('" or "')}"? ` : '');
@@ -28,8 +30,28 @@ export const calls: CliWords['calls'] = {
   'stdin-reviewed': () =>
     'A review reads keys from standard input, and cannot read a report from it. Name a file, or use "gouji check -".',
   'session-is-input': ({ path }) => `"${path}" after --session is also a report to be read. Choose another file.`,
+  'session-unreadable': ({ path, code }) => `"${path}" after --session cannot be read: ${system(code)}.`,
+  'session-damaged': ({ path, fault }) =>
+    `"${path}" after --session is damaged, or no session of a review${faultText(fault)}. Name another file, or review again with "gouji review".`,
+  'session-newer': ({ path, version }) =>
+    `"${path}" after --session was written by a later version of Gouji (format ${version}), and this one cannot read it. Update Gouji.`,
+  'bytes-on-terminal': ({ format }) => `A terminal cannot show ${format}. Name the file to write to with --output.`,
   'output-is-input': ({ path }) =>
     `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,
   'output-unwritable': ({ path, code }) =>
     `The results cannot be written to ${path === '-' ? 'standard output' : `"${path}"`}: ${writing(code)}.`,
 };
+
+/** Where the session file goes wrong, in brackets. */
+function faultText(fault: SessionFault | null): string {
+  switch (fault?.kind) {
+    case 'syntax':
+      return ` (line ${fault.line}, column ${fault.column})`;
+    case 'member':
+      return fault.member === '' ? '' : ` (${fault.member})`;
+    case 'too-large':
+      return ' (it is too large)';
+    default:
+      return ' (it is no UTF-8 text)';
+  }
+}

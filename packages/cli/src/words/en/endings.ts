@@ -15,7 +15,7 @@ export const endings: CliWords['endings'] = {
   'input-unread':
     'No report can be read from an input (missing, no permission, empty, not text, no report in it); the others are done all the same',
   findings: 'Something is at or above --fail-on (by default: error)',
-  'below-threshold': 'There are findings, but all below --fail-on',
+  'below-threshold': 'There are findings, but all below --fail-on or dismissed in the session that --session names',
   'in-doubt': 'Nothing is found wrong, but something could not be read for certain or not be judged',
   clean: 'Nothing is found wrong; extract has read every input',
   reviewed: 'A review was left, whatever was found or decided',

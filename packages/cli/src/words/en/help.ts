@@ -29,6 +29,10 @@ export const commands: CliWords['commands'] = {
       { call: 'gouji check reports/ --fail-on warning', does: 'Check a folder; warnings fail too' },
       { call: "gouji check 'towns/**/*.txt' --format csv --output findings.csv", does: 'Findings as a table' },
       { call: 'gouji check report.txt --only applications --skip cells/blank', does: 'Table three only' },
+      {
+        call: 'gouji check reports/ --format xlsx --output list.xlsx --session s.json',
+        does: 'The list of corrections, with what a review has decided',
+      },
     ],
   },
   review: {
@@ -77,7 +81,8 @@ export const options: CliWords['options'] = {
   only: 'Use these rules only: rules or parts of them (applications); repeatable, or with commas',
   skip: 'Leave these rules out; written likewise',
   blankAsZero: 'Count blank cells as 0 in sums',
-  session: 'The file that holds the decisions of a review',
+  session:
+    'The file that holds the decisions of a review; check reads it, tells them, and leaves what was dismissed out of the exit code',
   ambiguous: 'How wide the terminal draws characters such as “ ” … ·',
   plain: 'No frames and no screen of its own, for screen readers',
   lang: 'Language; by default that of LC_ALL, LC_MESSAGES or LANG',

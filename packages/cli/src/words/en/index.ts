@@ -21,6 +21,7 @@ export const en: CliWords = {
   explain,
   review,
   exports,
+  sessionOfOthers: (path) => `All that "${path}" says is about other reports; nothing in it could be used.`,
   progress: (done, all) => `${done} of ${all} done`,
   bug: (error, version) =>
     `Sorry, Gouji itself failed: ${error}\nThis is no fault of a report. Please tell us the command you used and the version (gouji ${version}); run it again with GOUJI_DEBUG=1 set to see where it failed.`,

@@ -16,6 +16,7 @@ export const pretty: PrettyWords = {
   moreCells: (count) => `${counted(count, 'more cell', 'more cells')}`,
   difference: (difference) => `off by ${difference}`,
   advice: 'To do',
+  apart: '; ',
   likeliest: 'Likeliest',
   equallyLikely: (count) => `These ${count} corrections are equally likely; the sums alone cannot tell:`,
   alsoPossible: 'Also possible',

@@ -1,4 +1,6 @@
+import type { SessionFault } from '@gouji/core/review';
 import type { CliWords } from '../words.js';
+import { system } from './inputs.js';
 import { writing } from './writing.js';
 
 const hint = (near: readonly string[]) => (near.length > 0 ? `是不是“${near.join('”或“')}”？` : '');
@@ -21,6 +23,26 @@ export const calls: CliWords['calls'] = {
     '审核（review）要在终端里进行，而现在的标准输入或标准输出不是终端。只要结果，请用“gouji check”。',
   'stdin-reviewed': () => '审核（review）从键盘读取按键，不能同时从标准输入读报告。请写出文件名，或用“gouji check -”。',
   'session-is-input': ({ path }) => `--session 指定的“${path}”同时是要读的报告。请换一个文件名。`,
+  'session-unreadable': ({ path, code }) => `--session 指定的“${path}”读不出：${system(code)}。`,
+  'session-damaged': ({ path, fault }) =>
+    `--session 指定的“${path}”已经损坏，或不是审核记录${faultText(fault)}。请换一个文件，或用“gouji review”重新审核。`,
+  'session-newer': ({ path, version }) =>
+    `--session 指定的“${path}”是较新版本的勾稽写的（格式 ${version}），这个版本读不了。请升级勾稽。`,
+  'bytes-on-terminal': ({ format }) => `${format} 文件不能显示在终端里。请用 --output 指定要写入的文件。`,
   'output-is-input': ({ path }) => `--output 指定的“${path}”同时是要读的报告，写入会毁掉它。请换一个文件名。`,
   'output-unwritable': ({ path, code }) => `结果写不进${path === '-' ? '标准输出' : `“${path}”`}：${writing(code)}。`,
 };
+
+/** Where the session file goes wrong, in brackets. */
+function faultText(fault: SessionFault | null): string {
+  switch (fault?.kind) {
+    case 'syntax':
+      return `（第 ${fault.line} 行第 ${fault.column} 列）`;
+    case 'member':
+      return fault.member === '' ? '' : `（${fault.member}）`;
+    case 'too-large':
+      return '（文件太大）';
+    default:
+      return '（不是 UTF-8 文本）';
+  }
+}

@@ -28,6 +28,10 @@ export const commands: CliWords['commands'] = {
       { call: 'gouji check 2024年报/ --fail-on warning', does: '核对整个文件夹，有警告也算不通过' },
       { call: "gouji check '街道/**/*.txt' --format csv --output 问题.csv", does: '把问题写成表格' },
       { call: 'gouji check 报告.txt --only applications --skip cells/blank', does: '只查表三，不查空格' },
+      {
+        call: 'gouji check 年报/ --format xlsx --output 整改.xlsx --session 审核.json',
+        does: '写成整改清单，带上审核时所作的决定',
+      },
     ],
   },
   review: {
@@ -71,7 +75,7 @@ export const options: CliWords['options'] = {
   only: '只用这些规则：规则名或规则的部分（applications），可重复，可用逗号分隔',
   skip: '不用这些规则，写法同上',
   blankAsZero: '核对算式时，空格按 0 计算',
-  session: '存放审核决定的文件',
+  session: '存放审核决定的文件；check 读取它，写出决定，判为不需整改的问题不计入退出码',
   ambiguous: '“”…·等字符在终端里占一格还是两格',
   plain: '不画边框、不切换屏幕，适合读屏软件',
   lang: '语言；不写时按环境变量 LC_ALL、LC_MESSAGES、LANG',

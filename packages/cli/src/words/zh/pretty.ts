@@ -14,6 +14,7 @@ export const pretty: PrettyWords = {
   moreCells: (count) => `还有 ${count} 格`,
   difference: (difference) => `差 ${difference}`,
   advice: '办法',
+  apart: '；',
   likeliest: '最可能',
   equallyLikely: (count) => `以下 ${count} 种改法同样可能，仅凭算式无法分辨：`,
   alsoPossible: '也可能',
