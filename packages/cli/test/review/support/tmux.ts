@@ -26,7 +26,7 @@ export class Tmux {
     ]);
     await this.#tmux(['set-option', '-g', 'status', 'off']);
     await this.#tmux(['resize-window', '-x', `${columns}`, '-y', `${rows}`]);
-    await this.until(/\$ $/m);
+    await this.until(/^\$$/m);
   }
 
   /** Presses keys by tmux's names: `Enter`, `Escape`, `C-c`, `j`. */
