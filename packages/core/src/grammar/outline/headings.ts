@@ -23,9 +23,8 @@ export interface HeadingCandidate {
   readonly end: number;
 }
 
-/** Longer lines are prose, shorter ones figures: 一、概述. */
+/** Longer lines are prose. */
 const maxHeading = 48;
-const minHeading = 4;
 
 /** What stands before a heading's title: Markdown's marks and a number, `## 一、`. */
 const opening =
@@ -44,10 +43,8 @@ const begins = new Set(
 const weights: Readonly<Record<LabelFit, number>> = { exact: 8, variant: 4, similar: 2 };
 
 /** The only cell of a row that has words and nothing else; null for others. */
-function onlyWords(row: Row): Token | null {
-  if (row.words !== 1 || row.filled !== 1) return null;
-  for (const cell of row.cells) if (cell.kind === 'words') return cell;
-  return null;
+function onlyWords({ filled, cells }: Row): Token | null {
+  return filled === 1 ? (cells.find(({ kind }) => kind === 'words') ?? null) : null;
 }
 
 /** The words before the first colon or full stop, where a heading and its text share a line: `六、其他需要报告的事项：无。` */
@@ -58,10 +55,9 @@ function runInHead(text: string): string {
 /** The heading that a line can be; null for most lines. */
 export function headingCandidate(row: Row, at: number): HeadingCandidate | null {
   const cell = onlyWords(row);
-  if (cell === null || cell.text.length < minHeading || !begins.has(cell.text.charCodeAt(0))) return null;
+  if (cell === null || !begins.has(cell.text.charCodeAt(0))) return null;
   if (meaningsOf(cell.text).telling) return null;
   const whole = cell.text.length > maxHeading ? null : candidateFor(cell.text, row, at, row.end);
-  if (whole !== null && whole.fit !== 'similar') return whole;
   const head = runInHead(cell.text);
   const runIn = head === '' ? null : candidateFor(head, row, at, cell.start + head.length);
   return runIn?.fit === 'exact' && runIn.number !== null && !runIn.bracketed ? runIn : whole;

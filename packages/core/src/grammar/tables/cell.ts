@@ -4,7 +4,10 @@ import type { TextPlace } from '../../source/place.js';
 import type { Cell } from '../report.js';
 
 export function placeOf(first: Token, last: Token = first): TextPlace {
-  return { kind: 'text', start: first.start, end: last.end, line: first.line };
+  const { start, line, origin } = first;
+  return origin === undefined
+    ? { kind: 'text', start, end: last.end, line }
+    : { kind: 'text', start, end: last.end, line, origin };
 }
 
 /** A cell of the form that a token fills. Words for a fall (减4) are a number only where falls are reported. */

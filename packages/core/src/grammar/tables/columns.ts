@@ -26,12 +26,12 @@ export interface Placing {
 type Depth = 'top' | 'result' | 'item';
 
 function depthOf(entry: Entry): Depth {
-  const first = entry.label?.words.charCodeAt(0) ?? 0;
-  if (first === 0xff08) return 'result';
-  return first >= 0x30 && first <= 0x39 ? 'item' : 'top';
+  const words = entry.label?.words ?? '';
+  if (words.startsWith('（')) return 'result';
+  return /^\d/.test(words) ? 'item' : 'top';
 }
 
-function isFilled(cell: Token): boolean {
+export function isFilled(cell: Token): boolean {
   return cell.kind !== 'blank';
 }
 
@@ -63,15 +63,20 @@ function usualSurplusOf(placings: readonly Placing[], depth: Depth): number | nu
 }
 
 /** Cells of the written row; in a stream, how many there are beyond the columns. */
-function lengthOf({ entry, width }: Placing): number {
-  return entry.rowLength === 0 ? entry.cells.length - width : entry.rowLength;
+function lengthOf(placing: Placing): number {
+  return placing.entry.rowLength === 0 ? surplusOf(placing) : placing.entry.rowLength;
 }
 
 function mostCommon(values: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best: number | null = null;
-  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  let most = 0;
+  for (const [value, count] of counts) {
+    if (count <= most) continue;
+    best = value;
+    most = count;
+  }
   return best;
 }
 

@@ -1,10 +1,10 @@
-import type { FormCell, FormGrid } from '../../form/index.js';
+import type { FormCell, FormGrid, TableKey } from '../../form/index.js';
 import type { Doubt } from '../doubts.js';
 import type { Cell, RowReading } from '../report.js';
 import { absentCell, cellOf } from './cell.js';
-import { offsetsIn, type Placing, placingOf } from './columns.js';
+import { isFilled, offsetsIn, type Placing, placingOf } from './columns.js';
 import type { Heads } from './headings.js';
-import { placeOfAll, printed } from './printed.js';
+import { placeOfAll } from './printed.js';
 import type { Entry } from './record.js';
 import type { MatchedRow } from './rows.js';
 
@@ -33,33 +33,24 @@ function allAbsent(grid: FormGrid): readonly Cell[] {
 
 type LeftOut = 'row-order' | 'row-twice' | 'label-unclear' | 'row-cells';
 
-function doubtAbout(row: MatchedRow, kind: LeftOut): Doubt {
-  const { entry, line } = row;
-  const label = printed(entry.printed);
-  const found = entry.cells.filter((cell) => cell.kind !== 'blank').length;
+function doubtAbout({ entry, line, label, place }: MatchedRow, table: TableKey, kind: LeftOut): Doubt {
+  const found = entry.cells.filter(isFilled).length;
   const facts = kind === 'row-cells' ? { label, expected: line.cells.length, found } : { label };
-  return {
-    kind,
-    facts,
-    table: line.cells[0]?.table ?? null,
-    cells: line.cells.map(({ address }) => address),
-    place: placeOfAll(entry.printed),
-  } as Doubt;
+  return { kind, facts, table, cells: line.cells.map(({ address }) => address), place } as Doubt;
 }
 
 /** Puts the cells of `entry`, from `offset` on, under the form's cells. */
 function put(into: Cell[], formCells: readonly FormCell[], entry: Entry, offset: number, doubts: Doubt[]): void {
-  for (let i = 0; i < formCells.length; i++) {
-    const formCell = formCells[i];
+  formCells.forEach((formCell, i) => {
     const token = entry.cells[offset + i];
-    if (formCell === undefined || token === undefined) continue;
+    if (token === undefined) return;
     const cell = cellOf(formCell, token);
     into[formCell.index] = cell;
     if (token.figure?.spaced === true && cell.state === 'number') {
       const { address, raw, place, table } = cell;
       doubts.push({ kind: 'space-in-number', facts: { raw }, table, cells: [address], place });
     }
-  }
+  });
 }
 
 /** Fills the cells of a table whose rows have labels (tables two and three). */
@@ -68,23 +59,24 @@ export function fillRows(rows: readonly MatchedRow[], grid: FormGrid, columns: C
   const doubts: Doubt[] = [];
   const readings: RowReading[] = [];
   const { heads, padsFollow } = columns;
-  const placings = rows.map((row) =>
-    placingOf(row.entry, row.line.cells.length, !heads.incomplete.has(row.line.block)),
+  const placed = rows.map((row) => ({
+    row,
+    placing: placingOf(row.entry, row.line.cells.length, !heads.incomplete.has(row.line.block)),
+  }));
+  const offsetOf = offsetsIn(
+    placed.map(({ placing }) => placing),
+    heads.firstColumn,
+    padsFollow,
   );
-  const offsetOf = offsetsIn(placings, heads.firstColumn, padsFollow);
-  rows.forEach((row, i) => {
-    const placing = placings[i];
-    if (placing === undefined) return;
+  for (const { row, placing } of placed) {
+    const { line, label, place, entry, trouble } = row;
     const offset = offsetOf(placing);
-    const doubtful = row.trouble !== null || offset === null || columns.heads.misplaced !== null;
-    const place = placeOfAll(row.entry.printed);
-    if (place !== null) {
-      readings.push({ line: row.line, label: printed(row.entry.printed), fit: row.entry.fit, place, doubtful });
-    }
-    if (row.trouble !== null) doubts.push(doubtAbout(row, row.trouble));
-    else if (offset === null) doubts.push(doubtAbout(row, 'row-cells'));
-    else if (!doubtful) put(cells, row.line.cells, row.entry, offset, doubts);
-  });
+    const doubtful = trouble !== null || offset === null || heads.misplaced !== null;
+    readings.push({ line, label, fit: entry.fit, place, doubtful });
+    if (trouble !== null) doubts.push(doubtAbout(row, grid.table, trouble));
+    else if (offset === null) doubts.push(doubtAbout(row, grid.table, 'row-cells'));
+    else if (!doubtful) put(cells, line.cells, entry, offset, doubts);
+  }
   return { cells, rows: readings, doubts };
 }
 
@@ -100,26 +92,19 @@ export function fillLine(entries: readonly Entry[], grid: FormGrid, columns: Col
   const filled = entries.filter((entry) => entry.cells.some((cell) => cell.kind === 'figure'));
   const candidates = filled.length > 0 ? filled : entries.filter((entry) => entry.cells.length >= grid.cells.length);
   const [entry] = candidates;
-  if (entry === undefined) return { cells, rows: [], doubts };
+  const place = placeOfAll(entry?.cells ?? []);
+  if (entry === undefined || place === null) return { cells, rows: [], doubts };
   const placing = placingOf(entry, grid.cells.length, true);
   const offset = candidates.length > 1 ? null : loneOffset(placing);
-  const place = placeOfAll(entry.cells);
-  if (columns.heads.misplaced === null && offset !== null) put(cells, grid.cells, entry, offset, doubts);
-  else if (columns.heads.misplaced === null) {
-    const found = candidates.flatMap((each) => each.cells).filter((cell) => cell.kind !== 'blank').length;
+  const { misplaced } = columns.heads;
+  if (misplaced === null && offset === null) {
+    const found = candidates.flatMap((each) => each.cells).filter(isFilled).length;
+    const facts = { label: '', expected: grid.cells.length, found };
     const addresses = grid.cells.map(({ address }) => address);
-    doubts.push({
-      kind: 'row-cells',
-      facts: { label: '', expected: grid.cells.length, found },
-      table: grid.table,
-      cells: addresses,
-      place,
-    });
+    doubts.push({ kind: 'row-cells', facts, table: grid.table, cells: addresses, place });
   }
-  const doubtful = columns.heads.misplaced !== null || offset === null;
-  const rows =
-    place === null
-      ? []
-      : grid.lines.map((line): RowReading => ({ line, label: line.row.label, fit: 'exact', place, doubtful }));
+  const doubtful = misplaced !== null || offset === null;
+  if (!doubtful) put(cells, grid.cells, entry, offset, doubts);
+  const rows = grid.lines.map((line): RowReading => ({ line, label: line.row.label, fit: 'exact', place, doubtful }));
   return { cells, rows, doubts };
 }

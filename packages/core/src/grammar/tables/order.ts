@@ -27,7 +27,6 @@ const nearby = 2;
  */
 export function outOfOrder(values: readonly number[]): Set<number> {
   const out = new Set<number>();
-  if (values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0))) return out;
   const rising = longestRise(values);
   values.forEach((value, i) => {
     if (rising.has(i)) return;

@@ -1,4 +1,5 @@
 import type { FormGrid, FormLine } from '../../form/index.js';
+import type { TextPlace } from '../../source/place.js';
 import type { StrayRow } from '../report.js';
 import { outOfOrder } from './order.js';
 import { placeOfAll, printed } from './printed.js';
@@ -8,6 +9,9 @@ import type { Entries, Entry } from './record.js';
 export interface MatchedRow {
   readonly entry: Entry;
   readonly line: FormLine;
+  /** The label as printed, and where. */
+  readonly label: string;
+  readonly place: TextPlace;
   trouble: 'row-order' | 'row-twice' | 'label-unclear' | null;
 }
 
@@ -31,18 +35,22 @@ export function matchRows({ entries }: Entries, grid: FormGrid): MatchedRows {
   for (const entry of entries) {
     const line = entry.label === null ? undefined : grid.lineByRow.get(entry.label.key);
     const place = placeOfAll(entry.printed);
-    if (line === undefined || place === null) {
-      if (place === null) unlabelled.push(entry);
-      else if (holdsFigure(entry)) strays.push({ label: printed(entry.printed), place, repeats: null });
+    if (place === null) {
+      unlabelled.push(entry);
+      continue;
+    }
+    const label = printed(entry.printed);
+    if (line === undefined) {
+      if (holdsFigure(entry)) strays.push({ label, place, repeats: null });
       continue;
     }
     const known = byLine.get(line);
     if (known === undefined) {
-      const row: MatchedRow = { entry, line, trouble: null };
+      const row: MatchedRow = { entry, line, label, place, trouble: null };
       byLine.set(line, row);
       rows.push(row);
     } else {
-      strays.push({ label: printed(entry.printed), place, repeats: line });
+      strays.push({ label, place, repeats: line });
       if (!sameCells(known.entry, entry)) known.trouble = 'row-twice';
     }
   }

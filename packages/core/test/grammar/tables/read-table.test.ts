@@ -127,6 +127,15 @@ describe('in doubt and left out is', () => {
     expect(read('proactive', ...lines).table.rows).toMatchObject([{ doubtful: true }]);
   });
 
+  test('heads before rows, where both are in doubt', () => {
+    const lines = ['信息内容\t本年废止件数\t本年制发件数\t现行有效件数', '规章\t1\t2\t3', '规章\t1\t2\t4'];
+    expect(doubts('proactive', ...lines).map(({ kind }) => kind)).toEqual(['column-order', 'row-twice']);
+  });
+
+  test('nothing where figures without a label are none', () => {
+    expect(doubts('proactive', ...issued, '\t\t\t\t\t')).toEqual([]);
+  });
+
   test('figures without a label', () => {
     expect(doubts('proactive', ...issued, '\t5\t\t6')).toEqual([
       { kind: 'figures-without-label', facts: { found: 2 } },
@@ -195,6 +204,37 @@ describe('table four', () => {
     expect(doubts[0]?.cells).toHaveLength(15);
     expect(table.cells.every(({ state }) => state === 'absent')).toBe(true);
     expect(table.rows.every(({ doubtful }) => doubtful)).toBe(true);
+  });
+
+  test('is in doubt with a blank line that has a cell too many', () => {
+    const { table, doubts } = read('disputes', heads, '\t'.repeat(15));
+    expect(doubts).toMatchObject([{ kind: 'row-cells', facts: { expected: 15, found: 0 } }]);
+    expect(table.cells.every(({ state }) => state === 'absent')).toBe(true);
+  });
+
+  test('is left out under heads out of order, which is told once', () => {
+    const { table, doubts } = read(
+      'disputes',
+      heads.replace('结果维持\t结果纠正', '结果纠正\t结果维持'),
+      `${figures}\t15`,
+    );
+    expect(doubts).toMatchObject([{ kind: 'column-order', facts: { heading: '结果维持' } }]);
+    expect(table.cells.every(({ state }) => state === 'absent')).toBe(true);
+    expect(table.rows.every(({ doubtful }) => doubtful)).toBe(true);
+  });
+
+  test('has its place where its figures stand', () => {
+    const { table } = read('disputes', heads, figures);
+    expect(table.rows[0]?.place).toEqual({
+      kind: 'text',
+      start: heads.length + 1,
+      end: heads.length + 1 + figures.length,
+      line: 2,
+    });
+  });
+
+  test('has no doubt about words beside it', () => {
+    expect(read('disputes', heads, '若干', figures).doubts).toEqual([]);
   });
 
   test('is unread without a line', () => {

@@ -69,6 +69,73 @@ describe('a table ends', () => {
   });
 });
 
+describe('a page’s number between rows is no row', () => {
+  test.each([
+    '- 4 -',
+    '—12—',
+    '--3--',
+    '―1234―',
+    '第4页',
+    '第 4 页',
+    '第4页 共12页',
+    '第 4 页，共 12 页',
+    '第4页/共12页',
+  ])('%s', (page) => {
+    expect(regions(...three.slice(0, 2), page, '0\t0', three[2] ?? '')).toEqual({ applications: [1, 2, 4, 5] });
+  });
+
+  test.each(['- 12345 -', '-4', '4-', '第4条', '第四页', '第4页表', '见第4页', '- 4 -\t- 5 -'])('but %s is', (line) => {
+    expect(regions(...three.slice(0, 2), line, three[2] ?? '')).toEqual({ applications: [1, 2, 3, 4] });
+  });
+});
+
+describe('without heads of columns', () => {
+  const items = [
+    '1.属于国家秘密',
+    '2.其他法律行政法规禁止公开',
+    '3.危及“三安全一稳定”',
+    '4.保护第三方合法权益',
+    '5.属于三类内部事务信息',
+    '6.属于四类过程性信息',
+    '7.属于行政执法案卷',
+    '8.属于行政查询事项',
+  ].map((label) => `${label}\t0`);
+  const rows = [
+    '行政规范性文件',
+    '行政许可',
+    '行政处罚',
+    '行政强制',
+    '行政事业性收费',
+    '其他对外管理服务事项',
+    '政府集中采购',
+    '行政强制措施',
+    '规范性文件',
+  ];
+
+  test('eight labels of table three are a table', () => {
+    expect(regions(...items)).toEqual({ applications: [1, 2, 3, 4, 5, 6, 7, 8] });
+    expect(regions(...items.slice(1))).toEqual({});
+    expect(regions(...items.slice(1), items[1] ?? '')).toEqual({});
+  });
+
+  test('labels of table two, as a menu has them, are none', () => expect(regions(...rows)).toEqual({}));
+
+  test('what merged cells beside rows say is no head', () => {
+    expect(regions('（三）不予公开\t1.属于国家秘密\t0', ...items.slice(1, 4))).toEqual({});
+  });
+
+  test('a piece is the table’s when it brings another label', () => {
+    expect(regions(...three, prose, ...items.slice(0, 3))).toEqual({ applications: [1, 2, 3, 5, 6, 7] });
+    expect(regions(...three, ...items, prose, ...items.slice(0, 3))).toEqual({
+      applications: Array.from({ length: 11 }, (_, at) => at + 1),
+    });
+  });
+
+  test('a piece before the heads is not', () => {
+    expect(regions(...items.slice(0, 3), prose, ...three)).toEqual({ applications: [5, 6, 7] });
+  });
+});
+
 describe('a table in pieces', () => {
   test('is put together', () => {
     expect(regions(...three, prose, ...three)).toEqual({ applications: [1, 2, 3, 5, 6, 7] });
