@@ -30,7 +30,7 @@ export interface DeskReport {
 }
 
 /** An input that gave no report, with its sentence. */
-export interface UnreadInput {
+interface UnreadInput {
   readonly kind: 'unread';
   readonly id: ReportId;
   readonly source: string;

@@ -16,7 +16,7 @@ export interface WindowSize {
 }
 
 /** How far the reading of the inputs has come. */
-export interface Reading {
+interface Reading {
   readonly done: number;
   /** null while the inputs are still being looked for. */
   readonly all: number | null;
@@ -42,7 +42,7 @@ export type SessionStanding =
  * How the last state of the session stands on disk. A failure is told until a save succeeds; `revision` numbers the
  * states handed out to be saved.
  */
-export interface Saving {
+interface Saving {
   readonly revision: number;
   readonly saved: number;
   readonly failure: BothLanguages | null;

@@ -11,7 +11,7 @@ export interface Target {
 }
 
 /** The commands of the sheet below it; `cursor` is the line that must be in sight. */
-export interface HelpOverlay {
+interface HelpOverlay {
   readonly kind: 'help';
   readonly cursor: number;
 }
@@ -51,22 +51,22 @@ export interface FigureOverlay {
 }
 
 /** What the list of choices chooses. */
-export type ChoiceKind = 'filter' | 'export' | 'beside' | 'suggestions';
+type ChoiceKind = 'filter' | 'export' | 'beside' | 'suggestions';
 
 /** A list to choose from; which entries it has, {@link choicesOf} tells. */
-export interface ChoiceOverlay {
+interface ChoiceOverlay {
   readonly kind: ChoiceKind;
   readonly cursor: number;
 }
 
 /** Something that must be seen before going on. */
-export interface MessageOverlay {
+interface MessageOverlay {
   readonly kind: 'message';
   readonly notice: Notice;
 }
 
 /** Leaving although the last decisions could not be saved. */
-export interface UnsavedOverlay {
+interface UnsavedOverlay {
   readonly kind: 'unsaved';
 }
 
@@ -79,5 +79,3 @@ export type Overlay =
   | ChoiceOverlay
   | MessageOverlay
   | UnsavedOverlay;
-
-export type OverlayKind = Overlay['kind'];

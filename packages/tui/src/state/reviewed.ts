@@ -9,14 +9,14 @@ import { reviewOf, whatIfChecked } from './what-if.js';
 const mostSteps = 1_000;
 
 /** A report with its review in place of the one it has: judged again where figures differ. */
-export function withReview(report: DeskReport, review: ReportReview, { settings }: Model): DeskReport {
+function withReview(report: DeskReport, review: ReportReview, { settings }: Model): DeskReport {
   if (review === report.review) return report;
   const checked = review.edits === report.review.edits ? report.checked : whatIfChecked(report.read, review, settings);
   return { ...report, review, checked };
 }
 
 /** One report of the model replaced. */
-export function withReport(model: Model, report: DeskReport): Model {
+function withReport(model: Model, report: DeskReport): Model {
   return { ...model, entries: model.entries.map((entry) => (entry.id === report.id ? report : entry)) };
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Table } from '@gouji/core';
+import type { Cell } from '@gouji/core';
 import type { Where } from '../keys/commands.js';
 import type { DeskFinding, DeskReport, Entry, ReportId } from './desk.js';
 import { findingBy } from './findings.js';
@@ -46,12 +46,6 @@ export function currentFinding(model: Model): DeskFinding | null {
   const report = currentReport(model);
   if (sheet.kind === 'reports' || report === null) return null;
   return findingBy(report, sheet.kind === 'findings' ? sheet.cursor : sheet.finding);
-}
-
-/** The table that the sheet shows, with the changed figures; null where the report has none. */
-export function currentTable(model: Model): Table | null {
-  const sheet = tableSheetOf(model);
-  return sheet === null ? null : (currentReport(model)?.checked.report.tables[sheet.table] ?? null);
 }
 
 /** A cell of a report as it was read, and as it would be. */

@@ -33,10 +33,3 @@ export const tallyOf: (report: DeskReport) => Tally = remembered((report) => {
   const open = report.checked.findings.length - confirmed - dismissed;
   return { severities, confirmed, dismissed, open, gone: whatIf(report).gone.length };
 });
-
-/** How much of the work on a report is done, from 0 to 1: what is decided, or gone, of all that there was to decide. */
-export function progressOf(report: DeskReport): number {
-  const { confirmed, dismissed, open, gone } = tallyOf(report);
-  const done = confirmed + dismissed + gone;
-  return open === 0 ? 1 : done / (done + open);
-}

@@ -25,7 +25,7 @@ export function choiceText(choice: Choice, model: Model): string {
 }
 
 /** What a filter lets through: severity, rule, open or decided. */
-export function filterText({ severity, rule, standing }: Partial<Filter>, { lang }: Model): string {
+function filterText({ severity, rule, standing }: Partial<Filter>, { lang }: Model): string {
   const core = wordsOf(lang);
   const parts = [
     ...(severity === undefined || severity === null ? [] : [core.severities[severity]]),

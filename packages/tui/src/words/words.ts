@@ -6,7 +6,7 @@ import type { NoticeFacts, RefusalFacts } from '../state/notice.js';
 import type { FigureProblem } from '../state/overlays.js';
 
 /** A command in words. */
-export interface CommandWords {
+interface CommandWords {
   /** In the status line: a word or two. */
   readonly name: string;
   /** In the help: what it does, as one line. */

@@ -12,7 +12,7 @@ import { type Behaviour, firstOf } from './behaviour.js';
 import { cellAtHand, findingAtHand, ownSession, reportAtHand, suggestionAtHand } from './needs.js';
 
 /** The report with other figures in some cells, and what comes of it told. Nothing is written into its file. */
-export function corrected(model: Model, id: string, figures: readonly Figure[]): Change {
+function corrected(model: Model, id: string, figures: readonly Figure[]): Change {
   const report = reportBy(model, id);
   if (report === null) return only(model);
   const addresses = new Set(figures.map(({ address }) => address));

@@ -25,7 +25,7 @@ function targetOf(model: Model): Target | null {
 }
 
 /** The finding with something said of it; a decision that says nothing any more is taken away. */
-export function decided(model: Model, target: Target | null, said: Said, at: string): Change {
+function decided(model: Model, target: Target | null, said: Said, at: string): Change {
   const report = reportBy(model, target?.report ?? null);
   const desk = report === null ? null : findingBy(report, target?.finding ?? null);
   if (report === null || desk === null) return only(model);
