@@ -9,34 +9,39 @@ export interface Match {
   readonly length: number;
 }
 
-/** A label is cut into at most this many cells. */
+/** A label is cut into at most this many cells, one that is only like the form's into fewer. */
 const maxPieces = 3;
+const maxPiecesAlike = 2;
 
 /**
  * The label that begins at `tokens[at]`, alone or cut over several neighbouring cells (商业 / 企业).
  * `inBody` says that rows are expected here: then a bare 其他 or 总计 names a row, before it a column.
  */
 export function labelAt(tokens: readonly Token[], at: number, table: TableKey, inBody: boolean): Match | null {
-  let text = '';
-  for (let length = 1; length <= maxPieces; length++) {
-    const token = tokens[at + length - 1];
-    if (token?.kind !== 'words') return null;
-    text += token.text;
-    const found = choose(recognize(text, table), inBody, tokens[at + length]);
-    if (found !== null) return { found, length };
-  }
-  return null;
+  return joined(tokens, at, maxPieces, (text, next) => choose(recognize(text, table), inBody, next));
 }
 
 /** The row that the text at `tokens[at]` resembles, alone or together with the text after it. */
 export function labelLike(tokens: readonly Token[], at: number, table: TableKey): Match | null {
-  const first = tokens[at];
-  if (first?.kind !== 'words') return null;
-  const alone = recognizeByLikeness(first.text, table);
-  const second = tokens[at + 1];
-  if (alone !== null || second?.kind !== 'words') return alone && { found: alone, length: 1 };
-  const both = recognizeByLikeness(first.text + second.text, table);
-  return both && { found: both, length: 2 };
+  return joined(tokens, at, maxPiecesAlike, (text) => recognizeByLikeness(text, table));
+}
+
+/** The fewest texts from `tokens[at]` on that together are a label, by what `find` tells of them and of the cell after. */
+function joined(
+  tokens: readonly Token[],
+  at: number,
+  pieces: number,
+  find: (text: string, next: Token | undefined) => Recognized | null,
+): Match | null {
+  let text = '';
+  for (let length = 1; length <= pieces; length++) {
+    const token = tokens[at + length - 1];
+    if (token?.kind !== 'words') return null;
+    text += token.text;
+    const found = find(text, tokens[at + length]);
+    if (found !== null) return { found, length };
+  }
+  return null;
 }
 
 /**
@@ -54,7 +59,7 @@ function choose(all: readonly Recognized[], inBody: boolean, next: Token | undef
 
 /** Whether the next cell is the label of a row that stands beside this one: other.misc beside other. */
 function isPartOf(next: Token | undefined, { table, key }: Label): boolean {
-  if (next?.kind !== 'words') return false;
+  if (next === undefined) return false;
   const isPart = (found: Recognized) => found.label.key.startsWith(`${key}.`);
   if (recognize(next.text, table).some(isPart)) return true;
   const like = recognizeByLikeness(next.text, table);

@@ -11,6 +11,10 @@ describe('what tells a label from others', () => {
     ['with small letters for capital ones', 'ABZ表', 'abz表'],
     ['with half-width digits and letters', '１．附件ａｚ９', '1附件az9'],
     ['with the numeral nought', '二〇二四', '二〇二四'],
+    ['with the first and the last of digits and letters', '0表z', '0表z'],
+    ['with the first of full-width digits', '１０．附件', '10附件'],
+    ['without full-width signs', '甲：乙｜丙～', '甲乙丙'],
+    ['without breaks of Markdown', '本年<br>新收<br/>政府<BR />信息', '本年新收政府信息'],
     ['nothing', '（——）', ''],
     ['between what is left out', '甲-乙-丙', '甲乙丙'],
   ])('%s: %s', (_, text, key) => expect(labelKey(text)).toBe(key));
@@ -37,6 +41,7 @@ describe('a label without its remarks', () => {
     ['本年收费金额（单位', '本年收费金额'],
     ['规章（甲）和（乙）', '规章和'],
     ['（说明）规章', '规章'],
+    ['规章（一）', '规章'],
     ['规章', '规章'],
   ])('%s', (text, without) => expect(withoutRemarks(text)).toBe(without));
 });

@@ -57,6 +57,7 @@ test('a text longer than any label is none, whatever it begins with', () => {
 describe('words tell a table', () => {
   test.each([
     ['when only one has them', '现行有效件数', true],
+    ['also three characters', '自然人', true],
     ['not when they are short', '规章', false],
     ['not when two have them', '其他', false],
     ['not when none has them', '年度工作总结', false],
