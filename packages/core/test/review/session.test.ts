@@ -75,7 +75,7 @@ describe('a session file', () => {
       { address: 'disputes.reconsideration.total', from: 3, to: null },
     ];
     const session = withReason({ ...emptySession, reports: [{ ...review, edits }] }, dismissed.reason);
-    await expect(serializeSession(session)).toMatchFileSnapshot('session.json');
+    await expect(serializeSession(session)).toMatchFileSnapshot('fixtures/session.json');
     expect(
       sessionIn(serializeSession(session))
         .reports[0]?.decisions.map(({ key }) => key)
