@@ -49,8 +49,8 @@ function explainSums(
   if (!drafts.some(({ violation }) => violation.sum !== undefined)) return last;
   let number = last;
   for (const { sums, suggestions } of diagnose(table, options)) {
-    const explained = new Set<Sum | undefined>(sums);
-    const own = drafts.filter(({ violation: { sum } }) => sum !== undefined && explained.has(sum));
+    const explained: ReadonlySet<Sum | undefined> = new Set(sums);
+    const own = drafts.filter(({ violation: { sum } }) => explained.has(sum));
     if (own.length > 0) number++;
     own.forEach((draft, at) => {
       explanations.set(draft, { diagnosis: number, suggestions: at === 0 ? suggestions : [] });
@@ -67,7 +67,7 @@ function explainGaps(
   explanations: Explanations,
 ): void {
   const isGap = ({ state }: Cell) => state !== 'number' && !(blankAsZero && state === 'blank');
-  const withGaps = drafts.filter(({ violation, cells }) => violation.sum === undefined && cells.some(isGap));
+  const withGaps = drafts.filter(({ cells }) => cells.some(isGap));
   if (withGaps.length === 0) return;
   const figures = new Map(determined(table).map((change) => [change.address, change]));
   if (figures.size === 0) return;

@@ -181,3 +181,23 @@ describe('corrections', () => {
     expect(findings.find(({ rule }) => rule === 'cells/blank')?.suggestions).toEqual([]);
   });
 });
+
+describe('a finding points to', () => {
+  test('its first cell', () => {
+    const report = built({ cells: { 'proactive.licensing.decisions': '/', 'proactive.penalties.decisions': '/' } });
+    const cell = report.tables.proactive?.cells.find(({ address }) => address === 'proactive.licensing.decisions');
+    expect(cell?.place).not.toBeNull();
+    expect(check(report).findings[0]?.place).toEqual(cell?.place);
+  });
+
+  test('the total of its sum', () => {
+    const report = built({ cells: { 'disputes.reconsideration.total': 0 } });
+    const total = report.tables.disputes?.cells.find(({ address }) => address === 'disputes.reconsideration.total');
+    expect(total?.place).not.toBeNull();
+    expect(check(report).findings[0]?.place).toEqual(total?.place);
+  });
+});
+
+test('a report without a year is judged by the rules of every year', () => {
+  expect(told({ cells: broken, year: null })).toEqual(told({ cells: broken }));
+});

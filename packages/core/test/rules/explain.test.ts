@@ -85,3 +85,15 @@ test('blanks that count as 0 are no gaps, other cells without a figure are', () 
     ['cells/placeholder', null, [1]],
   ]);
 });
+
+test('of cells without a figure, only those that the sums leave no choice about are told one', () => {
+  const corners = ['denied.stateSecret', 'rejected.petition'].flatMap((row) => [
+    `${row}.naturalPerson`,
+    `${row}.total`,
+  ]);
+  const text = Object.fromEntries(corners.map((cell) => [`applications.${cell}`, '若干']));
+  expect(explained({ cells: { ...text, 'applications.granted.total': '' } })).toEqual([
+    ...corners.map(() => ['cells/number', null, []]),
+    ['cells/blank', null, [1]],
+  ]);
+});

@@ -35,3 +35,17 @@ test('a placeholder and a 0 are not blank', () => {
     'note cells/placeholder proactive.licensing.decisions',
   ]);
 });
+
+test('a table is whole only where no cell is filled; cells that are not there do not count', () => {
+  const cells = Object.fromEntries(formGrid('2021', 'disputes').cells.map(({ address }) => [address, '']));
+  const wholes = (changes: Parameters<typeof built>[0]) =>
+    check(built(changes), { only: ['cells/blank'] }).findings.map(({ facts }) => facts);
+  const disputes = { table: 'disputes', edition: '2021' };
+  expect(wholes({ cells: { ...cells, 'disputes.reconsideration.total': null } })).toEqual([
+    { ...disputes, whole: true },
+  ]);
+  expect(wholes({ cells: { ...cells, 'disputes.reconsideration.total': '/' } })).toEqual([
+    { ...disputes, whole: false },
+  ]);
+  expect(wholes({ cells: { 'disputes.reconsideration.total': '' } })).toEqual([{ ...disputes, whole: false }]);
+});

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { check } from '../../../src/rules/check.js';
+import { built } from '../../support/built-report.js';
 import { told } from '../../support/told.js';
 
 const in2019 = { year: 2020, editions: { proactive: '2019', applications: '2019', disputes: '2019' } } as const;
@@ -32,4 +34,13 @@ test('本年增/减 of the 2019 form may fall, but not by a fraction', () => {
 
 test('采购总金额 of the 2019 form may have fractions', () => {
   expect(told({ ...in2019, cells: { 'proactive.procurement.amount': 59237.2449 } })).toEqual([]);
+});
+
+test.each([
+  ['a fraction', 3.5, 'fraction'],
+  ['a negative number', -4, 'negative'],
+  ['both', -4.5, 'negative'],
+] as const)('tells which fault it is: %s', (_, value, fault) => {
+  const { findings } = check(built({ cells: { 'proactive.licensing.decisions': value } }));
+  expect(findings.map(({ facts }) => facts)).toEqual([{ edition: '2021', fault }]);
 });

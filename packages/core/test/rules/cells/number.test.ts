@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { check } from '../../../src/rules/check.js';
+import { built } from '../../support/built-report.js';
 import { told } from '../../support/told.js';
 
 test('words in a cell', () => {
@@ -16,4 +18,9 @@ test('a remark or a unit beside a number is silent', () => {
     'proactive.penalties.decisions': { value: 4, raw: '4件', unit: '件' },
   };
   expect(told({ cells })).toEqual([]);
+});
+
+test('tells the form', () => {
+  const { findings } = check(built({ cells: { 'proactive.licensing.decisions': '若干' } }));
+  expect(findings.map(({ facts }) => facts)).toEqual([{ edition: '2021' }]);
 });

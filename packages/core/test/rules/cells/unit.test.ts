@@ -39,3 +39,17 @@ test('a large fee with a fraction, or of just 10^6, is silent', () => {
   expect(told({ cells: { 'proactive.fees.amount': 1_250_000.5 } })).toEqual([]);
   expect(told({ cells: { 'proactive.fees.amount': 1_000_000 } })).toEqual([]);
 });
+
+test('tells what a figure too large comes to when it is in yuan', () => {
+  const { findings } = check(built({ cells: { 'proactive.fees.amount': 1_250_000 } }));
+  expect(findings.map(({ facts }) => facts)).toEqual([{ edition: '2021', fault: 'too-large', converted: 125 }]);
+});
+
+test('a large fee with its unit is silent', () => {
+  const cells = { 'proactive.fees.amount': { value: 1_250_000, raw: '1250000万元', unit: '万元' } };
+  expect(told({ cells })).toEqual([]);
+});
+
+test('a blank is no fee', () => {
+  expect(told({ cells: { 'proactive.fees.amount': '' } })).toEqual(['warning cells/blank proactive.fees.amount']);
+});

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { check } from '../../../src/rules/check.js';
+import { built } from '../../support/built-report.js';
 import { told } from '../../support/told.js';
 
 function documents(issued: number | string, repealed: number | string, inForce: number | string) {
@@ -38,4 +40,23 @@ test('nothing can be said without all three figures', () => {
 test('the 2019 form counts other things', () => {
   const cells = { 'proactive.normativeDocuments.made': 9, 'proactive.normativeDocuments.publishedTotal': 1 };
   expect(told({ cells, year: 2020, editions: { proactive: '2019', applications: '2019' } })).toEqual([]);
+});
+
+test('a sign for the documents in force is no 0', () => {
+  const place = 'proactive.normativeDocuments';
+  expect(told({ cells: documents(10, 0, '/') })).toEqual([`note cells/placeholder ${place}.inForce`]);
+});
+
+test('a 2019 form used later counts other things still', () => {
+  const cells = { 'proactive.normativeDocuments.made': 9, 'proactive.normativeDocuments.publishedTotal': 1 };
+  const changes = { cells, year: 2022, editions: { proactive: '2019' } } as const;
+  expect(told(changes, { only: ['proactive'] })).toEqual([]);
+});
+
+test('tells the row, and points to what is in force', () => {
+  const report = built({ cells: documents(10, 0, 5) });
+  const inForce = report.tables.proactive?.cells.find(({ address }) => address.endsWith('normativeDocuments.inForce'));
+  expect(check(report).findings).toMatchObject([
+    { facts: { edition: '2021', row: 'normativeDocuments' }, place: inForce?.place },
+  ]);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { check } from '../../../src/rules/check.js';
+import { built } from '../../support/built-report.js';
 import { told } from '../../support/told.js';
 
 const cells = { 'proactive.regulations.inForce': 3 };
@@ -49,5 +51,11 @@ test('of the 2019 form only rules newly made count', () => {
   expect(told({ ...in2020, cells: { 'proactive.regulations.publishedTotal': 3 } })).toEqual([]);
   expect(told({ ...in2020, cells: { 'proactive.regulations.made': 1 } })).toEqual([
     'warning proactive/rule-making-power proactive.regulations.made',
+  ]);
+});
+
+test('tells the body', () => {
+  expect(check(built({ cells, agency: '青禾县水利局' })).findings).toMatchObject([
+    { facts: { edition: '2021', agency: '青禾县水利局' } },
   ]);
 });

@@ -7,7 +7,7 @@ import { told } from '../../support/told.js';
 function facts(changes: Changes) {
   return check(built(changes), { only: ['structure/rows'] }).findings.map(({ severity, facts }) => ({
     severity,
-    facts,
+    facts: facts as { readonly fault: string },
   }));
 }
 
@@ -138,4 +138,17 @@ test('the last row alone breaks nothing off, nor do rows before the last', () =>
   expect(after(last)).toMatchObject({ rows: [last], after: null });
   expect(after('received', last)).toMatchObject({ rows: ['received', last], after: null });
   expect(after(first, last)).toMatchObject({ rows: [first, last], after: applications.at(-3)?.row.key });
+});
+
+test('extra rows alone, and repeated rows alone', () => {
+  const faults = (...strays: readonly { label: string; repeats?: string }[]) =>
+    facts({ tables: { proactive: { strays } } }).map((finding) => finding.facts.fault);
+  expect(faults({ label: '政策解读' })).toEqual(['extra']);
+  expect(faults({ label: '行政处罚', repeats: 'penalties' })).toEqual(['repeated']);
+});
+
+test('a row of which a doubt left out one cell is not missing', () => {
+  const tables = { proactive: { withoutRows: ['regulations'] } };
+  const doubts: Changes['doubts'] = (doubt) => [doubt('proactive', 'proactive.regulations.issued')];
+  expect(told({ tables, doubts }, { only: ['structure/rows'] })).toEqual([]);
 });
