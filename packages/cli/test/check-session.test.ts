@@ -85,6 +85,16 @@ describe('--session', () => {
     expect({ exit, stdout, stderr }).toEqual({ exit: 2, stdout: '', stderr: sentence });
   });
 
+  test('is not written over', async () => {
+    const files = { '年报/报告.txt': text, '年报/s.json': session(dismissed) };
+    const { exit, stderr } = await call(files, '--format', 'json', '--output', './年报/s.json');
+    expect({ exit, stderr }).toEqual({
+      exit: 2,
+      stderr:
+        'gouji: --output 指定的“./年报/s.json”就是 --session 指定的文件，写入会毁掉其中的决定。请换一个文件名。\n',
+    });
+  });
+
   test('that is not there is a wrong call', async () => {
     const { exit, stderr } = await call({ '年报/报告.txt': text });
     expect(exit).toBe(2);

@@ -23,6 +23,7 @@ export interface CallFacts {
   /** Bytes would only spoil a terminal. */
   'bytes-on-terminal': { readonly format: string };
   'output-is-input': { readonly path: string };
+  'output-is-session': { readonly path: string };
   'output-unwritable': { readonly path: string; readonly code: string };
 }
 

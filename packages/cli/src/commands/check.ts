@@ -13,6 +13,7 @@ import { CallError } from '../call/call-error.js';
 import { nearest } from '../call/nearest.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-codes.js';
+import type { Files } from '../host/host.js';
 import { wantsColor } from '../output/colors.js';
 import { openSink } from '../output/open.js';
 import type { Sink } from '../output/sink.js';
@@ -23,6 +24,7 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
   const { host, words: cli } = context;
   const options = checkOptions(call);
   const decided = call.session === null ? null : await Decided.open(call.session, host.files);
+  await refuseSessionAsOutput(call, host.files);
   if (call.format === 'xlsx' && call.output === null && host.stdout.isTerminal) {
     throw new CallError('bytes-on-terminal', { format: call.format });
   }
@@ -40,6 +42,12 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
   });
   if (decided?.isOfOthers) await host.stderr.write(`gouji: ${printable(cli.sessionOfOthers(call.session ?? ''))}\n`);
   return code;
+}
+
+async function refuseSessionAsOutput({ output, session }: Call, files: Files): Promise<void> {
+  if (output === null || session === null) return;
+  const written = await files.identity(output).catch(() => null);
+  if (written === (await files.identity(session))) throw new CallError('output-is-session', { path: output });
 }
 
 /** Makes the writer of the format asked for, when it is known where it writes. */

@@ -38,6 +38,8 @@ export const calls: CliWords['calls'] = {
   'bytes-on-terminal': ({ format }) => `A terminal cannot show ${format}. Name the file to write to with --output.`,
   'output-is-input': ({ path }) =>
     `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,
+  'output-is-session': ({ path }) =>
+    `"${path}" after --output is the file named by --session, whose decisions would be lost. Choose another file.`,
   'output-unwritable': ({ path, code }) =>
     `The results cannot be written to ${path === '-' ? 'standard output' : `"${path}"`}: ${writing(code)}.`,
 };

@@ -30,6 +30,8 @@ export const calls: CliWords['calls'] = {
     `--session 指定的“${path}”是较新版本的勾稽写的（格式 ${version}），这个版本读不了。请升级勾稽。`,
   'bytes-on-terminal': ({ format }) => `${format} 文件不能显示在终端里。请用 --output 指定要写入的文件。`,
   'output-is-input': ({ path }) => `--output 指定的“${path}”同时是要读的报告，写入会毁掉它。请换一个文件名。`,
+  'output-is-session': ({ path }) =>
+    `--output 指定的“${path}”就是 --session 指定的文件，写入会毁掉其中的决定。请换一个文件名。`,
   'output-unwritable': ({ path, code }) => `结果写不进${path === '-' ? '标准输出' : `“${path}”`}：${writing(code)}。`,
 };
 
