@@ -11,6 +11,7 @@ export default defineConfig({
     messages: 'src/messages/index.ts',
     formats: 'src/formats/index.ts',
     xlsx: 'src/formats/xlsx/xlsx.ts',
+    documents: 'src/documents/index.ts',
     rulebook: 'src/rulebook/index.ts',
   },
   format: 'esm',

@@ -17,6 +17,7 @@ const road = [
   'messages',
   'formats',
   'rulebook',
+  'documents',
 ];
 
 /** The folders that the files of one folder import from, itself left out. */

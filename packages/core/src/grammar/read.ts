@@ -1,11 +1,10 @@
 import { rowsOf } from '../grid/rows.js';
-import { decode, type Encoding, maxBytes } from '../source/decode.js';
+import { type Decoded, decode, type Encoding, maxBytes } from '../source/decode.js';
 import type { InputProblem } from '../source/problem.js';
 import { looksLikeHtml } from '../source/sniff.js';
 import { isSpace } from '../source/space.js';
-import { readReport } from './read-report.js';
+import { readReports } from './read-reports.js';
 import type { Report } from './report.js';
-import { reportStarts } from './several.js';
 
 /** The reports of one source, or why there are none. */
 export type Reading =
@@ -23,22 +22,16 @@ function refused(problem: InputProblem): Reading {
 export function read(bytes: Uint8Array): Reading {
   const decoded = decode(bytes);
   if ('kind' in decoded) return refused(decoded);
-  const reading = readText(decoded.text);
-  if (!reading.ok) return reading;
-  const { encoding, replaced } = decoded;
-  if (replaced === 0) return { ...reading, encoding };
-  const doubt = {
-    kind: 'broken-characters',
-    facts: { encoding, count: replaced },
-    table: null,
-    cells: [],
-    place: null,
-  } as const;
-  return {
-    ok: true,
-    reports: reading.reports.map((report) => ({ ...report, doubts: [doubt, ...report.doubts] })),
-    encoding,
-  };
+  return inEncoding(readText(decoded.text), decoded);
+}
+
+/** What was read of decoded bytes, with a doubt where the encoding did not have some of their characters. */
+export function inEncoding(reading: Reading, { encoding, replaced }: Decoded): Reading {
+  if (!reading.ok || replaced === 0) return reading.ok ? { ...reading, encoding } : reading;
+  const facts = { encoding, count: replaced };
+  const doubt = { kind: 'broken-characters', facts, table: null, cells: [], place: null } as const;
+  const reports = reading.reports.map((report) => ({ ...report, doubts: [doubt, ...report.doubts] }));
+  return { ok: true, reports, encoding };
 }
 
 /** Reads the annual report, or reports, in a text. Places count from the text's beginning. */
@@ -46,7 +39,7 @@ export function readText(text: string): Reading {
   if (text.length > maxBytes) return refused({ kind: 'too-large', facts: { bytes: text.length, limit: maxBytes } });
   if (text.length === 0) return refused({ kind: 'empty', facts: {} });
   if (text.includes('\0')) return refused({ kind: 'binary', facts: {} });
-  const reports = readReports(text);
+  const reports = readReports(text, (start, end, line) => rowsOf(text, start, end, line));
   if (reports.length > 0) return { ok: true, reports, encoding: null };
   if (isBlank(text)) return refused({ kind: 'white-space', facts: {} });
   return refused(
@@ -57,18 +50,4 @@ export function readText(text: string): Reading {
 function isBlank(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) return false;
   return true;
-}
-
-/** Reads the reports one by one, so that what one needs while it is read is gone when the next is. */
-function readReports(text: string): Report[] {
-  const starts = reportStarts(text);
-  const reports: Report[] = [];
-  starts.forEach(({ start, line }, i) => {
-    const report = readReport(text, rowsOf(text, start, starts[i + 1]?.start ?? text.length, line));
-    if (report !== null) reports.push(report);
-  });
-  if (reports.length < 2) return reports;
-  const facts = { count: reports.length };
-  const doubt = { kind: 'several-reports', facts, table: null, cells: [], place: null } as const;
-  return reports.map((report) => ({ ...report, doubts: [doubt, ...report.doubts] }));
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../form/address.js';
 import type { Edition, FormLine, TableKey } from '../form/index.js';
 import type { LayoutName } from '../layout/layout.js';
+import type { Origins } from '../source/origins.js';
 import type { Place } from '../source/place.js';
 import type { Doubt } from './doubts.js';
 
@@ -116,6 +117,8 @@ export interface Report {
   /** The part of `text` that is this report: from its title to the page's footer, both sides of the page left out. */
   readonly start: number;
   readonly end: number;
+  /** Where the text stands in its file; absent for a file that is the text itself. */
+  readonly origins?: Origins;
   /** What could not be read without doubt: about the reading, not about the report. */
   readonly doubts: readonly Doubt[];
 }

@@ -30,14 +30,14 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Half-width forms of full-width digits and signs, every space as one ` `. */
+/** Half-width forms of full-width digits and signs, every space as one ` `; a line's end parts figures as no space does. */
 function halfWidth(raw: string): string {
   let text = '';
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
     if (code >= 0xff01 && code <= 0xff5e) text += String.fromCharCode(code - 0xfee0);
     else if (code === 0x2212) text += '-';
-    else text += isSpace(code) ? ' ' : raw[i];
+    else text += isSpace(code) && raw[i] !== '\n' ? ' ' : raw[i];
   }
   return text;
 }

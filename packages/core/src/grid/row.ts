@@ -1,7 +1,7 @@
 import type { Token } from './token.js';
 
-/** How the cells of a line are set apart: not at all, by tabs, or by pipes. */
-export type Separator = 'none' | 'tab' | 'pipe';
+/** How the cells of a line are set apart: not at all, by tabs, by pipes, or as cells of the file's own table. */
+export type Separator = 'none' | 'tab' | 'pipe' | 'cell';
 
 /** A line of the source that is not blank, cut into its cells. */
 export interface Row {

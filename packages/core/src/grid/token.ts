@@ -1,3 +1,4 @@
+import type { Origin } from '../source/place.js';
 import type { Figure } from './figure.js';
 
 /**
@@ -12,4 +13,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  /** In a table of the file's own: the column of the grid in which the cell begins, from 0, and where it stands. */
+  readonly column?: number;
+  readonly origin?: Origin;
 }

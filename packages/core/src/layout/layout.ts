@@ -1,8 +1,8 @@
 import type { Row } from '../grid/row.js';
 import type { Token } from '../grid/token.js';
 
-/** The layouts in which a table can be written as text. */
-export type LayoutName = 'tab' | 'pipe' | 'lines';
+/** The layouts in which a table can be written: as cells of the file's own table, or as text. */
+export type LayoutName = 'grid' | 'tab' | 'pipe' | 'lines';
 
 /** A table's cells in reading order, blank ones included: row by row where rows are written, else in one stream. */
 export type Cells =

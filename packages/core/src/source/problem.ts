@@ -8,6 +8,8 @@ export interface ProblemFacts {
   binary: Record<never, never>;
   /** A known kind of file that is not read as text, whatever its name says. */
   'other-format': { readonly format: 'PDF' | 'Word' | 'Excel' | 'Zip' | 'HTML' | 'RTF' | 'image' };
+  /** Markup nested or repeated beyond anything that a report is written as. */
+  tangled: { readonly format: 'HTML' | 'Word' | 'Excel' | 'PDF' };
   /** Text in which neither a section nor a table of the form is found. */
   'no-report': Record<never, never>;
   /** Longer than is read. */

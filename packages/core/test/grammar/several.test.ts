@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reportStarts } from '../../src/grammar/several.js';
+import { rowsOf } from '../../src/grid/rows.js';
 
 const one = '云溪县水务局2023年政府信息公开工作年度报告';
 const two = '云溪县林业局2023年政府信息公开工作年度报告';
@@ -7,7 +8,8 @@ const table = '一、本年新收政府信息公开申请数量\t1\t0';
 
 /** Lines at which reports begin. */
 function starts(...lines: string[]): number[] {
-  return reportStarts(lines.join('\n')).map(({ line }) => line);
+  const text = lines.join('\n');
+  return reportStarts(text, (start, end, line) => rowsOf(text, start, end, line)).map(({ line }) => line);
 }
 
 describe('a report begins', () => {

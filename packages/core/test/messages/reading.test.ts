@@ -23,6 +23,7 @@ const problems: { readonly [K in ProblemKind]: ProblemFacts[K] } = {
   binary: {},
   'other-format': { format: 'Word' },
   'no-report': {},
+  tangled: { format: 'HTML' },
   'too-large': { bytes: 90_000_000, limit: 50_000_000 },
   unreadable: { code: 'EACCES' },
 };
@@ -51,6 +52,7 @@ test('in Chinese', () => {
     文件不是文本，或其编码无法识别；请另存为纯文本（.txt），编码选 UTF-8（或带 BOM 的 UTF-16），再读取
     这是 Word 文件，不能按文本读取；请另存为纯文本（.txt）后再读取
     没有找到年度报告的任何部分或表格；请确认所给的是政府信息公开工作年度报告的全文
+    这个网页（HTML）的内容嵌套过深或重复过多，不是报告的写法；请用浏览器或编辑器打开后另存，再读取
     文件有 90000000 字节，超过上限 50000000 字节；请只保留报告部分，或拆成几个文件
     无法打开文件（EACCES）；请检查路径和访问权限"
   `);
@@ -73,6 +75,7 @@ test('in English', () => {
     the file is not text, or in an encoding that is not recognised; save it as plain text (.txt) in UTF-8 (or UTF-16 with a byte-order mark) and read that
     this is a Word file, which is not read as text; save it as plain text (.txt) and read that
     no section or table of an annual report is found; check that this is the full text of an annual open-government report (政府信息公开工作年度报告)
+    this is a web page (HTML) nested or repeated beyond anything that a report is written as; open it, save it anew and read that
     the file has 90000000 bytes, more than the limit of 50000000; keep only the report, or split the file
     the file cannot be opened (EACCES); check its path and permissions"
   `);

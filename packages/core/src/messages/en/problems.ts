@@ -17,6 +17,8 @@ export const problems: ProblemWords = {
     'the file is not text, or in an encoding that is not recognised; save it as plain text (.txt) in UTF-8 (or UTF-16 with a byte-order mark) and read that',
   'other-format': ({ format }) =>
     `this is ${formats[format]}, which is not read as text; save it as plain text (.txt) and read that`,
+  tangled: ({ format }) =>
+    `this is ${formats[format]} nested or repeated beyond anything that a report is written as; open it, save it anew and read that`,
   'no-report': () =>
     'no section or table of an annual report is found; check that this is the full text of an annual open-government report (政府信息公开工作年度报告)',
   'too-large': ({ bytes, limit }) =>

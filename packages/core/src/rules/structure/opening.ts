@@ -1,5 +1,6 @@
 import type { Report } from '../../grammar/report.js';
 import { lineBreaks } from '../../source/lines.js';
+import { withOrigin } from '../../source/origins.js';
 import type { Place } from '../../source/place.js';
 
 /** A stretch of a report's text and where it starts. */
@@ -36,5 +37,5 @@ export function placeIn(report: Report, { start }: Stretch, from: number, to: nu
   const at = start + from;
   const breaks = lineBreaks(report.text, Math.min(at, anchor.start), Math.max(at, anchor.start));
   const line = at < anchor.start ? anchor.line - breaks : anchor.line + breaks;
-  return { kind: 'text', start: at, end: start + to, line };
+  return withOrigin({ kind: 'text', start: at, end: start + to, line }, report.origins ?? []);
 }

@@ -1,0 +1,1 @@
+export { type FileHints, readDocument } from './read-document.js';

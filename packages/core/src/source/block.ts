@@ -1,0 +1,29 @@
+import type { Origin } from './place.js';
+
+/** A line of running text. */
+export interface Line {
+  readonly kind: 'line';
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+/** A cell of a table: its text, with the lines in it parted by {@link cellBreak}. */
+export interface GridCell {
+  readonly text: string;
+  readonly origin: Origin;
+  /** The column of the table's grid in which it begins, from 0, spans counted; and how many it covers. */
+  readonly column: number;
+  readonly span: number;
+}
+
+/** A row of a table. Cells that a cell of a row above covers are not in it. */
+export interface GridRow {
+  readonly kind: 'row';
+  readonly cells: readonly GridCell[];
+}
+
+/** What a document is made of, in reading order, whatever kind of file it comes in. */
+export type Block = Line | GridRow;
+
+/** Parts the lines of one cell, so that no figure is put together from two of them. */
+export const cellBreak = '\u2028';
