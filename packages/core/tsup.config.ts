@@ -10,6 +10,7 @@ export default defineConfig({
     review: 'src/review/index.ts',
     messages: 'src/messages/index.ts',
     formats: 'src/formats/index.ts',
+    html: 'src/formats/html/index.ts',
     xlsx: 'src/formats/xlsx/xlsx.ts',
     documents: 'src/documents/index.ts',
     rulebook: 'src/rulebook/index.ts',

@@ -1,0 +1,28 @@
+import { sumsOf } from '../../form/index.js';
+import type { Table } from '../../grammar/report.js';
+import { figureText } from '../../messages/figure-text.js';
+import type { HtmlWords } from './words/html-words.js';
+
+/** For each cell that others add up to, those sums of it that hold: `21 + 1 = 22`. By its number in the table. */
+export function holdingSums({ edition, key, cells }: Table, own: HtmlWords): ReadonlyMap<number, string> {
+  const told = new Map<number, string>();
+  for (const { left, right } of sumsOf(edition, key)) {
+    const sides = [left, right].map((side) => side.map((index) => cells[index]?.value ?? null));
+    const [these = [], those = []] = sides.map((values) => values.filter((value) => value !== null));
+    const [total] = right;
+    const isWhole = these.length === left.length && those.length === right.length;
+    if (total === undefined || !isWhole || added(these) !== added(those)) continue;
+    const sentence = own.holds(`${written(these)} = ${written(those)}`);
+    const before = told.get(total);
+    told.set(total, before === undefined ? sentence : `${before}\n${sentence}`);
+  }
+  return told;
+}
+
+function added(values: readonly number[]): string {
+  return figureText(values.reduce((sum, value) => sum + value, 0));
+}
+
+function written(values: readonly number[]): string {
+  return values.map(figureText).join(' + ');
+}

@@ -1,0 +1,55 @@
+import type { Words } from '../../messages/words.js';
+import { Tally } from '../corrections/tally.js';
+import { type CheckEntry, isUnread } from '../entry.js';
+import type { Writer } from '../writer.js';
+import { contentsMarkup } from './contents.js';
+import { html, Markup } from './markup.js';
+import { reportMarkup } from './report.js';
+import { styles } from './styles/styles.js';
+import { htmlWordsOf } from './words/html-words-of.js';
+
+/** Nothing but the styles inside is ever loaded or run, whatever a report says. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/**
+ * The findings of a run as one page that needs nothing beside itself: each report's findings beside the form's tables.
+ * Reports are written as they come. What is only known in the end, the table of contents, is written there, and stands
+ * first by the slots of a declarative shadow tree; a browser without them shows it last.
+ */
+export function htmlWriter(words: Words): Writer<CheckEntry> {
+  const own = htmlWordsOf(words.lang);
+  const tally = new Tally(words);
+  const ids: string[] = [];
+  return {
+    open: () =>
+      html`<!doctype html>
+<html lang="${words.lang === 'zh' ? 'zh-CN' : words.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${own.title}</title>
+<style>${new Markup(styles)}</style>
+</head>
+<body>
+<header class="page"><h1>${own.title}</h1><p>${own.about}</p></header>
+<main class="run"><template shadowrootmode="open"><slot name="contents"></slot><slot></slot></template>`.html,
+    entry(entry) {
+      if (isUnread(entry)) {
+        tally.add(entry);
+        return '';
+      }
+      const id = `r${ids.length + 1}`;
+      const report = reportMarkup(entry, id, words).html;
+      tally.add(entry);
+      ids.push(id);
+      return report;
+    },
+    close() {
+      // One report needs no contents.
+      const contents = ids.length === 1 && tally.unread.length === 0 ? null : contentsMarkup(tally, ids, words);
+      return html`\n${contents}</main>\n</body>\n</html>\n`.html;
+    },
+  };
+}

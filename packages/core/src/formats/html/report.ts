@@ -1,0 +1,61 @@
+import type { Words } from '../../messages/words.js';
+import type { CheckedReport } from '../../rules/check.js';
+import { counts } from '../corrections/columns.js';
+import type { CheckedEntry } from '../entry.js';
+import { addToSummary, emptySummary, leavesUnsure } from '../summary.js';
+import { findingList } from './finding.js';
+import { formTable } from './form-table.js';
+import { marksOf } from './marks.js';
+import { html, type Markup } from './markup.js';
+import { type NumberedPart, numbered } from './numbered.js';
+import type { Telling } from './telling.js';
+import { unsureSections } from './unsure.js';
+import { htmlWordsOf } from './words/html-words-of.js';
+
+/** A report's findings beside the tables that they are about; `id` begins the ids of its elements. */
+export function reportMarkup({ source, checked, decisions }: CheckedEntry, id: string, words: Words): Markup {
+  const { report, findings } = checked;
+  const own = htmlWordsOf(words.lang);
+  const telling: Telling = { report, decisions: decisions ?? null, words, own, id };
+  const { parts, numbers } = numbered(findings);
+  const marks = marksOf(numbers);
+  return html`
+<article class="report" id="${id}" aria-labelledby="${id}-name" tabindex="-1">
+<header><h2 id="${id}-name">${reportName(checked, words)}</h2>
+<p class="source">${words.corrections.source(source)} · ${own.edition(report.edition)}</p>
+${tally(checked, words)}</header>${parts.map(part)}${unsureSections(checked, telling)}
+</article>`;
+
+  function part({ table, groups }: NumberedPart): Markup | null {
+    const list = findingList(groups, numbers, telling);
+    if (table === null) return list && html`\n<section class="whole"><h3>${own.whole}</h3>${list}</section>`;
+    const read = report.tables[table];
+    const heading = `${id}-${table}`;
+    return html`
+<section class="part"><h3 id="${heading}">${own.sections[table]}</h3>
+<div class="said">${list ?? (read !== undefined && html`<p class="nothing">${own.nothingHere}</p>`)}</div>
+<div class="sheet" role="region" tabindex="0" aria-labelledby="${heading}">${
+      read === undefined ? html`<p class="nothing">${own.noTable}</p>` : formTable(read, heading, marks, telling)
+    }</div></section>`;
+  }
+}
+
+/** Whose report it is, and of which year. */
+export function reportName({ report: { agency, year } }: CheckedReport, { corrections, lang }: Words): string {
+  const own = htmlWordsOf(lang);
+  return [agency ?? corrections.noAgency, ...(year === null ? [] : [own.year(year)])].join(' · ');
+}
+
+/** How much there is of each kind; only what there is. */
+function tally(checked: CheckedReport, words: Words): Markup {
+  const own = htmlWordsOf(words.lang);
+  const summary = emptySummary();
+  addToSummary(summary, checked);
+  const told = counts.filter((count) => summary[count] > 0);
+  const isUnsure = checked.notAssessable.length > 0 || checked.report.doubts.some(leavesUnsure);
+  const nothing = html`<p class="verdict">${isUnsure ? own.noFindingsYet : html`<b>✔</b> ${own.noFindings}`}</p>`;
+  const items = told.map(
+    (count) => html`<li class="${count}">${words.corrections.counts[count]} <b>${summary[count]}</b></li>`,
+  );
+  return html`${checked.findings.length === 0 && nothing}${told.length > 0 && html`<ul class="tally" role="list">${items}</ul>`}`;
+}
