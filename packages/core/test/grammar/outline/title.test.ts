@@ -19,6 +19,15 @@ describe('the title tells body and year', () => {
     ['云溪县水务局政府信息公开工作年度报告(2023年度)', '云溪县水务局', 2023],
     ['云溪县水务局（2023年）政府信息公开工作年度报告', '云溪县水务局', 2023],
     ['公布云溪县水务局2023年政府信息公开工作年度报告', '云溪县水务局', 2023],
+    ['云溪县人民政府2023年政府信息公开工作年度报告', '云溪县人民政府', 2023],
+    ['云溪县人民政府信息公开工作年度报告（2023年）', '云溪县人民政府', 2023],
+    ['云溪县人民法院信息公开工作年度报告（2023年）', '云溪县人民法院', 2023],
+    ['关于公布云溪县水务局2023年政府信息公开工作年度报告', '云溪县水务局', 2023],
+    ['云溪县发布中心2023年政府信息公开工作年度报告', '云溪县发布中心', 2023],
+    ['云溪县水务局的（2023年）政府信息公开工作年度报告', '云溪县水务局', 2023],
+    ['云溪县水务局（本级）2023年政府信息公开工作年度报告', '云溪县水务局（本级）', 2023],
+    ['（（2023年））云溪县水务局政府信息公开工作年度报告', '云溪县水务局', 2023],
+    ['县府2023年政府信息公开工作年度报告', '县府', 2023],
     ['2023年政府信息公开工作年度报告', null, 2023],
     ['云溪县水务局政府信息公开工作年度报告', '云溪县水务局', null],
     ['政府信息公开工作年度报告', null, null],
@@ -41,7 +50,11 @@ describe('what does not belong to the title is left off', () => {
     ['book-title marks', `《${whole}》`],
     ['附件', `附件：${whole}`],
     ['附件 and its number', `附件1：${whole}`],
+    ['附件 without a colon', `附件2${whole}`],
     ['标题', `标题：${whole}`],
+    ['文件名称', `文件名称${whole}`],
+    ['a mark of the kind of page', `【年报】${whole}`],
+    ['full-width digits', '云溪县水务局２０２３年政府信息公开工作年度报告'],
     ['the pipes of a table', `|${whole}|`],
     ['tabs', '云溪县水务局\t2023年\t政府信息公开工作年度报告'],
   ])('%s', (_, line) => expect(title(line).title?.text).toBe(whole));
@@ -60,6 +73,20 @@ test('a dash within the title parts no web site', () => {
   expect(title('云溪县水务局2023年—政府信息公开年度报告').agency).toBe('云溪县水务局');
 });
 
+describe('the title can be one cell of its line', () => {
+  const whole = '云溪县水务局2023年政府信息公开工作年度报告';
+
+  test.each([
+    ['in an index of the page', `标题 | ${whole} | 发布日期 | 2024-01-17 |`],
+    ['between tabs', `索引号\t${whole}`],
+  ])('%s', (_, line) => expect(title(line)).toMatchObject({ agency: '云溪县水务局', title: { text: whole } }));
+
+  test('but not in a line of more than 160 characters', () => {
+    expect(title(`${whole}\t${'县'.repeat(159 - whole.length)}`).title?.text).toBe(whole);
+    expect(title(`${whole}\t${'县'.repeat(160 - whole.length)}`).title).toBeNull();
+  });
+});
+
 describe('no title is', () => {
   test.each([
     ['a path', '首页>政务公开>2023年政府信息公开年度报告'],
@@ -71,6 +98,12 @@ describe('no title is', () => {
     ['a line about the subject only', '2023年政府信息公开'],
     ['a line longer than a title', `${'县'.repeat(70)}2023年政府信息公开年度报告`],
   ])('%s', (_, line) => expect(title(line)).toEqual({ title: null, agency: null, year: null }));
+
+  test('a line of more than 80 characters', () => {
+    const long = (length: number) => '2023年政府信息公开年度报告'.padStart(length, '县');
+    expect(title(long(80)).title?.text).toBe(long(80));
+    expect(title(long(81)).title).toBeNull();
+  });
 
   test('a line below the head', () => {
     const line = '云溪县水务局2023年政府信息公开工作年度报告';
@@ -87,6 +120,9 @@ describe('of several lines the title is', () => {
     ['the one with a year', ['云溪县水务局政府信息公开年报', best]],
     ['the one with a body', ['2023年政府信息公开年度报告', best]],
     ['the one that ends as a report does', ['云溪县水务局2023年政府信息公开年度报告下载', best]],
+    ['the one with a year, also the first', [best, '云溪县水务局政府信息公开年报']],
+    ['the one with a body, also the first', [best, '2023年政府信息公开年度报告']],
+    ['the one that ends as a report does, also the first', [best, '云溪县水务局2023年政府信息公开年度报告下载']],
     ['the last of equal ones, nearest to the report', ['云溪县林业局2023年政府信息公开工作年度报告', best]],
     ['not that of another page', [best, '上一篇：云溪县林业局2023年政府信息公开工作年度报告']],
   ])('%s', (_, lines) => expect(title(...lines).title?.text).toBe(best));
@@ -97,6 +133,11 @@ describe('of several lines the title is', () => {
       year: 2023,
       title: { text: best, place: { start: 0, end: 24, line: 1 } },
     });
+  });
+
+  test('not with another year before it', () => {
+    const bare = '2023年政府信息公开工作年度报告';
+    expect(title('云溪县水务局2022年', bare).title?.text).toBe(bare);
   });
 
   test.each([
@@ -118,6 +159,7 @@ describe('a title without a body takes the line above', () => {
     ['云溪县水务局', '云溪县水务局'],
     ['云溪县人民政府办公室', '云溪县人民政府办公室'],
     ['云溪县青山镇', '云溪县青山镇'],
+    [`${'云溪'.repeat(13)}县水务局`, `${'云溪'.repeat(13)}县水务局`],
   ])('%s, which names a body', (above, agency) => {
     const found = title(above, bare);
     expect(found).toMatchObject({ agency, year: 2023, title: { text: above + bare, place: { start: 0, line: 1 } } });
@@ -145,6 +187,8 @@ describe('a line alone is a title', () => {
 
   test.each([
     ['with year and ending', '2023年政府信息公开工作年度报告', true],
+    ['with the web site behind a bar', '2023年政府信息公开工作年度报告 | 云溪政务网', true],
+    ['not with the web site behind a tab', '2023年政府信息公开工作年度报告\t云溪政务网', false],
     ['with a remark behind', '2023年政府信息公开工作年度报告（县水务局）', true],
     ['not without a year', '云溪县水务局政府信息公开工作年度报告', false],
     ['not when it goes on', '云溪县水务局2023年政府信息公开年度报告下载', false],
