@@ -3,13 +3,22 @@ import type { Row } from '../grid/row.js';
 import type { Block } from '../source/block.js';
 import { withOrigins } from './origins.js';
 import { readReports } from './read-reports.js';
-import type { Report } from './report.js';
+import type { Report, Table } from './report.js';
 import type { RowsBetween } from './several.js';
 
 /** Reads the annual report, or reports, in what a document is made of. Places tell where in the file they stand. */
 export function readBlocks(blocks: readonly Block[]): Report[] {
   const { text, rows, origins } = layOut(blocks);
-  return readReports(text, between(rows)).map((report) => withOrigins(report, origins));
+  return readReports(text, between(rows)).map((report) => withOrigins(withGrids(report), origins));
+}
+
+/** Tables whose cells the file itself has are no text by tabs. */
+function withGrids(report: Report): Report {
+  const tables = Object.entries(report.tables).map(([key, table]): [string, Table] => {
+    const isGrid = table.cells.some(({ place }) => place?.origin !== undefined);
+    return [key, isGrid ? { ...table, layout: 'grid' } : table];
+  });
+  return { ...report, tables: Object.fromEntries(tables) };
 }
 
 /** Rows that are known already, by where they begin. */

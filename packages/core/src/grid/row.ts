@@ -1,7 +1,7 @@
 import type { Token } from './token.js';
 
-/** How the cells of a line are set apart: not at all, by tabs, by pipes, or as cells of the file's own table. */
-export type Separator = 'none' | 'tab' | 'pipe' | 'cell';
+/** How the cells of a line are set apart: not at all, by tabs (cells of a file's own table too), or by pipes. */
+export type Separator = 'none' | 'tab' | 'pipe';
 
 /** A line of the source that is not blank, cut into its cells. */
 export interface Row {

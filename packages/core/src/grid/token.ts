@@ -13,7 +13,6 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly line: number;
-  /** In a table of the file's own: the column of the grid in which the cell begins, from 0, and where it stands. */
-  readonly column?: number;
+  /** Where in its file a cell of the file's own table stands. */
   readonly origin?: Origin;
 }

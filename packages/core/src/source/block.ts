@@ -16,14 +16,17 @@ export interface GridCell {
   readonly span: number;
 }
 
-/** A row of a table. Cells that a cell of a row above covers are not in it. */
-export interface GridRow {
-  readonly kind: 'row';
-  readonly cells: readonly GridCell[];
+/** The cells of a row. Those that a cell of a row above covers are not in it. */
+export type GridRow = readonly GridCell[];
+
+/** A table of the file's own. */
+export interface Grid {
+  readonly kind: 'grid';
+  readonly rows: readonly GridRow[];
 }
 
 /** What a document is made of, in reading order, whatever kind of file it comes in. */
-export type Block = Line | GridRow;
+export type Block = Line | Grid;
 
 /** Parts the lines of one cell, so that no figure is put together from two of them. */
 export const cellBreak = '\u2028';

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
-import { type Block, cellBreak, type GridCell, type Line } from '../block.js';
+import { type Block, cellBreak, type GridCell, type GridRow, type Line } from '../block.js';
 import { attribute, type Element, isBlock, isHidden } from './elements.js';
 import { Flow, type Location } from './flow.js';
 import { GridBuilder, spanOf } from './grid-builder.js';
@@ -48,6 +48,7 @@ class Walk {
   private readonly flow = new Flow({ start: 0, end: 0, line: 1 });
   /** The table that is being read, its row and its cell; null outside. */
   private grid: GridBuilder | null = null;
+  private rows: GridRow[] = [];
   private row: OpenCell[] = [];
   private cell: OpenCell | null = null;
   /** Elements whose white space is kept. */
@@ -110,7 +111,10 @@ class Walk {
       this.cell = null;
     } else if (tagName === 'tr') this.endRow();
     else if (tagName === 'tbody' || tagName === 'thead' || tagName === 'tfoot') this.grid.endPart();
-    else if (tagName === 'table') this.grid = null;
+    else if (tagName === 'table') {
+      this.flush();
+      this.grid = null;
+    }
   }
 
   /** A paragraph with nothing in it is an empty line: people set cells and headings apart by it. */
@@ -123,15 +127,19 @@ class Walk {
     const cells = this.row.map((cell) => ({ cell, lines: cell.flow.take() }));
     this.row = [];
     const isLaidOut = cells.length === 1 || cells.some(({ lines }) => lengthOf(lines) > maxCell);
+    if (!isLaidOut) {
+      if (cells.length > 0) this.rows.push(cells.map(({ cell, lines }) => gridCell(cell, lines)));
+      return;
+    }
     this.flush();
-    if (isLaidOut) for (const { lines } of cells) this.blocks.push(...lines);
-    else if (cells.length > 0)
-      this.blocks.push({ kind: 'row', cells: cells.map(({ cell, lines }) => gridCell(cell, lines)) });
+    for (const { lines } of cells) for (const line of lines) this.blocks.push(line);
   }
 
-  /** Text of a table outside its cells (a caption) comes before the row at hand. */
+  /** Takes down what has been gathered: text, which in a table is its caption, and rows. */
   private flush(): void {
     for (const line of this.flow.take()) this.blocks.push(line);
+    if (this.rows.length > 0) this.blocks.push({ kind: 'grid', rows: this.rows });
+    this.rows = [];
   }
 }
 

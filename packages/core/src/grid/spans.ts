@@ -1,0 +1,86 @@
+import { cellBreak, type Grid, type GridCell, type GridRow } from '../source/block.js';
+import { tokenFrom, tokenOf } from './cell.js';
+import type { Row } from './row.js';
+import type { Token } from './token.js';
+
+/** A row of a table with its cells as tokens, side by side. */
+interface Cut {
+  readonly row: GridRow;
+  readonly tokens: readonly Token[];
+}
+
+/** The rows of a file's own table; the first of them begins at an offset of the text, in that line. */
+export function rowsOfGrid({ rows }: Grid, text: string, from: number, firstLine: number): Row[] {
+  const cut: Cut[] = [];
+  let offset = from;
+  for (const row of rows) {
+    const tokens: Token[] = [];
+    for (const cell of row) {
+      tokens.push(token(cell, text, offset, firstLine + cut.length));
+      offset += cell.text.length + 1;
+    }
+    cut.push({ row, tokens });
+  }
+  const usual = usualColumns(cut);
+  return cut.map((one, at) => rowOf(one, isUsual(one, usual), firstLine + at));
+}
+
+function token({ text: written, origin }: GridCell, text: string, offset: number, line: number): Token {
+  const whole = tokenOf(text, offset, offset + written.length, line);
+  const { start, end } = whole;
+  const isBroken = whole.text.includes(cellBreak);
+  const one = isBroken ? tokenFrom(whole.text.replaceAll(cellBreak, '\n'), start, end, line) : whole;
+  return { kind: one.kind, text: one.text, figure: one.figure, start, end, line, origin };
+}
+
+/** How many cells stand behind the last words of a row: its figures, and blank ones. */
+function countFigures(tokens: readonly Token[]): number {
+  return tokens.length - 1 - tokens.findLastIndex(({ kind }) => kind === 'words');
+}
+
+/** Where the last cells of a row begin in the grid, as one text. */
+function columnsOf(row: GridRow, count: number): string {
+  return count === 0
+    ? ''
+    : row
+        .slice(-count)
+        .map(({ column }) => column)
+        .join(' ');
+}
+
+/** For rows of so many figures, the columns in which most have them. */
+function usualColumns(rows: readonly Cut[]): ReadonlyMap<number, string> {
+  const counts = new Map<string, number>();
+  const usual = new Map<number, string>();
+  for (const { row, tokens } of rows) {
+    const figures = countFigures(tokens);
+    const columns = columnsOf(row, figures);
+    const count = (counts.get(columns) ?? 0) + 1;
+    counts.set(columns, count);
+    if (count >= (counts.get(usual.get(figures) ?? columns) ?? 0)) usual.set(figures, columns);
+  }
+  return usual;
+}
+
+/**
+ * Whether the figures of a row stand in the columns of its like. Where they do not, a cell among them is merged, and
+ * nobody can tell which column it speaks for.
+ */
+function isUsual({ row, tokens }: Cut, usual: ReadonlyMap<number, string>): boolean {
+  const figures = countFigures(tokens);
+  return usual.get(figures) === columnsOf(row, figures);
+}
+
+/** A row as tabs would part it; its label alone where its figures are not to be placed. */
+function rowOf({ tokens }: Cut, whole: boolean, line: number): Row {
+  const cells = whole ? tokens : tokens.slice(0, tokens.length - countFigures(tokens));
+  let filled = 0;
+  let words = 0;
+  for (const { kind } of cells) {
+    if (kind !== 'blank') filled++;
+    if (kind === 'words') words++;
+  }
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  return { line, start, end, gap: 0, separator: 'tab', cells, closed: false, filled, words };
+}
