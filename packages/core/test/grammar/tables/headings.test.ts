@@ -33,6 +33,12 @@ describe('heads are in order', () => {
     ['with some missing', 'applications', ['_ 自然人 商业企业 科研机构']],
     ['again on the next page', 'applications', [`${applicants} 总计`, `${applicants} 总计`]],
     ['block by block', 'proactive', [item, issued, decisions, decisions, fees]],
+    [
+      'under the article of the next block, though some are missing',
+      'proactive',
+      [item, '信息内容 本年制发件数', '第二十条第（五）项', decisions],
+    ],
+    ['again on the next page of table two', 'proactive', [issued, decisions, decisions, fees, issued, decisions]],
     ['without one block', 'proactive', [issued, fees]],
     ['as table four has them', 'disputes', [courts, ways, `${results} ${results} ${results}`]],
   ])('%s', (_, table, lines) => expect(misplaced(table, ...lines)).toBeUndefined());
@@ -46,6 +52,25 @@ describe('a head is out of order', () => {
     ['when the total stands before others in their line', 'applications', [`总计 ${applicants}`], '自然人'],
     ['when unknown words stand in another’s place and more', 'applications', ['自然人 甲方 乙方 商业企业'], '商业企业'],
     ['in a block of table two', 'proactive', ['信息内容 本年废止件数 本年制发件数'], '本年制发件数'],
+    [
+      'when it goes on before its block has ended',
+      'proactive',
+      ['信息内容 本年制发件数', decisions],
+      '本年处理决定数量',
+    ],
+    [
+      'when it comes more often than the form has it',
+      'proactive',
+      [issued, decisions, decisions, decisions],
+      '本年处理决定数量',
+    ],
+    [
+      'when it comes a fourth time in table four',
+      'disputes',
+      [`${results} ${results} ${results} 结果维持`],
+      '结果维持',
+    ],
+    ['when one unknown word stands between neighbours', 'applications', ['自然人 商业企业 甲方 科研机构'], '科研机构'],
     ['in table four', 'disputes', ['结果维持 结果纠正 结果纠正'], '结果纠正'],
     ['when the blocks of table four changed places', 'disputes', ['行政诉讼 行政复议', ways, results], '行政诉讼'],
     ['when the ways to court changed places', 'disputes', [courts, '复议后起诉 未经复议直接起诉'], '复议后起诉'],
