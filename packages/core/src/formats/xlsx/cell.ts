@@ -1,3 +1,4 @@
+import { controlPicture } from '../control-picture.js';
 import { type CsvField, isFormula } from '../csv.js';
 import { heightOf } from './height.js';
 
@@ -45,12 +46,7 @@ function legible(text: string): string {
   return text
     .slice(0, most)
     .replace(/\r\n?/g, '\n')
-    .replace(/\p{Cc}/gu, (char) => (char === '\n' || char === '\t' ? char : pictureOf(char)))
+    .replace(/\p{Cc}/gu, (char) => (char === '\n' || char === '\t' ? char : controlPicture(char)))
     .replace(/\uFFFD|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '□')
     .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
-}
-
-function pictureOf(control: string): string {
-  const code = control.charCodeAt(0);
-  return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '␡' : '□';
 }
