@@ -40,7 +40,14 @@ const corrections = `## The list of corrections
 \`gouji check --format markdown\` and \`--format xlsx\` write the same records for people: a row a finding, with the names of the form,
 what to do and what was decided; then how many findings each report has, and which inputs gave no report. The workbook (Office
 Open XML) has the list on its first sheet and the counts on its second. All its texts are texts: nothing in it is a formula. A
-character that XML does not have is written as its picture (\`␛\`) or as \`□\`. Their layout is for people and may change.`;
+character that XML does not have is written as its picture (\`␛\`) or as \`□\`. Their layout is for people and may change.
+
+## The page of findings
+
+\`gouji check --format html\` writes one page that needs nothing beside itself: the findings beside the form's tables as they are
+printed, faulty cells marked by a sign and the number of the finding, every addend of a sum for whoever points at its mark or
+comes to it by the keyboard. It has no script, loads nothing, prints on A4 and goes with light and dark. A run of several
+reports has its contents first. It is for people and may change.`;
 
 /** The fields of the JSON outputs, from their schemas. */
 export function jsonPages() {

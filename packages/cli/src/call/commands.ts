@@ -12,7 +12,7 @@ export interface CommandSpec {
 export const commands = {
   check: {
     operands: 'inputs',
-    formats: ['pretty', 'json', 'ndjson', 'csv', 'markdown', 'xlsx'],
+    formats: ['pretty', 'json', 'ndjson', 'csv', 'markdown', 'html', 'xlsx'],
     options: ['format', 'output', 'failOn', 'only', 'skip', 'blankAsZero', 'session', 'lang', 'color', 'help'],
   },
   review: {

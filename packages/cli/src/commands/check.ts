@@ -59,6 +59,10 @@ async function writers(call: Call, { host, words: cli }: Context): Promise<(sink
       return ({ columns, isTerminal }) =>
         prettyWriter(words, cli, { columns, color: wantsColor(call.color, host, isTerminal) });
     }
+    case 'html': {
+      const { htmlWriter } = await import('@gouji/core/html');
+      return () => htmlWriter(words);
+    }
     case 'xlsx': {
       const { xlsxWriter } = await import('@gouji/core/xlsx');
       return () => xlsxWriter(words);
