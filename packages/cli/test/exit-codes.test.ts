@@ -23,6 +23,7 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
   bug: [
     ['check good.txt', { faults: () => ({ read: fails }) }],
     ['check good.txt', { faults: () => ({ kind: fails }) }],
+    ['review good.txt', { keys: '', faults: () => ({ create: fails }) }],
   ],
   'wrong-call': [
     ['check'],

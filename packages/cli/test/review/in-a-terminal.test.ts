@@ -105,6 +105,17 @@ describe.skipIf(!isThere)('a review in a terminal', { timeout: 120_000 }, () => 
     await expectAsBefore(terminal, before);
   });
 
+  test('a crash leaves the terminal as it was, and is owned up to', async () => {
+    const terminal = await desk.terminal();
+    const before = await stty(terminal);
+    const crash = 'data:text/javascript,setTimeout(()=>{throw/**/new/**/Error(`made/up`)},3000)';
+    await terminal.run(`export NODE_OPTIONS='--import ${crash}'`);
+    await terminal.run('eval $gouji review .; echo "=> $?"');
+    await terminal.until(/云溪县水务局/);
+    expect(await terminal.until(/=> 3/)).toContain('Gouji itself failed: Error: made/up');
+    await expectAsBefore(terminal, before);
+  });
+
   test('two reviewers at once: the second sees who decides, and decides nothing', async () => {
     const first = await desk.review(100, 30);
     const second = await desk.review(100, 30);
