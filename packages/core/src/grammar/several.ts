@@ -27,9 +27,7 @@ function rowAt(rowsBetween: RowsBetween, start: number, end: number): Row | null
 /** Whether the row begins table three: 一、本年新收政府信息公开申请数量. */
 function beginsApplications(row: Row | null): boolean {
   if (row === null || (row.separator === 'none' && row.end - row.start > 60)) return false;
-  return row.cells.some(
-    ({ kind, text }) => kind === 'words' && recognize(text, 'applications')[0]?.label.key === 'received',
-  );
+  return row.cells.some(({ text }) => recognize(text, 'applications')[0]?.label.key === 'received');
 }
 
 /** Where the first title between two offsets begins; -1 when there is none. */
