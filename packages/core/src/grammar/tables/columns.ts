@@ -97,6 +97,11 @@ function columnOf({ entry }: Placing, offset: number): number {
   return entry.labelAt + 1 + offset;
 }
 
+/** From the head of the first column to the row's end there are as many cells as columns, and none is a pad. */
+function reachesEnd({ entry, width }: Placing, headColumn: number | null): boolean {
+  return headColumn !== null && headColumn + width === entry.rowLength;
+}
+
 /** One row can have lost its merged cells alone; it takes two to speak for their like. */
 const minWitnesses = 2;
 
@@ -178,9 +183,12 @@ export function offsetsIn(
     const { byShape, columns, padsBehind, ragged } = witnesses;
     const alike = ragged ? undefined : byShape.get(shapeOf(placing));
     if (alike !== undefined && alike.length >= minWitnesses) return agreed(alike);
-    const column = agreed(columns);
-    if (column !== null && column === headColumn) return column - columnOf(placing, 0);
-    return padsBehind ? 0 : null;
+    const headed = headColumn === null ? 0 : headColumn - columnOf(placing, 0);
+    if (headColumn !== null && agreed(columns) === headColumn) return headed;
+    if (!padsBehind) return null;
+    if (columns.length > 0 || headed <= 0) return 0;
+    // No row is certain, and the heads stand farther right: under them, unless there is room for pads behind.
+    return reachesEnd(placing, headColumn) ? headed : null;
   }
 
   return (placing) => {

@@ -125,6 +125,12 @@ describe('a row that can stand in several places is told by', () => {
     expect(offset([open], { head: 2 })).toBeNull();
   });
 
+  test('a head with no room for empty cells behind, where the layout leaves them there', () => {
+    expect(offset([row('_ _ 1 _ _')], { head: 3, padsFollow: true })).toBe(2);
+    expect(offset([row('_ _ 1 _ _')], { head: 2, padsFollow: true })).toBeNull();
+    expect(offset([row('_ _ 1 _ _')], { head: 1, padsFollow: true })).toBe(0);
+  });
+
   test('the layout, when it leaves empty cells behind and no row shows otherwise', () => {
     expect(offset([open, row('1 2 3 _')], { padsFollow: true })).toBe(0);
     expect(offset([open, row('_ 1 2 3')], { padsFollow: true })).toBeNull();
