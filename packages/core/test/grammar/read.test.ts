@@ -31,6 +31,14 @@ describe('no report is in', () => {
     [`${title}\n全年工作平稳有序。`, { kind: 'no-report', facts: {} }],
     [`${title}\n一、总体情况\n全年工作平稳有序。`, { kind: 'no-report', facts: {} }],
   ])('%j', (text, expected) => expect(problem(text)).toEqual(expected));
+
+  test('a text longer than any report', () => {
+    const limit = 64 * 1024 * 1024;
+    expect(problem(`${title}${' '.repeat(limit)}`)).toEqual({
+      kind: 'too-large',
+      facts: { bytes: limit + title.length, limit },
+    });
+  });
 });
 
 describe('a report is told', () => {
@@ -92,6 +100,19 @@ describe('several reports in one source', () => {
     for (const { doubts } of found) expect(doubts[0]).toMatchObject({ kind: 'several-reports', facts: { count: 2 } });
   });
 
+  test('keep their own doubts', () => {
+    const lines = [title, ...sections, ...table, '2.重复申请\t9\t9', second, ...sections, ...table];
+    const kinds = reports(...lines).map(({ doubts }) => doubts.map(({ kind }) => kind));
+    expect(kinds[0]).toContain('row-twice');
+    expect(kinds[1]).not.toContain('row-twice');
+  });
+
+  test('are not told of, where all but one are none', () => {
+    const found = reports(title, ...table.slice(1, 2), second, ...sections, ...table);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.doubts.map(({ kind }) => kind)).not.toContain('several-reports');
+  });
+
   test('have their places in the whole text', () => {
     const text = both.join('\n');
     const [first, last] = reports(...both);
@@ -121,6 +142,19 @@ describe('bytes', () => {
       encoding: 'utf-8',
       reports: [{ doubts: [{ kind: 'broken-characters', facts: { encoding: 'utf-8', count: 1 } }] }],
     });
+  });
+
+  test('with broken characters and no report have their problem', () => {
+    const bytes = new Uint8Array([...new TextEncoder().encode('会议通知，全年工作平稳有序'), 0xff]);
+    expect(read(bytes)).toEqual({ ok: false, problem: { kind: 'no-report', facts: {} } });
+  });
+
+  test('with broken characters keep the report’s other doubts', () => {
+    const lines = [title, ...sections, ...table, '2.重复申请\t9\t9', '平稳'].join('\n');
+    const reading = read(new Uint8Array([...new TextEncoder().encode(lines), 0xff]));
+    const kinds = reading.ok ? reading.reports[0]?.doubts.map(({ kind }) => kind) : [];
+    expect(kinds?.[0]).toBe('broken-characters');
+    expect(kinds).toContain('row-twice');
   });
 
   test('that are no text have their problem', () => {
