@@ -82,8 +82,8 @@ export type SessionOpened =
     }
   /** Written by a newer Gouji: it is not touched. */
   | { readonly kind: 'newer'; readonly version: number }
-  /** It can neither be read nor begun. */
-  | { readonly kind: 'unreadable'; readonly reason: BothLanguages };
+  /** Nothing can be kept in it. `session` is what was decided before, null where it cannot be read. */
+  | { readonly kind: 'unreadable'; readonly reason: BothLanguages; readonly session: Session | null };
 
 /** Whether something succeeded. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: BothLanguages };

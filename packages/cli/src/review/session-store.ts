@@ -1,5 +1,5 @@
 import { type Session, serializeSession } from '@gouji/core/review';
-import type { Outcome, SessionOpened, SessionStore } from '@gouji/tui';
+import type { BothLanguages, Outcome, SessionOpened, SessionStore } from '@gouji/tui';
 import { type Host, systemCode } from '../host/host.js';
 import { ChangedByOthers, GuardedFile } from './guarded-file.js';
 import { reason } from './reason.js';
@@ -35,9 +35,9 @@ export class FileSession implements SessionStore {
         return { kind: 'held', by: user === '' ? machine : `${user}@${machine}`, since, session: await this.#seen() };
       }
       case 'unclear':
-        return { kind: 'unreadable', reason: reason('lock-unclear', { path: lockPath }) };
+        return this.#unreadable(reason('lock-unclear', { path: lockPath }));
       case 'failed':
-        return { kind: 'unreadable', reason: reason('session-unwritable', { path: this.#path, code: taking.code }) };
+        return this.#unreadable(reason('session-unwritable', { path: this.#path, code: taking.code }));
     }
   }
 
@@ -77,7 +77,7 @@ export class FileSession implements SessionStore {
       return opened;
     } catch (error) {
       await this.close();
-      return { kind: 'unreadable', reason: reason('session-unusable', { path: this.#path, code: codeOf(error) }) };
+      return this.#unreadable(reason('session-unusable', { path: this.#path, code: codeOf(error) }));
     }
   }
 
@@ -99,7 +99,12 @@ export class FileSession implements SessionStore {
     }
   }
 
-  /** What somebody else has decided so far, as far as it can be read. */
+  /** Nothing can be kept, for this reason. */
+  async #unreadable(reason: BothLanguages): Promise<SessionOpened> {
+    return { kind: 'unreadable', reason, session: await this.#seen() };
+  }
+
+  /** What has been decided so far, as far as it can be read. */
   async #seen() {
     try {
       const content = await readSession(this.#path, this.#host.files);

@@ -90,6 +90,12 @@ describe('a session', () => {
     expect(await written()).toBe(text);
   });
 
+  test('in a folder that takes no file can be seen', async () => {
+    await place(serializeSession(session(1)));
+    const opened = await store({ create: () => Promise.reject(systemError('EROFS')) }).open();
+    expect(opened).toMatchObject({ kind: 'unreadable', session: parsed(await written()) });
+  });
+
   test('is not begun in a folder that takes no file', async () => {
     const opened = await store({ create: () => Promise.reject(systemError('EACCES')) }).open();
     expect(opened).toMatchObject({ kind: 'unreadable', reason: { zh: expect.stringContaining('没有写入权限') } });

@@ -26,8 +26,9 @@ export function sessionOpened(model: Model, opened: SessionOpened): Model {
       return shown(standing(model, { kind: 'newer', version }), notice('session-newer', { version }));
     }
     case 'unreadable': {
-      const { reason } = opened;
-      return shown(standing(model, { kind: 'unreadable', reason }), notice('session-unreadable', { reason }));
+      const { reason, session } = opened;
+      const unreadable = standing(model, { kind: 'unreadable', reason });
+      return shown({ ...unreadable, session: session ?? model.session }, notice('session-unreadable', { reason }));
     }
   }
 }

@@ -183,7 +183,7 @@ test('a changed figure opens a finding again, and its own brings the decision ba
 describe.each([
   ['held', { kind: 'held', by: '李四', since: null, session: null }, 'session-held'],
   ['newer', { kind: 'newer', version: 9 }, 'session-newer'],
-  ['unreadable', { kind: 'unreadable', reason: { zh: '无权', en: 'denied' } }, 'session-unreadable'],
+  ['unreadable', { kind: 'unreadable', reason: { zh: '无权', en: 'denied' }, session: null }, 'session-unreadable'],
 ] as const)('a session that is %s', (_, opened, kind) => {
   const read = pressed(desk(['town'], opened), 'enter', 'enter');
 
