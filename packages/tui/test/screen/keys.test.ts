@@ -35,6 +35,8 @@ describe('what a terminal sends', () => {
     ],
     ['\u001bb', ['<A-b>']],
     ['\u001b\u007f', ['<A-backspace>']],
+    ['\u001b\u0003', ['<escape>', '<C-c>']],
+    ['\u001b\r', ['<escape>', '<enter>']],
     ['\u001b[15~', []],
     ['\u001b[?1;2c', []],
     ['不属实', ['不属实']],

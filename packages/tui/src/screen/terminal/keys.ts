@@ -15,8 +15,8 @@ const typedAtMost = 16;
 
 const escapeMark = '\u001b';
 
-/** What follows the escape mark in a whole sequence: `[ … letter`, `O letter`, or a character typed with alt. */
-const sequence = /^(?:\[\[?([\d;:?<]*)([@-~])|O(\d?)([A-Za-z])|([^[O]))/;
+/** What follows the escape mark in a whole sequence: `[ … letter`, `O letter`, or a character typed with alt; ctrl+c after escape stays itself. */
+const sequence = /^(?:\[\[?([\d;:?<]*)([@-~])|O(\d?)([A-Za-z])|([^[O\p{Cc}]|\u007f))/u;
 /** The beginning of one. */
 const begun = /^(?:\[\[?[\d;:?<]*|O\d?)?$/;
 
