@@ -18,8 +18,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  */
 export function htmlWriter(words: Words): Writer<CheckEntry> {
   const own = htmlWordsOf(words.lang);
-  const tally = new Tally(words);
-  const ids: string[] = [];
+  const findings = findingsWriter(words);
   return {
     open: () =>
       html`<!doctype html>
@@ -35,21 +34,28 @@ export function htmlWriter(words: Words): Writer<CheckEntry> {
 <body>
 <header class="page"><h1>${own.title}</h1><p>${own.about}</p></header>
 <main class="run"><template shadowrootmode="open"><slot name="contents"></slot><slot></slot></template>`.html,
+    entry: (entry) => findings.entry(entry),
+    close: () => `${findings.close()}\n</main>\n</body>\n</html>\n`,
+  };
+}
+
+/** The same without a page around it: a report for each entry, then the contents, for pages that have more to show. */
+export function findingsWriter(words: Words): Writer<CheckEntry> {
+  const tally = new Tally(words);
+  const ids: string[] = [];
+  return {
+    open: () => '',
     entry(entry) {
-      if (isUnread(entry)) {
-        tally.add(entry);
-        return '';
-      }
       const id = `r${ids.length + 1}`;
-      const report = reportMarkup(entry, id, words).html;
+      const report = isUnread(entry) ? '' : reportMarkup(entry, id, words).html;
       tally.add(entry);
-      ids.push(id);
+      if (!isUnread(entry)) ids.push(id);
       return report;
     },
     close() {
       // One report needs no contents.
-      const contents = ids.length === 1 && tally.unread.length === 0 ? null : contentsMarkup(tally, ids, words);
-      return html`\n${contents}</main>\n</body>\n</html>\n`.html;
+      const isOne = ids.length === 1 && tally.unread.length === 0;
+      return isOne ? '' : contentsMarkup(tally, ids, words).html;
     },
   };
 }
