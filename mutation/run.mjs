@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../scripts/root.mjs';
 import { fetchedPnpm } from '../scripts/tools.mjs';
+import { merged, placesOf, reportAt, survivorsOf, tableOf } from './report.mjs';
 
 const usual = ['localize', 'rules', 'grammar'];
 
@@ -39,9 +40,12 @@ function mutate(folder) {
 
 const { positionals: folders, values: wanted } = parseArgs({
   allowPositionals: true,
-  options: { tests: { type: 'string' }, concurrency: { type: 'string' } },
+  options: { tests: { type: 'string' }, concurrency: { type: 'string' }, again: { type: 'string' } },
 });
-const patterns = (folders.length > 0 ? folders : usual).map(mutate);
+const earlier = wanted.again === undefined ? null : reportAt(wanted.again);
+const patterns = earlier
+  ? placesOf(earlier, join(root, 'packages/core'))
+  : (folders.length > 0 ? folders : usual).map(mutate);
 if (!existsSync(join(root, 'mutation/node_modules'))) {
   const status = run(fetchedPnpm('install', '--ignore-workspace', '--frozen-lockfile'), join(root, 'mutation'));
   if (status !== 0) process.exit(status);
@@ -55,8 +59,17 @@ try {
   // Read by vitest.config.mjs, in the processes that Stryker starts.
   if (wanted.tests !== undefined) process.env.GOUJI_MUTATION_TESTS = wanted.tests;
   process.exitCode = run([process.execPath, stryker, ...args], join(copy, 'packages/core'));
-  const reports = join(copy, 'mutation/reports');
-  if (existsSync(reports)) cpSync(reports, join(root, 'mutation/reports'), { recursive: true });
+  const written = join(copy, 'mutation/reports/mutation.json');
+  if (existsSync(written)) tell(earlier ? merged(earlier, reportAt(written)) : reportAt(written));
 } finally {
   rmSync(copy, { recursive: true, force: true });
+}
+
+/** Keeps the report under the name of what was run, and prints what survived and the table. */
+function tell(report) {
+  const name = (folders.length > 0 ? folders : usual).join('+').replaceAll('/', '.');
+  const file = wanted.again ?? join(root, 'mutation/reports', `${name}.json`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(report));
+  console.log(`\n${survivorsOf(report).join('\n')}\n\n${tableOf(report)}\n\n${file}`);
 }
