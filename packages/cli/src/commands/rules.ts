@@ -1,5 +1,5 @@
 import { type Rule, rules, severitiesOf } from '@gouji/core';
-import { schemaVersion } from '@gouji/core/formats';
+import { rulesJson } from '@gouji/core/formats';
 import { type Words, wordsOf } from '@gouji/core/messages';
 import { padded, widthOf } from '@gouji/terminal';
 import picocolors from 'picocolors';
@@ -13,27 +13,9 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
   const words = wordsOf(context.words.lang);
   const sink = await openSink(call, context.host);
   const colors = picocolors.createColors(wantsColor(call.color, context.host, sink.isTerminal));
-  await sink.write(call.format === 'json' ? json(words) : pretty(words, context, colors));
+  await sink.write(call.format === 'json' ? rulesJson(words) : pretty(words, context, colors));
   await sink.keep();
   return exitCodes.clean;
-}
-
-/** Every rule with its words, for programs. */
-function json(words: Words): string {
-  const listed = (rules as readonly Rule[]).map((rule) => {
-    const { id, severity, years, basis } = rule;
-    const { title, advice } = words.rules[id as keyof Words['rules']];
-    return {
-      rule: id,
-      severity,
-      severities: severitiesOf(rule),
-      title,
-      basis: words.bases[basis],
-      years: { from: years.from, to: years.to ?? null },
-      advice,
-    };
-  });
-  return `${JSON.stringify({ schemaVersion, rules: listed }, null, 2)}\n`;
 }
 
 /** The rules by their parts. */

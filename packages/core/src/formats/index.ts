@@ -7,5 +7,6 @@ export type { CellRecord, ExtractReportRecord } from './extract-record.js';
 export { absentMark } from './form/blocks.js';
 export { type FormFormat, formFormats } from './form/form.js';
 export { schemaVersion } from './json.js';
+export { type RuleRecord, ruleRecords, rulesJson } from './rule-record.js';
 export { addToSummary, emptySummary, leavesUnsure, type Summary } from './summary.js';
 export { type Chunk, type RunWriter, type Writer, written, writtenAsync } from './writer.js';
