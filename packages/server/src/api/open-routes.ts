@@ -1,0 +1,53 @@
+import { type RouteConfig, z } from '@hono/zod-openapi';
+import { problems } from './responses.js';
+
+const status = (...values: readonly [string, ...string[]]) => ({
+  'application/json': { schema: z.object({ status: z.enum(values) }) },
+});
+
+/** The routes that tell of the server itself. */
+export const openRoutes: readonly RouteConfig[] = [
+  {
+    method: 'get',
+    path: '/healthz',
+    operationId: 'isAlive',
+    tags: ['server'],
+    summary: 'Whether the process lives',
+    responses: { 200: { description: 'It does.', content: status('ok') } },
+  },
+  {
+    method: 'get',
+    path: '/readyz',
+    operationId: 'isReady',
+    tags: ['server'],
+    summary: 'Whether new reports are taken',
+    responses: {
+      200: { description: 'They are.', content: status('ready') },
+      503: { description: 'The queue is full, or the server is stopping.', content: status('busy', 'stopping') },
+    },
+  },
+  {
+    method: 'get',
+    path: '/metrics',
+    operationId: 'readMetrics',
+    tags: ['server'],
+    summary: 'Counts and durations, for Prometheus',
+    security: [{}, { token: [] }],
+    responses: {
+      200: { description: 'The text format of Prometheus.', content: { 'text/plain': { schema: { type: 'string' } } } },
+      ...problems('unauthorized', 'foreign-origin'),
+    },
+  },
+  {
+    method: 'get',
+    path: '/openapi.json',
+    operationId: 'describe',
+    tags: ['server'],
+    summary: 'This description',
+    security: [{}, { token: [] }],
+    responses: {
+      200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: { type: 'object' } } } },
+      ...problems('unauthorized', 'foreign-origin'),
+    },
+  },
+];

@@ -1,0 +1,104 @@
+import { createRoute, type z } from '@hono/zod-openapi';
+import { bareType, formatsOf } from '../negotiate/formats.js';
+import { queryOptions } from '../negotiate/options.js';
+import type { ProblemKind } from '../problems/kinds.js';
+import type { CommandName } from '../run/job.js';
+import type { CheckDocument, ExtractDocument } from './documents.js';
+import { problems } from './responses.js';
+import { schemaOf } from './schemas.js';
+
+/** What can be wrong with any request that sends reports. */
+const kinds: readonly ProblemKind[] = [
+  'unknown-option',
+  'bad-option',
+  'empty-body',
+  'no-reports',
+  'broken-off',
+  'bad-json',
+  'json-too-deep',
+  'json-shape',
+  'bad-multipart',
+  'unauthorized',
+  'foreign-origin',
+  'not-acceptable',
+  'slow-request',
+  'body-too-large',
+  'report-too-large',
+  'too-many-parts',
+  'unsupported-type',
+  'encoded-body',
+  'unreadable-report',
+  'report-too-slow',
+  'report-too-heavy',
+  'headers-too-large',
+  'bug',
+  'busy',
+  'stopping',
+];
+
+export const checkRoute = createRoute({
+  method: 'post',
+  path: '/v1/check',
+  operationId: 'check',
+  tags: ['reports'],
+  summary: 'Check reports: what is wrong, where, by how much, and what to do',
+  request: { query: queryOptions.check, body: body('TextCheckOrder') },
+  responses: {
+    200: {
+      description: 'What the rules say; as JSON, the bytes of `gouji check`.',
+      content: answers('check', schemaOf('CheckDocument')),
+    },
+    ...problems(...kinds, 'unknown-rule', 'no-rule-left'),
+  },
+});
+
+export const extractRoute = createRoute({
+  method: 'post',
+  path: '/v1/extract',
+  operationId: 'extract',
+  tags: ['reports'],
+  summary: 'Read every cell of the tables',
+  request: { query: queryOptions.extract, body: body('TextOrder') },
+  responses: {
+    200: {
+      description: 'Every cell; as JSON, the bytes of `gouji extract`.',
+      content: answers('extract', schemaOf('ExtractDocument')),
+    },
+    ...problems(...kinds),
+  },
+});
+
+/** The body in each of its kinds; to a client typed by the route it is JSON. */
+function body<Name extends 'TextCheckOrder' | 'TextOrder'>(name: Name) {
+  const report = {
+    schema: { type: 'string', description: 'A report, in any kind of file and encoding that is read.' },
+  };
+  const json = { schema: schemaOf(name) };
+  const form = {
+    schema: {
+      type: 'object',
+      properties: {
+        file: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
+        text: { type: 'string', description: 'A report as text.' },
+      },
+    },
+  };
+  const content = {
+    'text/plain': report,
+    'application/octet-stream': report,
+    'application/json': json,
+    'multipart/form-data': form,
+  };
+  return { required: true, content: content as unknown as { 'application/json': typeof json } };
+}
+
+/** The answer in each of its formats; to a client typed by the route it is JSON. */
+function answers<T extends CheckDocument | ExtractDocument>(command: CommandName, schema: z.ZodType<T>) {
+  const content = Object.fromEntries(
+    formatsOf[command].map((format) => [
+      bareType(format),
+      format === 'json' ? { schema } : { schema: { type: 'string' } },
+    ]),
+  );
+  return content as unknown as { 'application/json': { schema: z.ZodType<T> } };
+}

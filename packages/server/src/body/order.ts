@@ -1,0 +1,77 @@
+import type { CheckOptions } from '@gouji/core';
+import { isAskedFor, isRuleOrPart, rules } from '@gouji/core';
+import { type Options, textOrder } from '../negotiate/options.js';
+import { ProblemError } from '../problems/problem-error.js';
+import type { CommandName, Input } from '../run/job.js';
+import { nameOf } from './file-name.js';
+import { type Form, parseForm } from './form.js';
+import { parseJson } from './json.js';
+import type { Limits } from './limits.js';
+
+/** What a request asks to be done. */
+export interface Order {
+  readonly inputs: readonly Input[];
+  /** Whether the body is one report, about which the whole answer is. */
+  readonly isSingle: boolean;
+  readonly options: Options;
+}
+
+/** Understands a body by its type; what is neither JSON nor a form is a report, whatever its type says. */
+export function orderOf(
+  command: CommandName,
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+  query: Options,
+  limits: Limits,
+): Order {
+  const type = (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
+  if (bytes.length === 0) throw new ProblemError('empty-body', {});
+  const order =
+    type === 'application/json'
+      ? jsonOrder(command, bytes, query)
+      : type === 'multipart/form-data'
+        ? formOrder(parseForm(command, bytes, contentType, limits), query, limits)
+        : rawOrder(bytes, type, query);
+  for (const { source, bytes } of order.inputs) {
+    if (bytes.length <= limits.report) continue;
+    throw new ProblemError('report-too-large', { source, bytes: bytes.length, limit: limits.report });
+  }
+  return order;
+}
+
+function rawOrder(bytes: Uint8Array, type: string, options: Options): Order {
+  if (/^(?:multipart|image|audio|video|font|model|message)\//.test(type)) {
+    const offered = ['text/plain', 'application/octet-stream', 'multipart/form-data', 'application/json'];
+    throw new ProblemError('unsupported-type', { type: type.slice(0, 100), offered });
+  }
+  return { inputs: [{ source: nameOf(options), bytes }], isSingle: true, options };
+}
+
+function formOrder({ files, texts, options: own }: Form, query: Options, limits: Limits): Order {
+  const options = { ...query, ...own };
+  const inputs = [...files, ...texts.map((bytes) => ({ source: nameOf(options), bytes }))];
+  if (inputs.length === 0) throw new ProblemError('no-reports', {});
+  if (inputs.length > limits.reports) throw new ProblemError('too-many-parts', { limit: limits.reports });
+  return { inputs, isSingle: false, options };
+}
+
+function jsonOrder(command: CommandName, bytes: Uint8Array, query: Options): Order {
+  const read = textOrder[command].safeParse(parseJson(bytes));
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    const member = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
+    throw new ProblemError('json-shape', { member: String(member ?? 'text').slice(0, 100) });
+  }
+  const { text, ...own } = read.data;
+  const options = { ...query, ...own };
+  return { inputs: [{ source: nameOf(options), bytes: new TextEncoder().encode(text) }], isSingle: true, options };
+}
+
+/** The options of a check as the core takes them. */
+export function checkOptionsOf({ only = [], skip = [], blankAsZero = false }: Options): CheckOptions {
+  const unknown = [...only, ...skip].find((name) => !isRuleOrPart(name));
+  if (unknown !== undefined) throw new ProblemError('unknown-rule', { name: unknown.slice(0, 100) });
+  const options = { blankAsZero, skip, ...(only.length > 0 ? { only } : {}) };
+  if (!rules.some(({ id }) => isAskedFor(id, options))) throw new ProblemError('no-rule-left', {});
+  return options;
+}

@@ -1,0 +1,11 @@
+export type { App } from './app.js';
+export { createApp } from './app.js';
+export { type Limits, standardLimits } from './body/limits.js';
+export type { Deps } from './deps.js';
+export { pagePolicy } from './guard/headers.js';
+export type { PageFile, PageFiles } from './page/files.js';
+export { type ProblemKind, problemKinds, problemStatus, problemType } from './problems/kinds.js';
+export type { Job, Result } from './run/job.js';
+export type { Runner } from './run/runner.js';
+export type { LogLine } from './watch/log.js';
+export { Metrics } from './watch/metrics.js';

@@ -1,0 +1,3 @@
+export { type LogLine, logText } from '../watch/log.js';
+export { type ServerSettings, standardSettings } from './settings.js';
+export { type RunningServer, startServer } from './start.js';

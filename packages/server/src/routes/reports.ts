@@ -1,0 +1,74 @@
+import type { Context } from 'hono';
+import { type Held, retryAfter } from '../body/held.js';
+import { checkOptionsOf, type Order, orderOf } from '../body/order.js';
+import { readBody } from '../body/read-body.js';
+import type { Deps } from '../deps.js';
+import type { AppEnv } from '../env.js';
+import { chooseType } from '../negotiate/accept.js';
+import { bareType, type FormatName, formatsOf } from '../negotiate/formats.js';
+import type { Options } from '../negotiate/options.js';
+import { ProblemError } from '../problems/problem-error.js';
+import { answerOne, answerSeveral, type Task } from '../run/answer.js';
+import type { CommandName } from '../run/job.js';
+
+/** Answers a request that sends reports: the way of `check` and of `extract`. */
+export async function answerReports(
+  c: Context<AppEnv>,
+  command: CommandName,
+  query: Options,
+  deps: Deps,
+  held: Held,
+): Promise<Response> {
+  const { runner, limits, metrics } = deps;
+  welcome(deps);
+  refuseEncoded(c.req.header('Content-Encoding'));
+  const lease = held.lease();
+  let isStreamed = false;
+  try {
+    const bytes = await readBody(c.req.raw, limits.body, lease);
+    const order = orderOf(command, bytes, c.req.header('Content-Type') ?? '', query, limits);
+    const task = taskOf(c, command, order);
+    if (runner.isFull) throw new ProblemError('busy', { retryAfter });
+    const [first] = order.inputs;
+    if (order.isSingle && first !== undefined) return await answerOne(first, task, runner, metrics);
+    const answer = await answerSeveral(order.inputs, task, runner, metrics, lease.release);
+    isStreamed = true;
+    return answer;
+  } finally {
+    if (!isStreamed) lease.release();
+  }
+}
+
+/** Refuses before a body is read what could not be done with it. */
+function welcome({ runner, isReady }: Deps): void {
+  if (!isReady()) throw new ProblemError('stopping', { retryAfter });
+  if (runner.isFull) throw new ProblemError('busy', { retryAfter });
+}
+
+function refuseEncoded(encoding: string | undefined): void {
+  if (encoding === undefined || encoding.toLowerCase() === 'identity') return;
+  throw new ProblemError('encoded-body', { encoding: encoding.slice(0, 100) });
+}
+
+function taskOf(c: Context<AppEnv>, command: CommandName, { options }: Order): Task {
+  if (options.lang !== undefined) c.set('lang', options.lang);
+  const gone = new AbortController();
+  c.req.raw.signal.addEventListener('abort', () => gone.abort(), { once: true });
+  return {
+    command,
+    lang: c.get('lang'),
+    options: checkOptionsOf(options),
+    format: formatOf(command, options, c.req.header('Accept')),
+    gone,
+  };
+}
+
+function formatOf(command: CommandName, { format }: Options, accept: string | undefined): FormatName {
+  const offered: readonly FormatName[] = formatsOf[command];
+  if (format !== undefined) return format as FormatName;
+  if (accept === undefined) return 'json';
+  const type = chooseType(accept, offered.map(bareType));
+  const chosen = offered.find((one) => bareType(one) === type);
+  if (chosen === undefined) throw new ProblemError('not-acceptable', { offered: offered.map(bareType) });
+  return chosen;
+}
