@@ -35,7 +35,7 @@ export interface Self {
 }
 
 /** A keyboard and a screen. */
-export interface Terminal {
+interface Terminal {
   readonly input: TerminalInput;
   readonly output: TerminalOutput;
 }
