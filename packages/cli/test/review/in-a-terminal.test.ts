@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -207,9 +208,10 @@ describe.skipIf(!isThere)('a review in a terminal', { timeout: 120_000 }, () => 
 
 /** The settings of the terminal, from a screen that holds nothing else. */
 async function stty(terminal: Tmux): Promise<string> {
-  await terminal.run('clear; stty -a; echo "--"');
-  const screen = await terminal.until(/^--$/m);
-  return screen.slice(0, screen.indexOf('--\n'));
+  const mark = `end-of-${randomUUID()}`;
+  await terminal.run(`clear; stty -a; echo "${mark}"`);
+  const screen = await terminal.until(new RegExp(`^${mark}$`, 'm'));
+  return screen.slice(0, screen.indexOf(`\n${mark}\n`));
 }
 
 async function expectAsBefore(terminal: Tmux, before: string): Promise<void> {

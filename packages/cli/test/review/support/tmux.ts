@@ -19,13 +19,13 @@ export class Tmux {
   async open(folder: string, columns = 80, rows = 24, env: Readonly<Record<string, string>> = {}): Promise<void> {
     const variables = Object.entries({ LC_ALL: 'C.UTF-8', HISTFILE: '', ...env });
     await this.#tmux([
-      ...['-f', '/dev/null', '-u', 'new-session', '-d', '-c', folder, '-x', `${columns}`, '-y', `${rows}`],
+      // Without its status line from the start: a window that changes its size later forgets where its cursor was.
+      ...['-f', '/dev/null', '-u', 'start-server', ';', 'set-option', '-g', 'status', 'off', ';'],
+      ...['new-session', '-d', '-c', folder, '-x', `${columns}`, '-y', `${rows}`],
       ...variables.flatMap(([name, value]) => ['-e', `${name}=${value}`]),
       // A shell that runs a command forgets its prompt.
       "exec env PS1='$ ' bash --norc --noprofile",
     ]);
-    await this.#tmux(['set-option', '-g', 'status', 'off']);
-    await this.#tmux(['resize-window', '-x', `${columns}`, '-y', `${rows}`]);
     await this.until(/^\$$/m);
   }
 
