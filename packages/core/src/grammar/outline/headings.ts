@@ -35,9 +35,7 @@ const closing = /[\s*#：:。]+$/;
 
 /** What a heading begins with: a mark, a number, or the form's own title. Spares the cells of tables the closer look. */
 const begins = new Set(
-  ['#*> （(第一二三四五六七八九十123456', ...sectionTitles.map(({ key }) => key)].flatMap((text, i) =>
-    [...(i === 0 ? text : text.slice(0, 1))].map((char) => char.charCodeAt(0)),
-  ),
+  [...'#*> （(第一二三四五六七八九十123456', ...sectionTitles.map(({ key }) => key)].map((text) => text.charCodeAt(0)),
 );
 
 const weights: Readonly<Record<LabelFit, number>> = { exact: 8, variant: 4, similar: 2 };

@@ -1,5 +1,4 @@
 import type { Row } from '../../grid/row.js';
-import type { Token } from '../../grid/token.js';
 import type { Located } from '../report.js';
 import { yearIn } from './year.js';
 
@@ -74,18 +73,10 @@ export function titleIn(rows: readonly Row[], headEnd: number): Title {
 }
 
 // Stryker disable all: spares lines the cleaning, which would find nothing in them
-/** Characters of the subject, however they are spaced. */
-function mayNameSubject({ text }: Token): boolean {
-  return text.includes('公') && text.includes('信');
-}
-
-/** The same for the kind of text: 报告, 年报, 总结. */
-function mayNameGenre({ text }: Token): boolean {
-  return text.includes('报') || text.includes('总');
-}
-
+/** Characters of the subject, and of the kind of text (报告, 年报, 总结), however they are spaced. */
 function mayBeTitle({ cells }: Row): boolean {
-  return cells.some(mayNameSubject) && cells.some(mayNameGenre);
+  const names = cells.some(({ text }) => text.includes('公') && text.includes('信'));
+  return names && cells.some(({ text }) => text.includes('报') || text.includes('总'));
 }
 // Stryker restore all
 

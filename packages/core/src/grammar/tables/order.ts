@@ -27,6 +27,8 @@ const nearby = 2;
  */
 export function outOfOrder(values: readonly number[]): Set<number> {
   const out = new Set<number>();
+  // Stryker disable next-line all: spares the rows of most tables the search, which finds none out of order
+  if (values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0))) return out;
   const rising = longestRise(values);
   values.forEach((value, i) => {
     if (rising.has(i)) return;
