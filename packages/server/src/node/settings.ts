@@ -21,6 +21,8 @@ export interface ServerSettings {
   readonly queue: number;
   /** Longest time in which a request must arrive, and in which a stop lets answers end. */
   readonly patience: number;
+  /** The module that worker threads run. */
+  readonly worker: URL;
 }
 
 export const standardSettings: ServerSettings = {
@@ -35,4 +37,5 @@ export const standardSettings: ServerSettings = {
   megabytes: 512,
   queue: 256,
   patience: 30,
+  worker: new URL('./worker.js', import.meta.url),
 };

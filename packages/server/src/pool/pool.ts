@@ -23,11 +23,11 @@ export class Pool implements Runner {
   readonly #limits: PoolLimits;
   readonly #threads = new Set<Thread>();
   readonly #waiting = new Set<Waiting>();
-  readonly #onLoss: (reason: string) => void;
+  readonly #onLoss: (reason: string, fault: string | null) => void;
   #isClosed = false;
 
   /** `onLoss` is told whenever a thread ends that was not meant to. */
-  constructor(limits: PoolLimits, onLoss: (reason: string) => void = () => {}) {
+  constructor(limits: PoolLimits, onLoss: (reason: string, fault: string | null) => void = () => {}) {
     this.#limits = limits;
     this.#onLoss = onLoss;
     // The first request finds a thread that is ready.
@@ -107,7 +107,7 @@ export class Pool implements Runner {
     if (this.#isClosed) return waiting.settle(result ?? { kind: 'given-up' });
     if (thread.isOver) {
       this.#threads.delete(thread);
-      this.#onLoss(result?.kind ?? 'lost');
+      this.#onLoss(result?.kind ?? 'lost', thread.fault);
     }
     // The job may be innocent: it gets a second thread, at the head of the queue, but no third.
     if (result !== null) waiting.settle(result);

@@ -17,17 +17,26 @@ export class Thread {
   readonly #limits: ThreadLimits;
   #settle: ((result: Result | null) => void) | null = null;
   #isOver = false;
+  #fault: string | null = null;
 
   constructor(limits: ThreadLimits) {
     this.#limits = limits;
     this.#worker = new Worker(limits.module, { resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
     this.#worker.on('message', (transit: Transit) => this.#done(unpacked(transit)));
-    this.#worker.on('error', (error) => this.#end(failureOf(error, limits)));
+    this.#worker.on('error', (error) => {
+      this.#fault = String(error);
+      this.#end(failureOf(error, limits));
+    });
     this.#worker.on('exit', () => this.#end(null));
   }
 
   get isOver(): boolean {
     return this.#isOver;
+  }
+
+  /** What ended the thread, where it was an error of its own. */
+  get fault(): string | null {
+    return this.#fault;
   }
 
   get isBusy(): boolean {
