@@ -38,7 +38,7 @@ export function createApp(deps: Partial<Deps> = {}) {
   app.use(originGuard(all.origins));
   if (all.token !== null) app.use(tokenGuard(all.token));
   app.route('/', metricsRoutes(all));
-  app.route('/', pageRoutes(all));
+  app.route('/', pageRoutes(all, held));
   app.route('/', referenceRoutes());
   return app.route('/', ruleRoutes()).route('/', reportRoutes(all, held));
 }

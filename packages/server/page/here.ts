@@ -1,0 +1,81 @@
+import { mediaTypes } from '../src/negotiate/formats.js';
+import type { FromWorker, ToWorker } from './messages.js';
+import type { ListFormat, Order, Place, Told } from './order.js';
+
+/** Checks in this computer: in a worker, so that the page stays alive. Null where the browser has none. */
+export function here(): Place | null {
+  try {
+    return new Here(startWorker());
+  } catch {
+    return null;
+  }
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+}
+
+class Here implements Place {
+  #worker: Worker;
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+  }
+
+  async check({ reports, lang, blankAsZero }: Order, told: Told, signal: AbortSignal): Promise<void> {
+    const over = new AbortController();
+    // A report that takes too long can only be stopped with its thread.
+    signal.addEventListener('abort', () => this.#restart(), { signal: over.signal });
+    try {
+      await this.#ask({ kind: 'begin', lang, blankAsZero }, signal);
+      for (const [done, report] of reports.entries()) {
+        told.progress(done, reports.length);
+        const bytes = new Uint8Array(await report.arrayBuffer());
+        told.findings(await this.#findings({ kind: 'report', source: report.name, bytes }, signal));
+      }
+      told.findings(await this.#findings({ kind: 'end' }, signal));
+    } finally {
+      over.abort();
+    }
+  }
+
+  async list(_: Order, format: ListFormat): Promise<Blob> {
+    const answer = await this.#ask({ kind: 'list', format });
+    if (answer.kind !== 'list') throw new Error(`no list: ${answer.kind}`);
+    return new Blob([answer.bytes], { type: mediaTypes[format] });
+  }
+
+  #restart(): void {
+    this.#worker.terminate();
+    this.#worker = startWorker();
+  }
+
+  async #findings(message: ToWorker, signal: AbortSignal): Promise<string> {
+    const answer = await this.#ask(message, signal);
+    if (answer.kind !== 'findings') throw new Error(`no findings: ${answer.kind}`);
+    return answer.html;
+  }
+
+  /** One message, one answer. */
+  #ask(message: ToWorker, signal?: AbortSignal): Promise<FromWorker> {
+    const worker = this.#worker;
+    return new Promise((resolve, reject) => {
+      const settled = new AbortController();
+      const listen = { signal: settled.signal };
+      const settle = (act: () => void) => {
+        settled.abort();
+        act();
+      };
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<FromWorker>) => {
+          settle(() => (data.kind === 'failed' ? reject(new Error(data.error)) : resolve(data)));
+        },
+        listen,
+      );
+      worker.addEventListener('error', ({ message }) => settle(() => reject(new Error(message))), listen);
+      signal?.addEventListener('abort', () => settle(() => reject(signal.reason)), listen);
+      worker.postMessage(message);
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import type { CheckEntry } from '@gouji/core/formats';
+import { findingsWriter } from '@gouji/core/html';
+import { type Lang, wordsOf } from '@gouji/core/messages';
+import { joined } from '../src/run/bytes.js';
+import { failed } from '../src/run/unread.js';
+import { work } from '../src/run/work.js';
+import { writerOf } from '../src/run/writers.js';
+import type { FromWorker, ToWorker } from './messages.js';
+import type { ListFormat } from './order.js';
+
+/** Checks reports in a thread of the browser, with what the server checks them with. */
+
+interface Run {
+  readonly lang: Lang;
+  readonly blankAsZero: boolean;
+  readonly writer: ReturnType<typeof findingsWriter>;
+  readonly entries: CheckEntry[];
+}
+
+let run: Run | null = null;
+
+// Messages are answered one after the other, in their order.
+let last: Promise<void> = Promise.resolve();
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  last = last.then(async () => postMessage(await answered(data)));
+});
+
+async function answered(message: ToWorker): Promise<FromWorker> {
+  try {
+    return await answer(message);
+  } catch (error) {
+    return { kind: 'failed', error: String(error) };
+  }
+}
+
+async function answer(message: ToWorker): Promise<FromWorker> {
+  if (message.kind === 'begin') {
+    const { lang, blankAsZero } = message;
+    run = { lang, blankAsZero, writer: findingsWriter(wordsOf(lang)), entries: [] };
+    return { kind: 'ready' };
+  }
+  if (run === null) throw new Error('nothing was begun');
+  switch (message.kind) {
+    case 'report':
+      return { kind: 'findings', html: await report(message.source, message.bytes, run) };
+    case 'end':
+      return { kind: 'findings', html: run.writer.close() };
+    case 'list':
+      return { kind: 'list', bytes: await list(message.format, run) };
+  }
+}
+
+async function report(source: string, bytes: Uint8Array, { lang, blankAsZero, writer, entries }: Run): Promise<string> {
+  const input = { source, bytes };
+  const result = await work({ command: 'check', input, lang, options: { blankAsZero }, format: null });
+  const own = entriesOf(source, result, lang);
+  entries.push(...own);
+  return own.map((entry) => writer.entry(entry)).join('');
+}
+
+function entriesOf(source: string, result: Awaited<ReturnType<typeof work>>, lang: Lang): readonly CheckEntry[] {
+  switch (result.kind) {
+    case 'entries':
+      return result.entries as readonly CheckEntry[];
+    case 'unread':
+      return [result.unread];
+    case 'answer':
+      throw new Error('entries were asked for');
+    default:
+      return [failed(source, result, lang)];
+  }
+}
+
+async function list(format: ListFormat, { lang, entries }: Run): Promise<Uint8Array<ArrayBuffer>> {
+  const writer = await writerOf('check', format, lang);
+  return joined([writer.open(), ...entries.map((entry) => writer.entry(entry)), await writer.close()]);
+}
