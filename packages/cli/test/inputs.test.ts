@@ -51,7 +51,7 @@ const bad: Readonly<Record<string, readonly [input: string, kind: string, told: 
     'other',
     'empty-folder',
     /没有可读的文件/,
-    { files: { 'other/a.docx': 'x', 'other/.b.txt': good } },
+    { files: { 'other/a.png': 'x', 'other/.b.txt': good } },
   ],
   'a glob without matches': ['*.text', 'no-match', /没有文件与这个通配符相符/, { files }],
   'a broken glob': ['good[.txt', 'no-match', /没有文件与这个通配符相符/, { files }],

@@ -41,5 +41,5 @@ export { type CheckOptions, type Part, type Rule, severitiesOf } from './rules/r
 export { type FactsOf, type Finding, type FindingBy, isRuleOrPart, type RuleId, rules } from './rules/rules.js';
 export { ruleOfSum } from './rules/sum-rules.js';
 export { type Decoded, decode, type Encoding, maxBytes } from './source/decode.js';
-export { lineOf, type Place, type TextPlace } from './source/place.js';
+export { lineOf, type Origin, type Place, type TextPlace } from './source/place.js';
 export type { InputProblem, ProblemFacts, ProblemKind } from './source/problem.js';

@@ -1,5 +1,17 @@
 /** The extensions of the files that are looked for in folders. Files named directly are read whatever they are called. */
-export const kinds = ['.txt', '.text', '.md', '.markdown'] as const;
+export const kinds = [
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.docx',
+  '.xlsx',
+  '.mhtml',
+  '.mht',
+  '.zip',
+] as const;
 
 export function isKnownKind(name: string): boolean {
   const lower = name.toLowerCase();

@@ -1,4 +1,4 @@
-import { maxBytes, type Report, read } from '@gouji/core';
+import { maxBytes, type Report } from '@gouji/core';
 import { tellStack } from '../bug.js';
 import type { Context } from '../context.js';
 import { type Files, type Host, systemCode } from '../host/host.js';
@@ -19,7 +19,7 @@ export async function readInput(
 ): Promise<readonly (Sourced | TellUnread)[]> {
   if (input.kind === 'nothing') return [input.unread];
   try {
-    return reportsOf(input.source, await bytesOf(input, host));
+    return await reportsOf(input.source, await bytesOf(input, host));
   } catch (error) {
     if (systemCode(error) !== null) return [unreadable(input.source, error)];
     await tellStack(error, host);
@@ -33,11 +33,13 @@ function bytesOf(input: Exclude<Input, { kind: 'nothing' }>, host: Host): Promis
   return input.kind === 'stdin' ? readStream(host.stdin, maxBytes) : host.files.read(input.source, maxBytes);
 }
 
-function reportsOf(source: string, content: Bytes): (Sourced | TellUnread)[] {
+async function reportsOf(source: string, content: Bytes): Promise<(Sourced | TellUnread)[]> {
   if (!(content instanceof Uint8Array)) {
     return [unreadByCore(source, { kind: 'too-large', facts: { bytes: content.bytes, limit: maxBytes } })];
   }
-  const reading = read(content);
+  // What reads files is loaded when there is one to read.
+  const { readDocument } = await import('@gouji/core/documents');
+  const reading = await readDocument(content, { name: source });
   if (!reading.ok) return [unreadByCore(source, reading.problem)];
   return reading.reports.map((report) => ({ source, report }));
 }

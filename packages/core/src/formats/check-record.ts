@@ -7,7 +7,7 @@ import { findingKey } from '../review/finding-key.js';
 import type { NotAssessable } from '../rules/check.js';
 import type { Severity } from '../rules/finding.js';
 import type { Finding } from '../rules/rules.js';
-import { lineOf } from '../source/place.js';
+import { lineOf, type Origin } from '../source/place.js';
 import { type DoubtRecord, doubtRecord } from './doubt-record.js';
 import type { CheckedEntry } from './entry.js';
 
@@ -21,6 +21,7 @@ interface FindingCellRecord {
   readonly note: string;
   readonly unit: string;
   readonly line: number | null;
+  readonly origin: Origin | null;
 }
 
 interface SuggestionRecord {
@@ -43,6 +44,7 @@ export interface FindingRecord {
   readonly severity: Severity;
   readonly message: string;
   readonly line: number | null;
+  readonly origin: Origin | null;
   readonly cells: readonly FindingCellRecord[];
   readonly equation: { readonly left: readonly string[]; readonly right: readonly string[] } | null;
   readonly expected: number | null;
@@ -106,6 +108,7 @@ function findingRecord(
     severity: finding.severity,
     message: messageOf(finding, words),
     line: lineOf(finding.place),
+    origin: finding.place?.origin ?? null,
     cells: finding.cells.map((cell) => findingCellRecord(cell, report, words)),
     equation: equation && { left: addresses(equation.left), right: addresses(equation.right) },
     expected: finding.expected,
@@ -130,8 +133,10 @@ function decisionRecord(decision: Decision | undefined): DecisionRecord | null {
 }
 
 function findingCellRecord(cell: Cell, report: Report, words: Words): FindingCellRecord {
-  const { address, value, state, raw, note, unit } = cell;
-  return { address, name: cellName(address, report, words), value, state, raw, note, unit, line: lineOf(cell.place) };
+  const { address, value, state, raw, note, unit, place } = cell;
+  const name = cellName(address, report, words);
+  const origin = place?.origin ?? null;
+  return { address, name, value, state, raw, note, unit, line: lineOf(place), origin };
 }
 
 function notAssessableRecord(item: NotAssessable, words: Words): NotAssessableRecord {

@@ -1,7 +1,7 @@
 import type { Doubt } from '../grammar/doubts.js';
 import { doubtMessage } from '../messages/sentences.js';
 import type { Words } from '../messages/words.js';
-import { lineOf } from '../source/place.js';
+import { lineOf, type Origin } from '../source/place.js';
 
 /** Something about the reading, as both commands write it in JSON. */
 export interface DoubtRecord {
@@ -11,9 +11,12 @@ export interface DoubtRecord {
   /** Addresses of the cells left out because of it. */
   readonly cells: readonly string[];
   readonly line: number | null;
+  /** Where in its file, beyond the line; null for plain text. */
+  readonly origin: Origin | null;
 }
 
 export function doubtRecord(doubt: Doubt, words: Words): DoubtRecord {
   const { kind, table, cells, place } = doubt;
-  return { kind, message: doubtMessage(doubt, words), table, cells, line: lineOf(place) };
+  const origin = place?.origin ?? null;
+  return { kind, message: doubtMessage(doubt, words), table, cells, line: lineOf(place), origin };
 }

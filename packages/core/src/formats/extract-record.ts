@@ -2,10 +2,10 @@ import { formGrid, tableKeys } from '../form/index.js';
 import type { Report } from '../grammar/report.js';
 import { absentCell } from '../grammar/tables/cell.js';
 import type { Words } from '../messages/words.js';
-import { lineOf } from '../source/place.js';
+import { lineOf, type Origin } from '../source/place.js';
 import { type DoubtRecord, doubtRecord } from './doubt-record.js';
 
-/** One cell of the form as `extract` writes it: in JSON with these names, in CSV as columns in this order. */
+/** One cell of the form as `extract` writes it: in JSON with these names. */
 export interface CellRecord {
   readonly source: string;
   readonly agency: string | null;
@@ -23,25 +23,9 @@ export interface CellRecord {
   readonly note: string;
   readonly unit: string;
   readonly address: string;
+  /** Where in its file, beyond the line; null for plain text. */
+  readonly origin: Origin | null;
 }
-
-/** The names of a cell's fields, in order; the first eleven are a public contract. */
-export const cellFields = [
-  'source',
-  'agency',
-  'year',
-  'edition',
-  'table',
-  'row',
-  'column',
-  'value',
-  'state',
-  'raw',
-  'line',
-  'note',
-  'unit',
-  'address',
-] as const satisfies readonly (keyof CellRecord)[];
 
 /** A report as `extract` writes it in JSON. */
 export interface ExtractReportRecord {
@@ -82,8 +66,8 @@ export function* cellRecords(source: string, report: Report): Generator<CellReco
     const edition = read?.edition ?? report.edition;
     for (const cell of read?.cells ?? formGrid(report.edition, table).cells.map(absentCell)) {
       const { row, column, value, state, raw, note, unit, address } = cell;
-      const line = lineOf(cell.place);
-      yield { source, agency, year, edition, table, row, column, value, state, raw, line, note, unit, address };
+      const [line, origin] = [lineOf(cell.place), cell.place?.origin ?? null];
+      yield { source, agency, year, edition, table, row, column, value, state, raw, line, note, unit, address, origin };
     }
   }
 }

@@ -5,6 +5,7 @@ import { disputes } from './en/disputes.js';
 import { doubts, rowDoubts } from './en/doubts.js';
 import { names } from './en/names.js';
 import { notAssessable } from './en/not-assessable.js';
+import { places } from './en/places.js';
 import { proactive } from './en/proactive.js';
 import { problems } from './en/problems.js';
 import { structure } from './en/structure.js';
@@ -20,6 +21,7 @@ export const en: Words = {
   doubts,
   rowDoubts,
   problems,
+  places,
   notAssessable,
   corrections,
 };

@@ -8,6 +8,7 @@ import type { BasisId } from '../rules/basis.js';
 import type { NotAssessable } from '../rules/check.js';
 import type { Severity } from '../rules/finding.js';
 import type { FindingBy, RuleId } from '../rules/rules.js';
+import type { Origin } from '../source/place.js';
 import type { ProblemFacts, ProblemKind } from '../source/problem.js';
 import type { CorrectionWords } from './correction-words.js';
 import type { RowDoubtKind } from './doubts-told.js';
@@ -36,6 +37,11 @@ export type RowDoubtWords = {
   readonly [K in RowDoubtKind]: (labels: readonly string[], table: TableKey) => string;
 };
 export type ProblemWords = { readonly [K in ProblemKind]: (facts: ProblemFacts[K]) => string };
+
+/** Where in a file that has no lines something stands. */
+export type PlaceWords = {
+  readonly [K in Exclude<Origin['kind'], 'source'>]: (origin: Extract<Origin, { readonly kind: K }>) => string;
+};
 
 /** The names of single things that findings and readings speak of. */
 export interface Terms {
@@ -67,6 +73,7 @@ export interface Words extends Terms, Names {
   readonly rowDoubts: RowDoubtWords;
   /** Why an input gives no report: what, where, and what to do. */
   readonly problems: ProblemWords;
+  readonly places: PlaceWords;
   notAssessable(item: NotAssessable): string;
   readonly corrections: CorrectionWords;
 }

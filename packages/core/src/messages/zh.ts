@@ -6,6 +6,7 @@ import { disputes } from './zh/disputes.js';
 import { doubts, rowDoubts } from './zh/doubts.js';
 import { names } from './zh/names.js';
 import { notAssessable } from './zh/not-assessable.js';
+import { places } from './zh/places.js';
 import { proactive } from './zh/proactive.js';
 import { problems } from './zh/problems.js';
 import { structure } from './zh/structure.js';
@@ -20,6 +21,7 @@ export const zh: Words = {
   doubts,
   rowDoubts,
   problems,
+  places,
   notAssessable,
   corrections,
 };

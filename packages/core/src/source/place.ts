@@ -5,8 +5,12 @@
 export type Origin =
   /** Offsets and line in the source text of a web page, counted as in {@link TextPlace}. */
   | { readonly kind: 'source'; readonly start: number; readonly end: number; readonly line: number }
-  /** The table of a document or the sheet of a workbook, row and cell, each from 1. */
+  /** The table of a document, row and cell, each from 1. */
   | { readonly kind: 'cell'; readonly table: number; readonly row: number; readonly cell: number }
+  /** The paragraph of a document, from 1, those in tables not counted. */
+  | { readonly kind: 'paragraph'; readonly paragraph: number }
+  /** The cell of a workbook, as its programs name it: `B5`. */
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly cell: string }
   /** The page, from 1, and the box on it: left, top, right, bottom in points from the page's top left. */
   | { readonly kind: 'page'; readonly page: number; readonly box: readonly [number, number, number, number] };
 

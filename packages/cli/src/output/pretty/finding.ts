@@ -1,6 +1,6 @@
 import { type Finding, lineOf, type Report, type Severity } from '@gouji/core';
 import type { CheckedEntry } from '@gouji/core/formats';
-import { adviceOf, type Group, messageOf } from '@gouji/core/messages';
+import { adviceOf, type Group, messageOf, placeName } from '@gouji/core/messages';
 import { findingKey } from '@gouji/core/review';
 import { printable, widthOf } from '@gouji/terminal';
 import { labelled, margin, type Page, sentence } from './page.js';
@@ -47,8 +47,8 @@ function headLines({ severity, rule, place }: Finding, { page, source }: Telling
   const mark = `${marks[severity]} ${words.severities[severity]}`;
   const head = `${' '.repeat(margin.finding)}${color(mark)}  ${paint.bold(rule)}`;
   const line = lineOf(place);
-  if (line === null) return [head];
-  const where = `${printable(source)}:${line}`;
+  const where = line === null ? printable(placeName(place, words)) : `${printable(source)}:${line}`;
+  if (where === '') return [head];
   const fits = columns === null || margin.finding + widthOf(`${mark}  ${rule}  ${where}`) <= columns;
   return fits ? [`${head}  ${paint.dim(where)}`] : [head, ' '.repeat(margin.body) + paint.dim(where)];
 }

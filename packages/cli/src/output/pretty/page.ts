@@ -1,4 +1,5 @@
-import type { Words } from '@gouji/core/messages';
+import { lineOf, type Place } from '@gouji/core';
+import { placeName, type Words } from '@gouji/core/messages';
 import { fold, printable } from '@gouji/terminal';
 import type { Colors } from 'picocolors/types';
 import type { CliWords } from '../../words/words.js';
@@ -23,6 +24,12 @@ export const margin = { finding: 2, body: 4, figures: 6 } as const;
 export function sentence({ columns }: Page, indent: number, text: string, hang = 0): string[] {
   const width = columns === null ? null : Math.max(20, columns - indent - hang);
   return fold(printable(text), width).map((line, at) => ' '.repeat(indent + (at > 0 ? hang : 0)) + line);
+}
+
+/** Where something stands: its line, or what its file has instead of lines; '' where neither is known. */
+export function whereOf(place: Place | null, { cli, words }: Pick<Page, 'cli' | 'words'>): string {
+  const line = lineOf(place);
+  return line === null ? printable(placeName(place, words)) : cli.pretty.line(line);
 }
 
 /** A sentence after a word that names it: `办法  …`. */

@@ -3,7 +3,7 @@ import { type CheckedEntry, leavesUnsure } from '@gouji/core/formats';
 import { doubtsTold, grouped, type ToldDoubts } from '@gouji/core/messages';
 import { printable, widthOf } from '@gouji/terminal';
 import { groupLines } from './finding.js';
-import { margin, type Page, sentence } from './page.js';
+import { margin, type Page, sentence, whereOf } from './page.js';
 
 /** Whether there is nothing to say of a report, or of its reading. */
 export function isClean({ report, findings, notAssessable }: CheckedReport): boolean {
@@ -64,9 +64,13 @@ function doubtLines({ doubts }: Report, page: Page): string[] {
 }
 
 /** Where the doubts of one sentence stand. */
-function linesOf({ doubts }: ToldDoubts, { cli }: Page): string {
+function linesOf({ doubts }: ToldDoubts, page: Page): string {
+  const { cli } = page;
   const lines = doubts.map(({ place }) => lineOf(place)).filter((line) => line !== null);
-  if (lines.length === 0) return '';
+  if (lines.length === 0) {
+    const [first] = doubts.map(({ place }) => whereOf(place, page)).filter((where) => where !== '');
+    return first === undefined ? '' : `${first}  `;
+  }
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   return `${first === last ? cli.pretty.line(first) : cli.pretty.lines(first, last)}  `;
 }

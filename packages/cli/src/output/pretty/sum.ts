@@ -1,7 +1,7 @@
 import type { Finding, Report } from '@gouji/core';
 import { figureText, type SumLine, writtenSum } from '@gouji/core/messages';
 import { clipped, padded, widthOf } from '@gouji/terminal';
-import { margin, type Page } from './page.js';
+import { margin, type Page, whereOf } from './page.js';
 
 /** The parts of an addend's line. */
 interface Addend {
@@ -26,14 +26,15 @@ export function sumLines(finding: Finding, report: Report, page: Page): string[]
   );
 }
 
-function addend(line: SumLine, { cli }: Page): Addend {
+function addend(line: SumLine, page: Page): Addend {
+  const { cli } = page;
   switch (line.kind) {
     case 'cell': {
       const { value, place } = line.cell;
       return {
         sign: line.sign,
         figure: value === null ? cli.pretty.blank : figureText(value),
-        line: place === null ? '' : cli.pretty.line(place.line),
+        line: whereOf(place, page),
         name: line.name,
       };
     }

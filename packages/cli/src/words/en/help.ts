@@ -21,7 +21,7 @@ export const commands: CliWords['commands'] = {
   check: {
     summary: 'Check reports: what is wrong, where, by how much, and what to do',
     notes: [
-      'Folders are searched at every depth for .txt, .text, .md and .markdown, but for READMEs, hidden files and names that begin with gouji-; name other files directly. Quote globs. "-" reads standard input.',
+      'Folders are searched at every depth for text, Markdown, web pages, .docx, .xlsx, .mhtml and .zip, but for READMEs, hidden files and names that begin with gouji-; name other files directly. Quote globs. "-" reads standard input.',
       'Results go to standard output; inputs that cannot be read and progress go to standard error. One bad file never stops the others.',
     ],
     examples: [

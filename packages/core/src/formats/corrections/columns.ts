@@ -35,6 +35,8 @@ export function contentOf(name: CorrectionColumn, record: CorrectionRecord, numb
       return words.severities[record.severity];
     case 'decision':
       return record.decision === null ? null : words.corrections.decisions[record.decision];
+    case 'line':
+      return record.line ?? (record.place || null);
     default:
       return record[name];
   }

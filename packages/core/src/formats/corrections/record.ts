@@ -1,3 +1,4 @@
+import { placeName } from '../../messages/place-name.js';
 import { adviceOf, basisOf, messageOf } from '../../messages/sentences.js';
 import { likeliest } from '../../messages/suggested.js';
 import type { Words } from '../../messages/words.js';
@@ -23,6 +24,8 @@ export interface CorrectionRecord extends Where {
   /** Addresses with spaces between. */
   readonly cells: string;
   readonly line: number | null;
+  /** Where it stands in a file without lines, in words; '' otherwise. */
+  readonly place: string;
   readonly expected: number | null;
   readonly actual: number | null;
   readonly difference: number | null;
@@ -72,6 +75,7 @@ function correctionRecord(
     message: messageOf(finding, words),
     cells: finding.cells.map((cell) => cell.address).join(' '),
     line: lineOf(finding.place),
+    place: placeName(finding.place, words),
     expected: finding.expected,
     actual: finding.actual,
     difference: finding.difference,
@@ -114,6 +118,7 @@ export const csvFields = [
   'decision',
   'reason',
   'note',
+  'place',
 ] as const satisfies readonly (keyof CorrectionRecord)[];
 
 export function csvRow(record: CorrectionRecord): CsvField[] {

@@ -2,13 +2,13 @@ import { adviceOf, basisOf, messageOf } from '../../messages/sentences.js';
 import type { Group } from '../../messages/told-order.js';
 import { findingKey } from '../../review/finding-key.js';
 import type { Finding } from '../../rules/rules.js';
-import { lineOf } from '../../source/place.js';
 import { cellId, findingId } from './ids.js';
 import { faultsOf, signs } from './marks.js';
 import { html, type Markup } from './markup.js';
 import { suggestionsOf } from './suggestions.js';
 import { sumOf } from './sum.js';
 import type { Telling } from './telling.js';
+import { whereOf } from './where.js';
 
 /** The findings about one part of a report. */
 export function findingList(
@@ -34,11 +34,11 @@ function groupItem(group: Group, numbers: ReadonlyMap<Finding, number>, telling:
 function findingItem(finding: Finding, number: number, corrections: readonly Markup[], telling: Telling): Markup {
   const { words, own } = telling;
   const { severity, rule, place } = finding;
-  const line = lineOf(place);
+  const where = whereOf(place, telling);
   return html`
 <li class="finding ${severity}" id="${findingId(telling, number)}">
 <p class="head">${badge(finding, number, telling)} <span class="severity">${words.severities[severity]}</span>${
-    line !== null && html` <span class="place">${own.line(line)}</span>`
+    where !== '' && html` <span class="place">${where}</span>`
   } <code>${rule}</code></p>
 <p class="message">${messageOf(finding, words)}</p>
 ${sumOf(finding, telling, 'finding')}${corrections}

@@ -1,10 +1,10 @@
 import { figureText } from '../../messages/figure-text.js';
 import { type SumLine, type WrittenSum, writtenSum } from '../../messages/written-sum.js';
 import type { Finding } from '../../rules/rules.js';
-import { lineOf } from '../../source/place.js';
 import { cellId } from './ids.js';
 import { html, type Markup } from './markup.js';
 import type { Telling } from './telling.js';
+import { whereOf } from './where.js';
 
 /** Where a sum is written: in its finding, with links to its cells, or over the table, where links would be in the way. */
 type Where = 'finding' | 'tip';
@@ -28,11 +28,11 @@ function row(line: SumLine, last: WrittenSum | null, telling: Telling, where: Wh
   switch (line.kind) {
     case 'cell': {
       const { address, value, place } = line.cell;
-      const at = lineOf(place);
       const name = where === 'tip' ? line.name : html`<a href="#${cellId(telling, address)}">${line.name}</a>`;
-      return html`<tr><td>${line.sign}</td><td>${value ?? own.blank}</td><td>${name} ${difference}</td><td>${
-        at !== null && own.line(at)
-      }</td></tr>`;
+      return html`<tr><td>${line.sign}</td><td>${value ?? own.blank}</td><td>${name} ${difference}</td><td>${whereOf(
+        place,
+        telling,
+      )}</td></tr>`;
     }
     case 'zeros':
       return html`<tr><td>${line.sign}</td><td>0</td><td>${own.zeros(line.count)}</td><td></td></tr>`;

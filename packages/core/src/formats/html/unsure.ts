@@ -1,9 +1,9 @@
 import { doubtsTold, type ToldDoubts } from '../../messages/doubts-told.js';
 import type { CheckedReport } from '../../rules/check.js';
-import { lineOf } from '../../source/place.js';
 import { leavesUnsure } from '../summary.js';
 import { html, type Markup } from './markup.js';
 import type { Telling } from './telling.js';
+import { whereOf } from './where.js';
 
 /** What could not be read for certain, and what could not be judged. */
 export function unsureSections({ report, notAssessable }: CheckedReport, telling: Telling): readonly (Markup | null)[] {
@@ -18,9 +18,12 @@ function section(heading: string, items: readonly Markup[]): Markup | null {
   return html`\n<section class="unsure"><h3>${heading}</h3><ul>${items}</ul></section>`;
 }
 
-/** A doubt with the first line that it is about. */
-function doubtItem({ doubts, message }: ToldDoubts, { own }: Telling): Markup {
-  const lines = doubts.map(({ place }) => lineOf(place)).filter((line) => line !== null);
-  const place = lines.length > 0 && html`<span class="place">${own.line(Math.min(...lines))}</span> `;
+/** A doubt with the first place that it is about. */
+function doubtItem({ doubts, message }: ToldDoubts, telling: Telling): Markup {
+  const [first] = doubts
+    .flatMap(({ place }) => (place === null ? [] : [place]))
+    .toSorted((one, other) => one.start - other.start);
+  const where = first === undefined ? '' : whereOf(first, telling);
+  const place = where !== '' && html`<span class="place">${where}</span> `;
   return html`<li>${place}${message}</li>`;
 }

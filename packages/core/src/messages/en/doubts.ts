@@ -29,6 +29,8 @@ export const doubts: DoubtWords = {
   'table-unread': ({ table }) => `${tableNames[table]} has its labels, but no figures that could be read for certain`,
   'several-reports': ({ count }) => `the file holds ${counted(count, 'report')}, read one by one`,
   'broken-characters': ({ encoding, count }) => `${counted(count, 'character')} not valid in ${encoding}, read as “�”`,
+  'pages-without-text': ({ pages }) =>
+    `${pages.length === 1 ? 'page' : 'pages'} ${pages.join(', ')}: no text, likely a picture, and not read; look at the file itself`,
 };
 
 function rows(labels: readonly string[], table: TableKey): string {

@@ -19,6 +19,14 @@ export const problems: ProblemWords = {
     `this is ${formats[format]}, which is not read as text; save it as plain text (.txt) and read that`,
   tangled: ({ format }) =>
     `this is ${formats[format]} nested or repeated beyond anything that a report is written as; open it, save it anew and read that`,
+  locked: ({ format }) =>
+    `this is ${formats[format]} that a password keeps shut; take the password off, save it anew and read that`,
+  damaged: ({ format }) =>
+    `this is ${formats[format]} that is damaged; download or export it again, or open it, save it anew and read that`,
+  pictures: ({ pages }) =>
+    `none of the file's ${pages} pages has any text, so they are pictures, which are not read; use the file that they were made from, or recognise their text and check it first`,
+  'too-many-pages': ({ pages, limit }) =>
+    `the file has ${pages} pages, more than the limit of ${limit}; keep only the report and read that`,
   'no-report': () =>
     'no section or table of an annual report is found; check that this is the full text of an annual open-government report (政府信息公开工作年度报告)',
   'too-large': ({ bytes, limit }) =>

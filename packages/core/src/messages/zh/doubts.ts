@@ -26,6 +26,7 @@ export const doubts: DoubtWords = {
   'table-unread': ({ table }) => `${tableNames[table]}的栏目已找到，没有找到可以采用的数字`,
   'several-reports': ({ count }) => `文件中有 ${count} 份报告，已分别读取`,
   'broken-characters': ({ encoding, count }) => `按 ${encoding} 解码时有 ${count} 个字符无法识别，以“�”代替`,
+  'pages-without-text': ({ pages }) => `第 ${pages.join('、')} 页没有文字，应是图片，未能读取；请对照原件`,
 };
 
 function rows(labels: readonly string[], table: TableKey): string {

@@ -15,7 +15,13 @@ export const problems: ProblemWords = {
   'white-space': () => '文件里只有空白字符；请检查导出或下载是否完整',
   binary: () => '文件不是文本，或其编码无法识别；请另存为纯文本（.txt），编码选 UTF-8（或带 BOM 的 UTF-16），再读取',
   'other-format': ({ format }) => `这是${formats[format]}，不能按文本读取；请另存为纯文本（.txt）后再读取`,
-  tangled: ({ format }) => `这个${formats[format].trim()}的内容嵌套过深或重复过多，不是报告的写法；请用浏览器或编辑器打开后另存，再读取`,
+  tangled: ({ format }) =>
+    `这个${formats[format].trim()}的内容嵌套过深或重复过多，不是报告的写法；请用浏览器或编辑器打开后另存，再读取`,
+  locked: ({ format }) => `这个${formats[format].trim()}有密码保护，无法读取；请解除密码后另存，再读取`,
+  damaged: ({ format }) => `这个${formats[format].trim()}已损坏，无法读取；请重新下载或导出，或打开后另存，再读取`,
+  pictures: ({ pages }) =>
+    `文件共 ${pages} 页，每页都没有文字，应是扫描的图片；图片不能读取，请使用带文字的原文件，或先作文字识别并核对`,
+  'too-many-pages': ({ pages, limit }) => `文件有 ${pages} 页，超过上限 ${limit} 页；请只保留报告部分，再读取`,
   'no-report': () => '没有找到年度报告的任何部分或表格；请确认所给的是政府信息公开工作年度报告的全文',
   'too-large': ({ bytes, limit }) => `文件有 ${bytes} 字节，超过上限 ${limit} 字节；请只保留报告部分，或拆成几个文件`,
   unreadable: ({ code }) => `无法打开文件（${code}）；请检查路径和访问权限`,
