@@ -47,7 +47,7 @@ function onlyWords({ filled, cells }: Row): Token | null {
 
 /** The words before the first colon or full stop, where a heading and its text share a line: `六、其他需要报告的事项：无。` */
 function runInHead(text: string): string {
-  return /^[^：:。；;\n]{4,40}(?=[：:。；;]\s?\S)/.exec(text.slice(0, maxHeading))?.[0] ?? '';
+  return /^[^：:。；;\n]{4,40}(?=[：:。；;]\s?\S)/.exec(text)?.[0] ?? '';
 }
 
 /** The heading that a line can be; null for most lines. */
@@ -57,7 +57,7 @@ export function headingCandidate(row: Row, at: number): HeadingCandidate | null 
   if (meaningsOf(cell.text).telling) return null;
   const whole = cell.text.length > maxHeading ? null : candidateFor(cell.text, row, at, row.end);
   const head = runInHead(cell.text);
-  const runIn = head === '' ? null : candidateFor(head, row, at, cell.start + head.length);
+  const runIn = candidateFor(head, row, at, cell.start + head.length);
   return runIn?.fit === 'exact' && runIn.number !== null && !runIn.bracketed ? runIn : whole;
 }
 

@@ -32,6 +32,17 @@ describe('a section is headed', () => {
     ['in customary words, numbered', '三、依申请公开情况', '2 三 依申请公开情况 variant'],
     ['in customary words, with another number', '二、依申请公开情况', '2 二 依申请公开情况 variant'],
     ['in other words under its own number', '五、困难与不足', '4 五 困难与不足 similar'],
+    [
+      'in words of two sections, by its number',
+      '三、因政府信息公开工作被申请行政复议诉讼情况',
+      '2 三 因政府信息公开工作被申请行政复议诉讼情况 similar',
+    ],
+    [
+      'in as many words as a heading has',
+      `一、${'总体情况与'.repeat(4)}总体情况`,
+      `0 一 ${'总体情况与'.repeat(4)}总体情况 similar`,
+    ],
+    ['with text behind a space in its line', '六、其他需要报告的事项： 无。', '5 六 其他需要报告的事项 exact'],
     ['with text in its line', '六、其他需要报告的事项：无。', '5 六 其他需要报告的事项 exact'],
     ['with a text that names no title', '五、存在问题：人手不足', '4 五 存在问题：人手不足 similar'],
     ['with its number unmarked', '五存在的主要问题及改进情况', '4 五 存在的主要问题及改进情况 exact'],
@@ -61,6 +72,9 @@ describe('no heading is', () => {
     ['other words without a number', '困难与不足'],
     ['words of no section', '一、组织领导'],
     ['a row of a table', '一、本年新收政府信息公开申请数量'],
+    ['customary words without a number that begin as the form’s', '收到和处理申请情况'],
+    ['customary words with an unmarked number', '二主动公开情况'],
+    ['more words than a heading has', `一、${'总体情况与'.repeat(4)}总体的情况`],
     ['a row of a table under a section’s number', '三、本年新收政府信息公开申请数量'],
     ['a title in quotes', '“总体情况”'],
     ['a title spaced wider than a heading', `一、总${' '.repeat(43)}体情况`],
@@ -79,6 +93,7 @@ describe('no heading is', () => {
 describe('it weighs more', () => {
   test.each([
     ['with its number than without', '二、主动公开政府信息情况', '主动公开政府信息情况'],
+    ['with its number in digits than without', '2.主动公开政府信息情况', '主动公开政府信息情况'],
     ['without a number than with another', '主动公开政府信息情况', '四、主动公开政府信息情况'],
     ['as in the form than in customary words', '二、主动公开政府信息情况', '二、主动公开情况'],
     ['in customary words than in others', '二、主动公开情况', '二、本年主动公开'],
@@ -90,3 +105,8 @@ describe('it weighs more', () => {
 
 test('it keeps its row and where that stands', () =>
   expect(candidate('一、总体情况')).toMatchObject({ at: 7, row: { line: 1 } }));
+
+test('it ends before the text in its line', () => {
+  expect(candidate('一、总体情况')?.end).toBe(6);
+  expect(candidate('\t六、其他需要报告的事项：无。')?.end).toBe(12);
+});

@@ -102,6 +102,22 @@ describe('in doubt and left out is', () => {
     });
   });
 
+  test('a row with too many figures, of which blanks are none', () => {
+    const [doubt] = read('proactive', ...issued, '行政规范性文件\t1\t\t3\t4\t5').doubts;
+    expect(doubt).toMatchObject({ kind: 'row-cells', facts: { expected: 3, found: 4 } });
+    expect(read('proactive', ...issued, '行政规范性文件\t1\t\t3\t4\t5').table.rows[1]?.doubtful).toBe(true);
+  });
+
+  test('a row with a blank, where a head is missing', () => {
+    const lines = ['信息内容\t本年制发件数\t本年废止件数', '规章\t1\t\t3'];
+    expect(doubts('proactive', ...lines).map(({ kind }) => kind)).toEqual(['row-cells']);
+    expect(filled('proactive', issued[0] ?? '', '规章\t1\t\t3')).toEqual([
+      'regulations.issued 1',
+      'regulations.repealed _',
+      'regulations.inForce 3',
+    ]);
+  });
+
   test('a row that stands twice with different figures', () => {
     expect(doubts('proactive', ...issued, '规章\t1\t2\t4')).toEqual([{ kind: 'row-twice', facts: { label: '规章' } }]);
     expect(read('proactive', ...issued, '规章\t1\t2\t4').table.rows).toMatchObject([{ doubtful: true }]);
@@ -162,6 +178,10 @@ test('a space inside a figure is told, and the figure is taken', () => {
   });
 });
 
+test('no space is told of in what is no figure there', () => {
+  expect(doubts('proactive', issued[0] ?? '', '规章\t减2 0\t2\t3')).toEqual([]);
+});
+
 describe('table four', () => {
   const heads = Array.from({ length: 3 }, () => '结果维持\t结果纠正\t其他结果\t尚未审结\t总计').join('\t');
   const figures = Array.from({ length: 15 }, (_, i) => String(i)).join('\t');
@@ -201,7 +221,7 @@ describe('table four', () => {
   ])('is in doubt %s', (_, lines, found) => {
     const { table, doubts } = read('disputes', heads, lines);
     expect(doubts).toMatchObject([{ kind: 'row-cells', facts: { label: '', expected: 15, found }, table: 'disputes' }]);
-    expect(doubts[0]?.cells).toHaveLength(15);
+    expect(doubts[0]?.cells).toEqual(table.cells.map(({ address }) => address));
     expect(table.cells.every(({ state }) => state === 'absent')).toBe(true);
     expect(table.rows.every(({ doubtful }) => doubtful)).toBe(true);
   });
@@ -223,8 +243,30 @@ describe('table four', () => {
     expect(table.rows.every(({ doubtful }) => doubtful)).toBe(true);
   });
 
+  test('is left out under heads out of order, though it has its figures', () => {
+    const { table, doubts } = read('disputes', heads.replace('结果维持\t结果纠正', '结果纠正\t结果维持'), figures);
+    expect(doubts.map(({ kind }) => kind)).toEqual(['column-order']);
+    expect(table.cells.every(({ state }) => state === 'absent')).toBe(true);
+  });
+
+  test('is read beside blank lines', () => {
+    const blank = figures.replace('\t7\t', '\t\t');
+    for (const line of [figures, blank]) {
+      const { table, doubts } = read('disputes', heads, '\t'.repeat(14), line, '\t'.repeat(6));
+      expect(doubts).toEqual([]);
+      expect(table.cells[14]?.value).toBe(14);
+    }
+  });
+
+  test('is unread with a blank line shorter than it is', () => {
+    const { table, doubts } = read('disputes', heads, '\t'.repeat(6));
+    expect(doubts.map(({ kind }) => kind)).toEqual(['table-unread']);
+    expect(table.rows).toEqual([]);
+  });
+
   test('has its place where its figures stand', () => {
     const { table } = read('disputes', heads, figures);
+    expect(table.rows[0]?.fit).toBe('exact');
     expect(table.rows[0]?.place).toEqual({
       kind: 'text',
       start: heads.length + 1,
@@ -241,6 +283,7 @@ describe('table four', () => {
     const { table, doubts } = read('disputes', heads);
     expect(doubts).toMatchObject([{ kind: 'table-unread' }]);
     expect(table.rows).toEqual([]);
+    expect(table.cells).toHaveLength(15);
   });
 
   test('has no strays', () => {
