@@ -28,23 +28,10 @@ class RowReader {
     this.words += words.length;
     if (named === null && this.joinsCarried(row, figureAt)) return;
     const label = named ?? this.labelLikeIn(row, figureAt);
-    if (label !== null && words.length === 1 && row.length === 1) {
-      this.flush();
-      this.carried = row;
-    } else if (label !== null) {
-      this.flush();
-      this.add(label, row);
-    } else if (figureAt >= 0 || words.length === 0) {
-      this.flush();
-      this.addUnknown(row, figureAt);
-    } else this.carry(words);
-  }
-
-  /** A carried label whose figures never came stands there without cells. */
-  flush(): void {
-    const label = this.carried.length === 1 ? this.labelOf(this.carried, -1) : null;
-    if (label !== null) this.add(label, this.carried);
-    this.carried = [];
+    const isText = label === null && figureAt < 0 && words.length > 0;
+    this.carried = isText ? this.carriedWith(words) : [];
+    if (label !== null) this.add(label, row);
+    else if (!isText) this.addUnknown(row, figureAt);
   }
 
   /** The last of the row's labels that names a row; heads on the way are noted. */
@@ -67,7 +54,7 @@ class RowReader {
   private labelLikeIn(row: readonly Token[], figureAt: number): RowLabel | null {
     if (figureAt < 1) return null;
     const last = row.slice(0, figureAt).findLastIndex((token) => token.kind === 'words');
-    const like = last < 0 ? null : labelLike(row, last, this.table);
+    const like = labelLike(row, last, this.table);
     return like && { ...like, at: last };
   }
 
@@ -117,9 +104,9 @@ class RowReader {
     this.headings.push({ label: match.found.label, fit: match.found.fit, tokens, wordsBefore });
   }
 
-  private carry(words: readonly Token[]): void {
+  private carriedWith(words: readonly Token[]): readonly Token[] {
     const isPart = words.length === 1 && labelAt(words, 0, this.table, false) === null;
-    this.carried = isPart ? [...this.carried, ...words].slice(-maxCarried) : [];
+    return isPart ? [...this.carried, ...words].slice(-maxCarried) : [];
   }
 }
 
@@ -127,6 +114,5 @@ class RowReader {
 export function entriesOfRows(rows: readonly (readonly Token[])[], table: TableKey): Entries {
   const reader = new RowReader(table);
   for (const row of rows) reader.read(row);
-  reader.flush();
   return reader;
 }

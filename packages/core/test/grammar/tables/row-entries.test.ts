@@ -25,6 +25,13 @@ describe('a row of cells', () => {
     ['has its label in two cells', '1.属于 国家秘密 0 3', 'denied.stateSecret < 1.属于 国家秘密: 0 3'],
     ['has its label in three cells', '1.属 于国 家秘密 0 3', 'denied.stateSecret < 1.属 于国 家秘密: 0 3'],
     ['has a label like the form’s', '_ 1.属于国家秘蜜 0 3', 'denied.stateSecret < 1.属于国家秘蜜: 0 3'],
+    [
+      'has a label like the form’s before blank cells',
+      '1.属于国家秘蜜 _ 0 3',
+      'denied.stateSecret < 1.属于国家秘蜜: _ 0 3',
+    ],
+    ['has a label like the form’s behind its figures', '若干 0 2.重负申请 3', '? < 若干: 0 2.重负申请 3'],
+    ['begins with a figure', '0 1.属于国家秘密', '? < : 0 1.属于国家秘密'],
     ['has words of its own', '若干 0 3', '? < 若干: 0 3'],
     ['has several words of its own', '若干 _ 其中 0 3', '? < 若干 其中: 0 3'],
     ['has no words', '0 3', '? < : 0 3'],
@@ -50,7 +57,16 @@ describe('a row of cells', () => {
   });
 });
 
+test.each(['1.属于国家秘蜜 _ _', '其他', '若干'])('%s is no row without figures', (row) => {
+  expect(lines(row)).toEqual([]);
+});
+
 describe('heads', () => {
+  test('tell how many cells with words stand before them', () => {
+    const { headings } = read('applications', '申请人情况 _ 若干', '_ 自然人 _ 商业 企业 其他', '甲 0', '科研机构');
+    expect(headings.map(({ wordsBefore }) => wordsBefore)).toEqual([0, 2, 3, 5, 7]);
+  });
+
   test('are told apart from rows', () => {
     const { entries, headings } = read(
       'applications',
@@ -86,6 +102,14 @@ describe('a label on a line of its own', () => {
     expect(lines('1.属于国家秘密', '2.重复申请')).toEqual([`${secret}:`, 'rejected.duplicate < 2.重复申请:']);
   });
 
+  test('stands there without cells before words, which can begin the next', () => {
+    expect(lines('1.属于国家秘密', '若干', '0 3')).toEqual([`${secret}:`, '? < : 0 3']);
+    expect(lines('1.属于国家秘密', '2.重复', '申请 0 3')).toEqual([
+      `${secret}:`,
+      'rejected.duplicate < 2.重复 申请: 0 3',
+    ]);
+  });
+
   test('stands there without cells at the table’s end', () => {
     expect(lines('1.属于国家秘密')).toEqual([`${secret}:`]);
   });
@@ -97,6 +121,15 @@ describe('a label broken over lines', () => {
   test('is put together with the figures of its last', () => {
     expect(lines('8.属于行政查', '询事项 0 3')).toEqual([`${inquiry} 8.属于行政查 询事项: 0 3`]);
     expect(lines('8.属于', '行政查', '询事项 0 3')).toEqual([`${inquiry} 8.属于 行政查 询事项: 0 3`]);
+  });
+
+  test('is put together without figures, when it is the form’s', () => {
+    expect(lines('8.属于行政查', '询事项')).toEqual([`${inquiry} 8.属于行政查 询事项:`]);
+    expect(lines('8.属于行政査', '询事项')).toEqual([]);
+  });
+
+  test('is put together once', () => {
+    expect(lines('8.属于行政查', '询事项 0 3', '询事项 0 3')[1]).toBe('? < 询事项: 0 3');
   });
 
   test('is put together behind blank cells', () => {
@@ -112,7 +145,8 @@ describe('a label broken over lines', () => {
   test.each<[string, string[], string[]]>([
     ['over a row of figures', ['8.属于行政查', '0 3', '询事项 0 3'], ['? < : 0 3', '? < 询事项: 0 3']],
     ['with words behind a figure', ['8.属于行政查', '0 询事项'], ['? < : 0 询事项']],
-    ['with a line of several words', ['8.属于行政查 若干', '询事项 0 3'], ['? < 询事项: 0 3']],
+    ['with a line of several words', ['8.属于 行政查', '询事项 0 3'], ['? < 询事项: 0 3']],
+    ['with a head', ['其他', '处理 0 3'], ['? < 处理: 0 3']],
     ['over a blank row', ['8.属于行政查', '_ _', '询事项 0 3'], ['? < : _ _', '? < 询事项: 0 3']],
   ])('is not put together %s', (_, rows, entries) => expect(lines(...rows)).toEqual(entries));
 });
