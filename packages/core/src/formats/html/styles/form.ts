@@ -1,4 +1,7 @@
-/** The form's tables as printed: every cell ruled, heads over and beside, faulty cells washed, framed and marked. */
+/**
+ * The form's tables as printed: every cell ruled, heads over and beside, faulty cells washed, framed and marked. On a phone the
+ * labels of table three stay in sight, and what they belong to stands upright.
+ */
 export const form = `.form{border-collapse:collapse;width:100%;font-size:.84rem;line-height:1.35;background:var(--raised);overflow-wrap:break-word}
 .form>*>tr>*{border:1px solid var(--rule);padding:.28rem .4rem;position:relative}
 .form>*>tr>th{font-weight:500;background:var(--head)}
@@ -18,4 +21,8 @@ export const form = `.form{border-collapse:collapse;width:100%;font-size:.84rem;
 .form>*>tr>td:is(:hover,:focus-within){z-index:3}
 .form .mark{display:inline-block;margin-left:.35em;font-size:.78rem;vertical-align:.25em;line-height:1;padding:.15em .1em}
 .form.disputes .mark{margin-left:.15em}
-.form.disputes:lang(en){min-width:60rem}.form.applications:lang(en){min-width:56rem}.form.applications:lang(en) .beside:not([rowspan]){min-width:11em}`;
+.form.disputes:lang(en){min-width:60rem}.form.applications:lang(en){min-width:56rem}.form.applications:lang(en) .beside:not([rowspan]){min-width:11em}
+@media screen and (max-width:48rem){.form{font-size:.78rem}
+.form.applications.applications{min-width:36rem}.form.applications:lang(en){min-width:44rem}
+.form.applications .beside[rowspan]{writing-mode:vertical-rl;width:2.2em;text-align:center;padding-inline:.15rem}
+.form.applications .beside:not([rowspan]){position:sticky;left:0;z-index:1;width:9em;min-width:0;box-shadow:inset -1px 0 0 var(--rule)}}`;
