@@ -24,22 +24,24 @@ class StreamReader {
   ) {}
 
   readAll(): void {
-    for (let at = 0; at < this.tokens.length; ) at += this.readAt(at);
+    let at = 0;
+    for (let token = this.tokens[0]; token !== undefined; token = this.tokens[at]) at += this.read(token, at);
   }
 
-  /** Reads what begins at `at`; how many tokens it takes. */
-  private readAt(at: number): number {
-    const token = this.tokens[at];
-    if (token === undefined || token.kind !== 'words') {
-      if (token !== undefined) this.addCell(token);
+  /** Reads what begins with the token at `at`; how many tokens it takes. */
+  private read(token: Token, at: number): number {
+    if (token.kind !== 'words') {
+      const row = this.open ?? this.begin(null, []);
+      row.cells.push(token);
       return 1;
     }
     const match = this.labelFrom(at);
     const wordsBefore = this.words;
     this.words += match?.length ?? 1;
     if (match === null) {
-      if (this.open !== null && !beginsWithLabel(token, this.table) && this.fitsAsCell(at)) this.open.cells.push(token);
-      else this.begin(null, this.tokens.slice(at, at + 1));
+      const row = beginsWithLabel(token, this.table) ? null : this.rowShortOf(at);
+      if (row === null) this.begin(null, [token]);
+      else row.cells.push(token);
       return 1;
     }
     const printed = this.tokens.slice(at, at + match.length);
@@ -54,18 +56,22 @@ class StreamReader {
   private labelFrom(at: number): Match | null {
     const exact = labelAt(this.tokens, at, this.table, this.inBody);
     if (exact !== null) return exact;
-    return this.fitsAsCell(at) ? null : labelLike(this.tokens, at, this.table);
+    return this.rowShortOf(at) === null ? labelLike(this.tokens, at, this.table) : null;
   }
 
-  /** Whether the open row, with this text and the cells after it up to the next text, is no longer than a row is. */
-  private fitsAsCell(at: number): boolean {
-    if (this.open === null || (this.open.label === null && !this.isLine(this.open))) return false;
-    const width = this.open.label === null ? lineWidth : widthOf(this.table, this.open.label);
-    let count = this.open.cells.length + 1;
-    for (let next = at + 1; count <= width && this.tokens[next] !== undefined; next++, count++) {
-      if (this.tokens[next]?.kind === 'words') break;
-    }
-    return count <= width;
+  /** The open row, when it is no longer than a row is with this text and the cells after it, up to the next text. */
+  private rowShortOf(at: number): Entry | null {
+    const { open } = this;
+    if (open === null || (open.label === null && !this.isLine(open))) return null;
+    const width = open.label === null ? lineWidth : widthOf(this.table, open.label);
+    let end = at + 1;
+    while (this.isCell(end)) end++;
+    return open.cells.length + end - at <= width ? open : null;
+  }
+
+  private isCell(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && token.kind !== 'words';
   }
 
   /** The figures of table four have begun. */
@@ -73,8 +79,8 @@ class StreamReader {
     return this.table === 'disputes' && entry.cells.some((cell) => cell.kind === 'figure');
   }
 
-  private begin(match: Match | null, printed: readonly Token[]): void {
-    this.open = {
+  private begin(match: Match | null, printed: readonly Token[]): Entry {
+    const entry: Entry = {
       label: match?.found.label ?? null,
       fit: match?.found.fit ?? 'similar',
       printed,
@@ -83,19 +89,16 @@ class StreamReader {
       rowLength: 0,
     };
     this.inBody ||= match !== null;
-    this.entries.push(this.open);
-  }
-
-  private addCell(token: Token): void {
-    if (this.open === null) this.begin(null, []);
-    this.open?.cells.push(token);
+    this.entries.push(entry);
+    this.open = entry;
+    return entry;
   }
 }
 
 /** A label and more in one cell: columns set apart by spaces, which is no cell of the row before. */
 function beginsWithLabel({ text }: Token, table: TableKey): boolean {
   const [first = ''] = text.split(/\s/, 1);
-  return first !== text && recognize(first, table).length > 0;
+  return recognize(first, table).length > 0;
 }
 
 /** Gathers the entries of tokens that come as one stream. */

@@ -35,6 +35,22 @@ describe('words that are no label are', () => {
     ['a cell while the row is short', '1.属于国家秘密 0 若干 2 3 4 5 6', [`${secret}: 0 若干 2 3 4 5 6`]],
     ['a cell as the row’s last', '1.属于国家秘密 0 1 2 3 4 5 若干', [`${secret}: 0 1 2 3 4 5 若干`]],
     [
+      'a cell, whatever row comes after',
+      '1.属于国家秘密 0 若干 2 2.重复申请 4 5 6 7',
+      [`${secret}: 0 若干 2`, `${duplicate}: 4 5 6 7`],
+    ],
+    [
+      'a cell with spaces, when they begin with no label',
+      '1.属于国家秘密 0 若干　其中 2',
+      [`${secret}: 0 若干　其中 2`],
+    ],
+    [
+      'an unknown row when they begin with a label',
+      '1.属于国家秘密 0 2.重复申请　4 2',
+      [`${secret}: 0`, '? < 2.重复申请　4: 2'],
+    ],
+    ['an unknown row behind another, whatever its cells', '若干 2 其中 3', ['? < 若干: 2', '? < 其中: 3']],
+    [
       'an unknown row when the row is full',
       '1.属于国家秘密 0 1 2 3 4 5 6 若干 7',
       [`${secret}: 0 1 2 3 4 5 6`, '? < 若干: 7'],
@@ -61,7 +77,21 @@ describe('words that are no label are', () => {
   });
 });
 
+test('heads tell how many cells with words stand before them', () => {
+  const { headings } = read('applications', '申请人情况 若干 _ 自然人 0 商业 企业 其他 0');
+  expect(headings.map(({ wordsBefore }) => wordsBefore)).toEqual([0, 2, 3, 5]);
+});
+
 describe('其他 and 总计', () => {
+  test('head a column where no row has come, whatever stands after and before', () => {
+    expect(lines('其他 0 1.属于国家秘密 2')).toEqual(['? < : 0', `${secret}: 2`]);
+    expect(lines('若干 0 其他 1')).toEqual(['? < 若干: 0', '? < : 1']);
+  });
+
+  test('head columns printed again after rows', () => {
+    expect(lines('1.属于国家秘密 0 自然人 其他 总计 2.重复申请 1')).toEqual([`${secret}: 0`, `${duplicate}: 1`]);
+  });
+
   test('head columns before the first row', () => {
     const { entries, headings } = read('applications', '自然人 其他 总计 1.属于国家秘密 0');
     expect(headsOf({ entries, headings })).toEqual([
@@ -110,6 +140,10 @@ describe('table four', () => {
     expect(linesOf(read('disputes', `${first}${' 0'.repeat(13)}`))).toHaveLength(2);
   });
 
+  test('does not begin with words before blank cells', () => {
+    expect(linesOf(read('disputes', '若干 _ 其中 0'))).toEqual(['? < 若干: _', '? < 其中: 0']);
+  });
+
   test('does not begin with words', () => {
     expect(linesOf(read('disputes', '若干 其中 0'))).toEqual(['? < 若干:', '? < 其中: 0']);
   });
@@ -117,4 +151,5 @@ describe('table four', () => {
 
 test('entries of a stream have no place in a row', () => {
   expect(read('applications', '1.属于国家秘密 0').entries[0]).toMatchObject({ labelAt: 0, rowLength: 0, fit: 'exact' });
+  expect(read('applications', '若干 0').entries[0]).toMatchObject({ labelAt: 0, rowLength: 0, fit: 'similar' });
 });
