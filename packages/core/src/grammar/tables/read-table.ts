@@ -44,7 +44,7 @@ export function readTable(rows: readonly Row[], key: TableKey, fallback: Edition
       cells: filled.cells,
       rows: filled.rows,
       strays: key === 'disputes' ? [] : strays,
-      headings: read.headings.map(headingReading),
+      headings: read.headings.flatMap(headingReading),
       place: spanOf(rows),
     },
     doubts,
@@ -66,9 +66,9 @@ function unreadDoubt({ table, cells }: FormGrid, rows: readonly Row[]): Doubt {
   return { kind: 'table-unread', facts: { table }, table, cells: addresses, place: spanOf(rows) };
 }
 
-function headingReading({ label, fit, tokens }: Heading): HeadingReading {
-  const place = placeOfAll(tokens) ?? { kind: 'text', start: 0, end: 0, line: 1 };
-  return { label: printed(tokens), fit, form: label.words, place };
+function headingReading({ label, fit, tokens }: Heading): HeadingReading[] {
+  const place = placeOfAll(tokens);
+  return place === null ? [] : [{ label: printed(tokens), fit, form: label.words, place }];
 }
 
 function orderDoubt(heading: Heading, grid: FormGrid): Doubt {

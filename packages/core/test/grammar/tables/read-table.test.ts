@@ -73,6 +73,36 @@ test('a table tells its layout, edition, rows, heads and place', () => {
   expect(table.cells).toHaveLength(formGrid('2021', 'proactive').cells.length);
 });
 
+test('a table stands from its first line to its last, and its heads where they are printed', () => {
+  const lines = ['', '', '信息内容\t本年制发件数\t本年废止件数\t现行有效\t件数', '规章\t1\t2\t3'];
+  const { place, headings } = read('proactive', ...lines).table;
+  const printed = ({ start, end }: { start: number; end: number }) => lines.join('\n').slice(start, end);
+  expect([place.line, printed(place)]).toEqual([3, lines.slice(2).join('\n')]);
+  expect(headings.map((head) => printed(head.place))).toEqual([
+    '信息内容',
+    '本年制发件数',
+    '本年废止件数',
+    '现行有效\t件数',
+  ]);
+});
+
+test('a row that the form does not have is told, with its figures', () => {
+  const { table } = read('proactive', ...issued, '若干\t1\t2\t3');
+  expect(table.strays).toMatchObject([{ label: '若干', repeats: null, place: { line: 3 } }]);
+});
+
+test('empty cells at a row’s end are pads, but not among tabs', () => {
+  const lines = [...issued, '行政规范性文件\t\t1\t2'].map((line) => `${line}\t`);
+  const normative = (own: readonly string[]) =>
+    filled('proactive', ...own).filter((cell) => cell.startsWith('normative'));
+  expect(normative(lines.map((line) => `| ${line.replaceAll('\t', ' | ')} |`))).toEqual([
+    'normativeDocuments.issued _',
+    'normativeDocuments.repealed 1',
+    'normativeDocuments.inForce 2',
+  ]);
+  expect(normative(lines)).toEqual([]);
+});
+
 test('labels cut over lines are told in one', () => {
   const { table } = read('proactive', '信息内容', '', '本年制发\n件数', '', '规章', '', '1', '', '2', '', '3');
   expect(table.headings.map(({ label }) => label)).toContain('本年制发件数');
@@ -139,7 +169,7 @@ describe('in doubt and left out is', () => {
     expect(filled('proactive', ...lines)).toEqual([]);
     const [doubt] = read('proactive', ...lines).doubts;
     expect(doubt).toMatchObject({ kind: 'column-order', place: { line: 1 } });
-    expect(doubt?.cells).toHaveLength(formGrid('2021', 'proactive').cells.length);
+    expect(doubt?.cells).toEqual(formGrid('2021', 'proactive').cells.map(({ address }) => address));
     expect(read('proactive', ...lines).table.rows).toMatchObject([{ doubtful: true }]);
   });
 
@@ -156,6 +186,7 @@ describe('in doubt and left out is', () => {
     expect(doubts('proactive', ...issued, '\t5\t\t6')).toEqual([
       { kind: 'figures-without-label', facts: { found: 2 } },
     ]);
+    expect(read('proactive', ...issued, '\t5\t\t6').doubts).toMatchObject([{ cells: [], place: { line: 3 } }]);
   });
 
   test('a table none of whose figures could be placed', () => {
@@ -164,6 +195,8 @@ describe('in doubt and left out is', () => {
     expect(doubts('proactive', '本年制发件数\t本年废止件数\t现行有效件数')).toEqual([
       { kind: 'table-unread', facts: { table: 'proactive' } },
     ]);
+    const { table, doubts: unread } = read('proactive', '本年制发件数\t本年废止件数\t现行有效件数');
+    expect(unread).toMatchObject([{ cells: table.cells.map(({ address }) => address), place: table.place }]);
   });
 });
 
@@ -288,5 +321,7 @@ describe('table four', () => {
 
   test('has no strays', () => {
     expect(read('disputes', heads, figures, '若干\t3').table.strays).toEqual([]);
+    const stream = `${heads}\t${figures}\t若干\t3`.split('\t').join('\n\n');
+    expect(read('disputes', stream).table).toMatchObject({ layout: 'lines', strays: [] });
   });
 });
