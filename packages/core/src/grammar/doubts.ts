@@ -27,6 +27,8 @@ export interface DoubtFacts {
   'several-reports': { readonly count: number };
   /** Characters that the encoding does not have; they were read as �. */
   'broken-characters': { readonly encoding: string; readonly count: number };
+  /** Pages of a file, from 1, that have no text: pictures, which are not read. */
+  'pages-without-text': { readonly pages: readonly number[] };
 }
 
 export type DoubtKind = keyof DoubtFacts;

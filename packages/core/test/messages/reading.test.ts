@@ -15,6 +15,7 @@ const doubts: { readonly [K in DoubtKind]: DoubtFacts[K] } = {
   'table-unread': { table: 'applications' },
   'several-reports': { count: 3 },
   'broken-characters': { encoding: 'UTF-8', count: 1 },
+  'pages-without-text': { pages: [2, 3] },
 };
 
 const problems: { readonly [K in ProblemKind]: ProblemFacts[K] } = {
@@ -25,6 +26,10 @@ const problems: { readonly [K in ProblemKind]: ProblemFacts[K] } = {
   'no-report': {},
   tangled: { format: 'HTML' },
   'too-large': { bytes: 90_000_000, limit: 50_000_000 },
+  locked: { format: 'PDF' },
+  damaged: { format: 'PDF' },
+  pictures: { pages: 3 },
+  'too-many-pages': { pages: 5000, limit: 400 },
   unreadable: { code: 'EACCES' },
 };
 
@@ -47,6 +52,7 @@ test('in Chinese', () => {
     表三的栏目已找到，没有找到可以采用的数字
     文件中有 3 份报告，已分别读取
     按 UTF-8 解码时有 1 个字符无法识别，以“�”代替
+    第 2、3 页没有文字，应是图片，未能读取；请对照原件
     文件是空的；请检查导出或下载是否完整
     文件里只有空白字符；请检查导出或下载是否完整
     文件不是文本，或其编码无法识别；请另存为纯文本（.txt），编码选 UTF-8（或带 BOM 的 UTF-16），再读取
@@ -54,6 +60,10 @@ test('in Chinese', () => {
     没有找到年度报告的任何部分或表格；请确认所给的是政府信息公开工作年度报告的全文
     这个网页（HTML）的内容嵌套过深或重复过多，不是报告的写法；请用浏览器或编辑器打开后另存，再读取
     文件有 90000000 字节，超过上限 50000000 字节；请只保留报告部分，或拆成几个文件
+    这个PDF 文件有密码保护，无法读取；请解除密码后另存，再读取
+    这个PDF 文件已损坏，无法读取；请重新下载或导出，或打开后另存，再读取
+    文件共 3 页，每页都没有文字，应是扫描的图片；图片不能读取，请使用带文字的原文件，或先作文字识别并核对
+    文件有 5000 页，超过上限 400 页；请只保留报告部分，再读取
     无法打开文件（EACCES）；请检查路径和访问权限"
   `);
 });
@@ -70,6 +80,7 @@ test('in English', () => {
     Table 3 has its labels, but no figures that could be read for certain
     the file holds 3 reports, read one by one
     1 character not valid in UTF-8, read as “�”
+    pages 2, 3: no text, likely a picture, and not read; look at the file itself
     the file is empty; check that it was exported or downloaded completely
     the file holds only white space; check that it was exported or downloaded completely
     the file is not text, or in an encoding that is not recognised; save it as plain text (.txt) in UTF-8 (or UTF-16 with a byte-order mark) and read that
@@ -77,6 +88,10 @@ test('in English', () => {
     no section or table of an annual report is found; check that this is the full text of an annual open-government report (政府信息公开工作年度报告)
     this is a web page (HTML) nested or repeated beyond anything that a report is written as; open it, save it anew and read that
     the file has 90000000 bytes, more than the limit of 50000000; keep only the report, or split the file
+    this is a PDF file that a password keeps shut; take the password off, save it anew and read that
+    this is a PDF file that is damaged; download or export it again, or open it, save it anew and read that
+    none of the file's 3 pages has any text, so they are pictures, which are not read; use the file that they were made from, or recognise their text and check it first
+    the file has 5000 pages, more than the limit of 400; keep only the report and read that
     the file cannot be opened (EACCES); check its path and permissions"
   `);
 });

@@ -1,0 +1,128 @@
+import { centerY, heightOf, isFigure, type Word } from './word.js';
+import { inLines } from './words.js';
+
+/** Lines of one label are no farther apart than so many times their height, from middle to middle. */
+const lineStep = 1.7;
+
+/** How unlike two lines may stand around the middle of their row, as a share of their height. */
+const askew = 0.4;
+
+/** Figures side by side, with what stands before them: each label its lines from the top. */
+export interface FigureRow {
+  readonly labels: readonly (readonly Word[])[];
+  readonly figures: readonly Word[];
+  readonly middle: number;
+}
+
+/** The rows of figures on a page, and the words that belong to none. */
+export interface FigureRows {
+  readonly rows: readonly FigureRow[];
+  readonly rest: readonly Word[];
+}
+
+/**
+ * Finds rows of figures. A label stands at the height of its figures; one that is broken over lines has them around its
+ * middle, so that as many lines stand above as below.
+ */
+export function figureRowsOf(words: readonly Word[]): FigureRows {
+  const figures = inLines(words)
+    .map(figuresAtEnd)
+    .filter((line) => line.length > 0);
+  const taken = new Set(figures.flat());
+  const others = words.filter((word) => !taken.has(word)).toSorted((a, b) => centerY(a) - centerY(b));
+  const rows = figures.map((line): FigureRow => {
+    const labels = labelsOf(line, others, taken);
+    for (const word of labels.flat()) taken.add(word);
+    return { labels, figures: line, middle: middleOf(line) };
+  });
+  return { rows, rest: others.filter((word) => !taken.has(word)) };
+}
+
+/** The figures with which a line ends. */
+function figuresAtEnd(line: readonly Word[]): readonly Word[] {
+  return line.slice(line.findLastIndex((word) => !isFigure(word)) + 1);
+}
+
+function middleOf(line: readonly Word[]): number {
+  return line.reduce((total, word) => total + centerY(word), 0) / line.length;
+}
+
+function labelsOf(line: readonly Word[], others: readonly Word[], taken: ReadonlySet<Word>): Word[][] {
+  const middle = middleOf(line);
+  const end = line[0]?.box[0] ?? 0;
+  const near = nearby(others, middle, end).filter((word) => !taken.has(word));
+  const beside = near
+    .filter((word) => Math.abs(centerY(word) - middle) <= heightOf(word) / 2)
+    .toSorted((a, b) => a.box[0] - b.box[0]);
+  const last = beside.at(-1);
+  const broken = linesAround(middle, last, near);
+  if (broken.length === 0) return beside.map((word) => [word]);
+  const before = last !== undefined && broken.includes(last) ? beside.slice(0, -1) : beside;
+  return [...before.map((word) => [word]), broken];
+}
+
+/** How far from a row's middle its label can reach. */
+const reach = 60;
+
+/** Words that stand before a row's figures, not far above or below them; the words are in order of their middles. */
+function nearby(words: readonly Word[], middle: number, end: number): Word[] {
+  const near: Word[] = [];
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if (centerY(words[half] as Word) < middle - reach) low = half + 1;
+    else high = half;
+  }
+  for (let at = low; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (centerY(word) > middle + reach) break;
+    if (word.box[2] <= end + heightOf(word) / 2) near.push(word);
+  }
+  return near;
+}
+
+/** The lines of a broken label around the middle of its row, from the top; none where they are not evenly around it. */
+function linesAround(middle: number, beside: Word | undefined, near: readonly Word[]): Word[] {
+  const odd = aroundFrom(middle, beside === undefined ? [] : [beside], near);
+  if (beside === undefined || odd.length > 1) return odd.length > 1 ? odd : [];
+  const apart = near.filter((word) => word.box[0] >= beside.box[2]);
+  const even = aroundFrom(middle, [], apart);
+  return even.length > 1 ? even : [];
+}
+
+function aroundFrom(middle: number, start: readonly Word[], near: readonly Word[]): Word[] {
+  const lines = [...start];
+  for (;;) {
+    const above = near.findLast((word) => centerY(word) < top(lines, middle) && isAligned(word, lines[0]));
+    const below = near.find((word) => centerY(word) > bottom(lines, middle) && isAligned(word, lines[0] ?? above));
+    if (above === undefined || below === undefined) return lines;
+    const size = heightOf(above);
+    const [up, down] = [top(lines, middle) - centerY(above), centerY(below) - bottom(lines, middle)];
+    const isNear = lines.length === 0 ? up + down <= lineStep * size : Math.max(up, down) <= lineStep * size;
+    const isEven = Math.abs(middle - centerY(above) - (centerY(below) - middle)) <= askew * size * 2;
+    if (!isNear || !isEven) return lines;
+    lines.unshift(above);
+    lines.push(below);
+  }
+}
+
+function top(lines: readonly Word[], middle: number): number {
+  return lines[0] === undefined ? middle : centerY(lines[0]);
+}
+
+function bottom(lines: readonly Word[], middle: number): number {
+  const last = lines.at(-1);
+  return last === undefined ? middle : centerY(last);
+}
+
+/** How far the lines of a label are set in from each other, in times their height. */
+const indent = 2.5;
+
+/** Lines of one label begin alike or a little set in, or are set around one middle. */
+function isAligned({ box }: Word, other: Word | undefined): boolean {
+  if (other === undefined) return true;
+  const size = box[3] - box[1];
+  const left = Math.abs(box[0] - other.box[0]) <= indent * size;
+  return left || Math.abs(box[0] + box[2] - other.box[0] - other.box[2]) <= size;
+}

@@ -1,0 +1,65 @@
+import type { InputProblem } from '../problem.js';
+
+/** A page's text as the library gives it. */
+export interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  readonly fontName: string;
+}
+
+export interface TextPage {
+  readonly items: readonly TextItem[];
+  readonly styles: Readonly<Record<string, { readonly vertical?: boolean }>>;
+  /** From the page's own measure to points from its top left. */
+  readonly transform: readonly number[];
+}
+
+/** No report is longer; a book is, and takes as long as it has pages. */
+const maxPages = 400;
+
+/** The texts of a file's pages, or why there are none. */
+export async function pagesOf(bytes: Uint8Array): Promise<TextPage[] | InputProblem> {
+  const { getDocument } = await import('unpdf/pdfjs');
+  const task = getDocument({
+    // The library takes what it is given for itself.
+    data: new Uint8Array(bytes),
+    ...characterMaps(),
+    disableFontFace: true,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise;
+    const { numPages } = document;
+    if (numPages > maxPages) return { kind: 'too-many-pages', facts: { pages: numPages, limit: maxPages } };
+    const pages: TextPage[] = [];
+    for (let number = 1; number <= numPages; number++) {
+      const page = await document.getPage(number);
+      const { items, styles } = await page.getTextContent({ disableNormalization: true });
+      const { transform } = page.getViewport({ scale: 1 });
+      pages.push({ items: items.filter((item) => 'str' in item), styles, transform });
+      page.cleanup();
+    }
+    return pages;
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    return { kind: isLocked ? 'locked' : 'damaged', facts: { format: 'PDF' } };
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** What tells the characters of Chinese fonts that a file does not bring along. Without it they cannot be read. */
+function characterMaps(): { readonly cMapUrl?: string; readonly cMapPacked?: true } {
+  try {
+    const { protocol, pathname, href } = new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json'));
+    // Where there are files, the library wants their path, which on Windows begins with a drive's letter.
+    const path = decodeURIComponent(pathname).replace(/^\/(?=[a-z]:)/i, '');
+    return { cMapUrl: protocol === 'file:' ? path : href, cMapPacked: true };
+  } catch {
+    return {};
+  }
+}

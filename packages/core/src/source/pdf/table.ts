@@ -1,0 +1,133 @@
+import { cellBreak, type GridCell, type GridRow } from '../block.js';
+import { type Column, columnsOf, placesIn, spacesOf } from './columns.js';
+import type { FigureRow } from './figure-rows.js';
+import { boxAround, centerX, centerY, heightOf, type Word } from './word.js';
+
+/** A row of a table with its height on the page. */
+export interface PlacedRow {
+  readonly middle: number;
+  readonly cells: GridRow;
+}
+
+/** Rows of figures one below the other, with no head between. */
+export interface Table {
+  readonly rows: readonly FigureRow[];
+  /** What stands above the figures. */
+  readonly heads: readonly Word[];
+}
+
+/** Where in a row its figures begin: no row has as many labels before. */
+const firstFigure = 16;
+
+/** Lines of one head are no farther apart than this share of their height. */
+const headGap = 0.6;
+
+/** Parts the rows of a page into tables: a word over the figures between two rows is a head, and begins a new one. */
+export function tablesOf(rows: readonly FigureRow[], rest: readonly Word[]): Table[] {
+  const tables: { rows: FigureRow[]; heads: Word[] }[] = [];
+  let at = 0;
+  for (const row of rows) {
+    const begin = (row.figures[0] as Word).box[0];
+    const heads: Word[] = [];
+    for (; at < rest.length && centerY(rest[at] as Word) < row.middle; at++) {
+      const word = rest[at] as Word;
+      if (word.box[2] > begin) heads.push(word);
+    }
+    const open = tables.at(-1);
+    if (open === undefined || heads.length > 0) tables.push({ rows: [row], heads });
+    else open.rows.push(row);
+  }
+  return tables;
+}
+
+/** The rows of a table as cells; a column without a figure is a blank cell where the row reaches the last column. */
+export function cellsOf({ rows }: Table, page: number): PlacedRow[] {
+  const columns = columnsOf(rows);
+  const places = rows.map((row) => placesIn(row, columns));
+  const isClear = !places.includes(null);
+  return rows.map((row, at) => {
+    const own = isClear ? (places[at] ?? []) : [];
+    const labels = row.labels.map((lines, column) => cellOf(lines, page, column));
+    const figures = row.figures.map((word, i) => cellOf([word], page, firstFigure + (own[i] ?? i)));
+    const reaches = own.at(-1) === columns.length - 1 && row.labels.length > 0;
+    return { middle: row.middle, cells: [...labels, ...(reaches ? withBlanks(figures, columns, row, page) : figures)] };
+  });
+}
+
+function withBlanks(
+  figures: readonly GridCell[],
+  columns: readonly Column[],
+  row: FigureRow,
+  page: number,
+): GridCell[] {
+  const [, top, , bottom] = boxAround(row.figures);
+  return columns.map(({ left, right }, at) => {
+    const filled = figures.find(({ column }) => column === firstFigure + at);
+    if (filled !== undefined) return filled;
+    return {
+      text: '',
+      origin: { kind: 'page', page, box: [left, top, right, bottom] },
+      column: firstFigure + at,
+      span: 1,
+    };
+  });
+}
+
+export function cellOf(lines: readonly Word[], page: number, column: number): GridCell {
+  const text = lines.map((line) => line.text).join(cellBreak);
+  return { text, origin: { kind: 'page', page, box: boxAround(lines) }, column, span: 1 };
+}
+
+/** The heads over the figures: lines that fit one column, close below each other, are one cell. */
+export function headsOf({ rows, heads }: Table, page: number): PlacedRow[] {
+  const cells: Word[][] = [];
+  const spaces = spacesOf(columnsOf(rows));
+  const loose = new Set(heads);
+  for (const space of spaces) {
+    let cell: Word[] | undefined;
+    for (const word of heads) {
+      if (!fits(word, space)) continue;
+      loose.delete(word);
+      const last = cell?.at(-1);
+      if (last !== undefined && word.box[1] - last.box[3] <= headGap * heightOf(word)) cell?.push(word);
+      else {
+        cell = [word];
+        cells.push(cell);
+      }
+    }
+  }
+  for (const word of loose) cells.push([word]);
+  return inRows(cells).map((row) => ({
+    middle: middleOf(row.flat()),
+    cells: row.map((lines, at) => cellOf(lines, page, at)),
+  }));
+}
+
+/** A head may reach a little beyond its column. */
+const beyond = 1.25;
+
+function fits(word: Word, { left, right }: Column): boolean {
+  const middle = centerX(word);
+  return left < middle && middle <= right && word.box[2] - word.box[0] <= (right - left) * beyond;
+}
+
+function middleOf(words: readonly Word[]): number {
+  const [, top, , bottom] = boxAround(words);
+  return (top + bottom) / 2;
+}
+
+/** Cells in rows: those whose heights overlap stand side by side, where none is below another. */
+function inRows(cells: readonly (readonly Word[])[]): (readonly Word[])[][] {
+  const rows: (readonly Word[])[][] = [];
+  for (const cell of cells.toSorted((a, b) => (a[0]?.box[1] ?? 0) - (b[0]?.box[1] ?? 0))) {
+    const row = rows.at(-1);
+    if (row !== undefined && isBeside(boxAround(cell), row)) row.push(cell);
+    else rows.push([cell]);
+  }
+  return rows.map((row) => row.toSorted((a, b) => centerX(a[0] as Word) - centerX(b[0] as Word)));
+}
+
+function isBeside([left, top, right]: Word['box'], row: readonly (readonly Word[])[]): boolean {
+  const boxes = row.map(boxAround);
+  return boxes.some((box) => top < box[3]) && boxes.every((box) => right <= box[0] || box[2] <= left);
+}

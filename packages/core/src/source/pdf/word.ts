@@ -1,0 +1,40 @@
+/** A box on a page: left, top, right, bottom in points from the page's top left. */
+export type Box = readonly [number, number, number, number];
+
+/** Characters that stand side by side on a page without a gap that parts cells. */
+export interface Word {
+  readonly text: string;
+  readonly box: Box;
+}
+
+export function centerX({ box: [left, , right] }: Word): number {
+  return (left + right) / 2;
+}
+
+export function centerY({ box: [, top, , bottom] }: Word): number {
+  return (top + bottom) / 2;
+}
+
+export function heightOf({ box: [, top, , bottom] }: Word): number {
+  return bottom - top;
+}
+
+/** The smallest box around words. */
+export function boxAround(words: readonly Word[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
+  for (const { box } of words) {
+    left = Math.min(left, box[0]);
+    top = Math.min(top, box[1]);
+    right = Math.max(right, box[2]);
+    bottom = Math.max(bottom, box[3]);
+  }
+  return [left, top, right, bottom];
+}
+
+/** What is printed where a figure stands: a number with its unit and remark, or a mark in place of one. */
+const figure =
+  /^(?:[-+－＋减增?]?\s?[\d０-９][\d０-９,，.．\s]*(?:[万亿]?元|[件条份宗起项次个人篇])?(?:[（(［[][^）)]*[）)］\]]?|[①-⑳*※])?|[/／\\＼]|[-－—–―]{1,2}|无|不适用)$/;
+
+export function isFigure({ text }: Word): boolean {
+  return text.length <= 80 && figure.test(text);
+}
