@@ -26,8 +26,11 @@ function textOf(row: Row): string {
   return row.end - row.start > maxLength ? '' : row.cells.map((cell) => cell.text).join(' ');
 }
 
-function mayHoldDate(text: string): boolean {
-  return text.includes('20') || text.includes('19');
+/** The texts of the last rows that can hold a date. */
+function datedTexts(rows: readonly Row[]): string[] {
+  const texts = rows.slice(-maxRows).map(textOf);
+  // Stryker disable next-line all: spares texts without a year the closer look
+  return texts.filter((text) => text.includes('20') || text.includes('19'));
 }
 
 function namedDate(text: string): string | null {
@@ -48,10 +51,10 @@ function lastOf(dates: readonly (string | null)[]): string | null {
  * @param year the year reported on
  */
 export function publishedIn(head: readonly Row[], foot: readonly Row[], year: number | null): string | null {
-  const heads = head.slice(-maxRows).map(textOf).filter(mayHoldDate);
-  const feet = foot.slice(-maxRows).map(textOf).filter(mayHoldDate);
+  const heads = datedTexts(head);
+  const feet = datedTexts(foot);
   const plausible = (found: string | null) =>
-    found !== null && (year === null || Number(found.slice(0, 4)) > year) ? found : null;
+    found !== null && Number(found.slice(0, 4)) > (year ?? 0) ? found : null;
   return (
     lastOf(heads.map((text) => plausible(namedDate(text)))) ??
     lastOf(heads.map((text) => plausible(alone.test(text) ? dateIn(text) : null))) ??

@@ -18,6 +18,7 @@ describe('a date is written', () => {
     ['2024-02-29', '2024-02-29'],
     ['2023-02-28', '2023-02-28'],
     ['2024-04-30', '2024-04-30'],
+    ['2024-02-01', '2024-02-01'],
   ])('%s', (text, date) => expect(published([`发布日期：${text}`])).toBe(date));
 
   test.each([
@@ -50,6 +51,11 @@ describe('published is', () => {
       [],
       '2024-01-17',
     ],
+    ['the last that is a date, whatever follows', ['发布日期：2024-01-17', '2024年工作'], [], '2024-01-17'],
+    ['a signature of twelve characters', [], ['2024年01月17日。'], '2024-01-17'],
+    ['a signature with spaces between', [], ['2024 年 01 月 17 日'], '2024-01-17'],
+    ['nothing in a foot of more characters', [], ['2024年01月17日印发'], null],
+    ['in one cell, whatever the next', ['发布日期：2024-01-1\t7'], [], '2024-01-01'],
     ['nothing where a sentence ends in 发布', ['自2024年1月1日起至2024年12月31日止，在网站发布。'], [], null],
     ['nothing in the day of today', ['今天是2025年3月1日 星期六'], [], null],
     ['nothing in the day of printing', ['打印时间：2025-06-30'], [], null],
@@ -64,6 +70,13 @@ describe('published is', () => {
     ['nothing in a line of the head that is no date line', [`2024-01-17${'长'.repeat(80)}`], [], null],
   ])('%s', (_, head, foot, date) => expect(published(head, foot)).toBe(date));
 
+  test('in a line of up to 240 characters, wherever that stands', () => {
+    const line = (length: number) => '发布日期：2024-01-17'.padEnd(length, '长');
+    expect(published([line(240)])).toBe('2024-01-17');
+    expect(published([line(241)])).toBeNull();
+    expect(published(['长'.repeat(200), line(100)])).toBe('2024-01-17');
+  });
+
   test('looked for near the head and the foot only', () => {
     const menu = (length: number) => Array.from({ length }, () => '菜单');
     expect(published(['2024-01-17', ...menu(59)])).toBe('2024-01-17');
@@ -74,6 +87,8 @@ describe('published is', () => {
 
   test('never before the end of the year reported on', () => {
     expect(published(['发布日期：2023-12-01'], [], 2024)).toBeNull();
+    expect(published(['发布日期：2024-12-31'], [], 2024)).toBeNull();
+    expect(published(['发布日期：2025-01-01'], [], 2024)).toBe('2025-01-01');
     expect(published(['发布日期：2024-06-01', '发布日期：2025-01-17'], [], 2024)).toBe('2025-01-17');
   });
 

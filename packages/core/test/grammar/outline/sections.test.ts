@@ -34,6 +34,35 @@ describe('a table of contents is none', () => {
     expect(found('目录', ...form.slice(4), '正文', ...withText)).toEqual(later.map(shift(-3)));
   });
 
+  describe('also with subheads', () => {
+    /** A table of contents with lines under its first heading, and the report below. */
+    const listed = (...between: string[]) => found(form[0] ?? '', ...between, ...form.slice(1), ...withText);
+    const only = (lines: number) => inOrder.map(shift(lines + 6));
+    const kept = (lines: number) => ['1: 0', ...only(lines)];
+
+    test.each<[string, string[]]>([
+      ['in brackets', ['（一）主动公开', '（二）依申请公开']],
+      ['in half-width brackets', ['(一)主动公开']],
+      ['by digits', ['1.主动公开', '2.依申请公开']],
+      ['behind a tab', ['\t（一）主动公开']],
+      ['of forty characters', [`（一）${'主'.repeat(37)}`]],
+      ['eleven of them', Array.from({ length: 11 }, () => '（一）主动公开')],
+    ])('%s', (_, lines) => expect(listed(...lines)).toEqual(only(lines.length)));
+
+    test.each<[string, string[]]>([
+      ['text that begins otherwise', ['工作平稳（一）']],
+      ['text below a subhead', ['（一）主动公开', '全年工作平稳有序。']],
+      ['text of more than forty characters', [`（一）${'主'.repeat(38)}`]],
+      ['an empty row of a table', ['|||']],
+      ['more than eleven', Array.from({ length: 12 }, () => '（一）主动公开')],
+    ])('but not with %s', (_, lines) => expect(listed(...lines)).toEqual(kept(lines.length)));
+  });
+
+  test('but a heading with text under it stands, though it is right below another and comes again', () => {
+    const [one = '', two = '', three = ''] = form;
+    expect(found(one, two, '平稳。', three, '平稳。', two, '平稳。')).toEqual(['1: 0', '2: 1', '4: 2', '6: 1']);
+  });
+
   test('but two headings in a row stand when neither comes again', () => {
     expect(found(...form.slice(0, 2), '全年工作平稳有序。', ...withText.slice(4))).toEqual([
       '1: 0',
@@ -68,6 +97,30 @@ describe('numbers of section one’s own make no sections', () => {
   });
 });
 
+describe('headings in brackets', () => {
+  const bracketed = form.map((heading) => heading.replace(/^(.)、/, '（$1）'));
+
+  test('are the sections where none has a plain number', () => {
+    expect(found(...bracketed.flatMap((heading) => [heading, '平稳。']))).toEqual(inOrder);
+  });
+
+  test('are none where one has', () => {
+    const lines = [form[0], '平稳。', bracketed[1], '平稳。', '三、依申请公开情况', '平稳。'];
+    expect(found(...lines.map((line) => line ?? ''))).toEqual(['1: 0', '5: 2']);
+  });
+
+  test.each([
+    ['customary words', '三、依申请公开情况'],
+    ['the form’s title without a number', '收到和处理政府信息公开申请情况'],
+  ])('are sections beside %s', (_, third) => {
+    expect(found(bracketed[0] ?? '', '平稳。', bracketed[1] ?? '', '平稳。', third, '平稳。')).toEqual([
+      '1: 0',
+      '3: 1',
+      '5: 2',
+    ]);
+  });
+});
+
 describe('a number twice', () => {
   test('is what the report says, when the titles differ', () => {
     const lines = withText.map((line) => (line === form[3] ? '三、政府信息公开行政复议、行政诉讼情况' : line));
@@ -87,6 +140,14 @@ describe('out of the form’s order', () => {
 
   test('a heading in other words is not', () => {
     expect(found(...withText, '二、主动公开情况', '平稳。')).toEqual(inOrder);
+  });
+
+  test('a heading in other words is not, before those that fit better', () => {
+    expect(found('六、其它', '平稳。', ...withText.slice(0, 4))).toEqual(['3: 0', '5: 1']);
+    expect(found('二、本年主动公开', '平稳。', form[0] ?? '', '平稳。', '三、依申请公开情况')).toEqual([
+      '3: 0',
+      '5: 2',
+    ]);
   });
 
   test('a title without its number is not', () => {
@@ -111,7 +172,7 @@ test('a section is the text up to the next heading', () => {
     number: '一',
     title: '总体情况',
     fit: 'exact',
-    heading: { start: 3, end: 9, line: 2 },
+    heading: { kind: 'text', start: 3, end: 9, line: 2 },
   });
   expect(text.slice(one?.start, one?.end)).toBe('\n全年工作平稳有序。\n');
   expect(text.slice(two?.start, two?.end)).toBe('\n全年工作平稳有序。\n');
