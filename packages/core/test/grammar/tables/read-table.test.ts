@@ -51,6 +51,21 @@ describe('a cell is', () => {
     ]);
   });
 
+  test('absent without anything in it, when its row is not there', () => {
+    expect(read('proactive', ...issued).table.cells.at(-1)).toEqual({
+      address: 'proactive.fees.amount',
+      table: 'proactive',
+      row: 'fees',
+      column: 'amount',
+      value: null,
+      state: 'absent',
+      raw: '',
+      note: '',
+      unit: '',
+      place: null,
+    });
+  });
+
   test('where its text stands', () => {
     const [cell] = read('proactive', ...issued).table.cells;
     const start = (issued[0]?.length ?? 0) + 4;
