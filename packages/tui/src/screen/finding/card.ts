@@ -18,8 +18,11 @@ export interface CardData {
 /** The most corrections that are told; the list of them has all. */
 const most = 3;
 
-/** What must hold, what is wrong, the sum, what to do about it and by which clause, and what was decided. */
-export function cardLines(data: CardData, width: number, look: Look): Line[] {
+/**
+ * What must hold, what was decided, what is wrong, the sum, what to do about it and by which clause. Beside the table
+ * it is `brief`: a sum that is written out needs no sentence.
+ */
+export function cardLines(data: CardData, width: number, look: Look, brief = false): Line[] {
   const { finding, report, edited } = data;
   const { words, screen, ambiguous } = look;
   const part = (label: string, text: string, style: Style = 'plain'): Line[] =>
@@ -32,9 +35,10 @@ export function cardLines(data: CardData, width: number, look: Look): Line[] {
       span(words.severities[finding.severity], finding.severity),
       span(`  ${words.rules[finding.rule].title}`, 'strong'),
     ],
-    ...folded(printable(messageOf(finding, words)), width, ambiguous),
     ...decisionLines(data, width, look),
-    ...(sum.length > 0 ? [emptyLine, ...sum] : []),
+    ...(brief && sum.length > 0 ? [] : folded(printable(messageOf(finding, words)), width, ambiguous)),
+    ...(sum.length > 0 && !brief ? [emptyLine] : []),
+    ...sum,
     emptyLine,
     ...likeliest.slice(0, most).flatMap((one) => part(heading, printable(suggestionText(one, report, words)), 'good')),
     ...part(screen.advice, adviceOf(finding, words)),

@@ -56,7 +56,7 @@ function panes(view: TableView, room: Room, look: Look): Line[] {
   const left = Math.floor((room.width - besideWidth) * 0.55);
   const right = room.width - besideWidth - left;
   const told = sumLinesOf(view, left, look);
-  const under = Math.max(5, Math.min(told.length, Math.floor(room.height * 0.42)));
+  const under = Math.max(5, Math.min(told.length, Math.floor(room.height * 0.5)));
   const over = room.height - 1 - under;
   return [
     ...tableLinesOf(view, { ...room, height: over }, look),
@@ -110,7 +110,7 @@ function sumLinesOf({ report, sheet, finding }: TableView, width: number, look: 
   const chosen = folded(`${name}${content}${was}`, width, look.ambiguous, 'strong', 2);
   if (finding === null) return chosen;
   const data = { finding, decision: decisionOn(report, finding), report: written, edited: editedIn(report) };
-  return [...cardLines(data, width, look), [], ...chosen];
+  return [...cardLines(data, width, look, true), [], ...chosen];
 }
 
 function sumPane(view: TableView, room: Room, look: Look): Line[] {

@@ -22,14 +22,16 @@ export function cellText(cell: Cell, data: TableData, look: Look): string {
   const isFault = data.lit.faults.has(address);
   const chosen = address === data.cell ? '>' : '';
   const before = isFault ? '[' : data.lit.addends.has(address) ? '+' : '';
-  const after = data.edited.has(address) ? '*' : isFault ? ']' : ' ';
-  const beside = other === null ? '' : `${differs(cell, other) ? '<>' : '|'}${contentOf(other, look)}`;
-  return `${chosen}${before}${contentOf(cell, look)}${after}${beside}`;
+  const after = `${isFault ? ']' : ''}${data.edited.has(address) ? '*' : ''}`;
+  // Without a mark a space stands in its place, so that figures are in line.
+  const own = `${chosen}${before}${contentOf(cell, look)}`;
+  if (other === null) return `${own}${after === '' ? ' ' : after}`;
+  return `${own}${after}${differs(cell, other) ? '<>' : ' |'}${contentOf(other, look)}`;
 }
 
-/** Absent and blank cells are no figures to compare. */
+/** A row that one of the two does not have is nothing to compare. */
 function differs(one: Cell, other: Cell): boolean {
-  return one.value !== other.value;
+  return one.value !== other.value && one.state !== 'absent' && other.state !== 'absent';
 }
 
 export function cellStyle(cell: Cell, data: TableData): Style {
