@@ -5,6 +5,7 @@ import type { Deps } from '../src/deps.js';
 import { type ProblemKind, problemKinds, problemStatus, problemType } from '../src/problems/kinds.js';
 import type { Result } from '../src/run/job.js';
 import { field, file, formType, multipart } from './support/form.js';
+import { type Body, problemOf } from './support/json.js';
 import { say, told } from './support/raw-http.js';
 import { clean } from './support/reports.js';
 import { started } from './support/server.js';
@@ -18,7 +19,7 @@ function asked(path: string, init: RequestInit, deps: Partial<Deps> = {}): Provo
   };
 }
 
-const post = (body: BodyInit, path = '/v1/check', headers: Record<string, string> = {}, deps: Partial<Deps> = {}) =>
+const post = (body: Body, path = '/v1/check', headers: Record<string, string> = {}, deps: Partial<Deps> = {}) =>
   asked(path, { method: 'POST', body, headers }, deps);
 const json = (body: string) => post(body, '/v1/check', { 'Content-Type': 'application/json' });
 const form = (body: string, deps: Partial<Deps> = {}) => post(body, '/v1/check', { 'Content-Type': formType }, deps);
@@ -80,7 +81,7 @@ describe.each(problemKinds)('%s', (kind) => {
       expect(answer.status).toBe(problemStatus[kind]);
       expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
       expect(answer.headers.get('Content-Language')).toBe(lang);
-      const problem = await answer.json();
+      const problem = await problemOf(answer);
       expect(problem).toMatchObject({ type: problemType(kind), status: problemStatus[kind] });
       expect(problem.requestId).toMatch(/^[\w.-]+$/);
       expect(problem.title).toMatch(lang === 'zh' ? /\p{Script=Han}/u : /^[A-Z]/);

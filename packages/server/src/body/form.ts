@@ -26,9 +26,9 @@ export function parseForm(
   const files: Input[] = [];
   const texts: Uint8Array[] = [];
   const fields = new Map<string, string[]>();
-  for (const { name, fileName: given, bytes } of parseMultipart(body, contentType, reports + 4 * known.length)) {
+  for (const { name, fileName: given, type, bytes } of parseMultipart(body, contentType, reports + 4 * known.length)) {
     // A field for files into which nothing was put comes as a file without name and content.
-    if (given !== null && (given !== '' || bytes.length > 0)) files.push({ source: fileName(given), bytes });
+    if (given !== null && (given !== '' || bytes.length > 0)) files.push({ source: fileName(given), bytes, type });
     else if (given === null && name !== 'text') fields.set(name, [...(fields.get(name) ?? []), fieldText(bytes)]);
     else if (given === null && bytes.length > 0) texts.push(bytes);
   }

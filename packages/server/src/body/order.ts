@@ -44,12 +44,12 @@ function rawOrder(bytes: Uint8Array, type: string, options: Options): Order {
     const offered = ['text/plain', 'application/octet-stream', 'multipart/form-data', 'application/json'];
     throw new ProblemError('unsupported-type', { type: type.slice(0, 100), offered });
   }
-  return { inputs: [{ source: nameOf(options), bytes }], isSingle: true, options };
+  return { inputs: [{ source: nameOf(options), bytes, type }], isSingle: true, options };
 }
 
 function formOrder({ files, texts, options: own }: Form, query: Options, limits: Limits): Order {
   const options = { ...query, ...own };
-  const inputs = [...files, ...texts.map((bytes) => ({ source: nameOf(options), bytes }))];
+  const inputs = [...files, ...texts.map((bytes) => ({ source: nameOf(options), bytes, type: '' }))];
   if (inputs.length === 0) throw new ProblemError('no-reports', {});
   if (inputs.length > limits.reports) throw new ProblemError('too-many-parts', { limit: limits.reports });
   return { inputs, isSingle: false, options };
@@ -64,7 +64,11 @@ function jsonOrder(command: CommandName, bytes: Uint8Array, query: Options): Ord
   }
   const { text, ...own } = read.data;
   const options = { ...query, ...own };
-  return { inputs: [{ source: nameOf(options), bytes: new TextEncoder().encode(text) }], isSingle: true, options };
+  return {
+    inputs: [{ source: nameOf(options), bytes: new TextEncoder().encode(text), type: '' }],
+    isSingle: true,
+    options,
+  };
 }
 
 /** The options of a check as the core takes them. */

@@ -3,6 +3,8 @@ import { ProblemError } from '../problems/problem-error.js';
 export interface PartHead {
   readonly name: string;
   readonly fileName: string | null;
+  /** Its media type; '' when none is told. */
+  readonly type: string;
 }
 
 /** The head of a part; names are in UTF-8, as browsers and programs write them. */
@@ -11,7 +13,8 @@ export function parsePartHead(bytes: Uint8Array): PartHead {
   const disposition = /^content-disposition:[ \t]*form-data[ \t]*(;.*)$/im.exec(head)?.[1];
   const name = disposition === undefined ? null : parameter(disposition, 'name');
   if (disposition === undefined || name === null) throw new ProblemError('bad-multipart', { fault: 'part-head' });
-  return { name, fileName: extended(disposition) ?? parameter(disposition, 'filename') };
+  const type = /^content-type:[ \t]*(\S{1,100})/im.exec(head)?.[1] ?? '';
+  return { name, fileName: extended(disposition) ?? parameter(disposition, 'filename'), type };
 }
 
 /** `name="value"` or `name=value`. Browsers write `"` as `%22` and line ends as `%0D%0A`; others escape with `\`. */

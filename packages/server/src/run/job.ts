@@ -7,6 +7,8 @@ import type { FormatName } from '../negotiate/formats.js';
 export interface Input {
   readonly source: string;
   readonly bytes: Uint8Array;
+  /** The media type that it was sent as; '' when none was told. The bytes decide, and this where they leave a choice. */
+  readonly type: string;
 }
 
 export type CommandName = 'check' | 'extract';

@@ -1,4 +1,5 @@
-import { check, type Report, read } from '@gouji/core';
+import { check, type Report } from '@gouji/core';
+import { readDocument } from '@gouji/core/documents';
 import { unread } from '@gouji/core/formats';
 import { wordsOf } from '@gouji/core/messages';
 import { joined } from './bytes.js';
@@ -16,7 +17,7 @@ export async function work(job: Job): Promise<Result> {
 
 async function done(job: Job): Promise<Result> {
   const { input, lang, format } = job;
-  const reading = read(input.bytes);
+  const reading = await readDocument(input.bytes, { name: input.source, mediaType: input.type });
   if (!reading.ok) return { kind: 'unread', unread: unread(input.source, reading.problem, wordsOf(lang)) };
   const entries = reading.reports.map((report) => entryOf(job, report));
   if (format === null) return { kind: 'entries', entries };

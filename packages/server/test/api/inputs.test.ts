@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest';
 import { createApp } from '../../src/app.js';
 import { field, file, formType, multipart } from '../support/form.js';
+import { type Body, checkOf, sources } from '../support/json.js';
 import { clean, faulty } from '../support/reports.js';
 
 const app = createApp();
 
-const post = (path: string, body: BodyInit, type?: string) =>
+const post = (path: string, body: Body, type?: string) =>
   app.request(path, { method: 'POST', body, headers: type === undefined ? {} : { 'Content-Type': type } });
-
-const sources = (answer: { reports: { source: string }[] }) => answer.reports.map(({ source }) => source);
 
 it.each([
   undefined,
@@ -25,7 +24,7 @@ it.each([
 
 it('names a report as it is told to, and never as a path', async () => {
   const answer = await post('/v1/check?name=..%2F..%2Fetc%2F%E6%B0%B4%E5%8A%A1.txt', clean);
-  expect(sources(await answer.json())).toEqual(['水务.txt']);
+  expect(sources(await checkOf(answer))).toEqual(['水务.txt']);
 });
 
 it('takes a report as JSON with options', async () => {
@@ -42,7 +41,7 @@ it('takes several reports as a form, in their order', async () => {
     file('C:\\年报\\b.txt', faulty),
     field('text', clean),
   ]);
-  const answer = await (await post('/v1/check', body, formType)).json();
+  const answer = await checkOf(post('/v1/check', body, formType));
   expect(sources(answer)).toEqual(['a.txt', 'b.txt', '-']);
   expect(answer.summary).toMatchObject({ reports: 3, problems: 0 });
   expect(answer.summary.findings).toBeGreaterThan(0);
@@ -60,15 +59,15 @@ it('takes a form as the platform writes it', async () => {
 
 it('tells in an answer about several which of them are no reports', async () => {
   const body = multipart([file('a.txt', ''), file('b.txt', clean), file('c.pdf', '%PDF-1.7')]);
-  const answer = await (await post('/v1/check?lang=en', body, formType)).json();
+  const answer = await checkOf(post('/v1/check?lang=en', body, formType));
   expect(sources(answer)).toEqual(['b.txt']);
   expect(answer.problems).toMatchObject([{ source: 'a.txt', kind: 'empty' }, { source: 'c.pdf' }]);
 });
 
 it('uses the rules asked for', async () => {
   const rules = async (query: string) => {
-    const answer = await (await post(`/v1/check?${query}`, faulty)).json();
-    return new Set(answer.reports[0].findings.map(({ rule }: { rule: string }) => rule));
+    const answer = await checkOf(post(`/v1/check?${query}`, faulty));
+    return new Set(answer.reports[0]?.findings.map(({ rule }) => rule));
   };
   const all = await rules('');
   expect(all.size).toBeGreaterThan(1);

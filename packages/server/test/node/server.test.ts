@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { standardLimits } from '../../src/body/limits.js';
 import type { LogLine } from '../../src/node/index.js';
 import { boundary, file, formType, multipart } from '../support/form.js';
+import { checkOf, sources } from '../support/json.js';
 import { heard, open, say, told } from '../support/raw-http.js';
 import { clean } from '../support/reports.js';
 import { started, workerModule } from '../support/server.js';
@@ -36,10 +37,8 @@ describe('a stream', () => {
 
   it('of anything else keeps the order of what was sent, and tells what was stopped', async () => {
     const { url } = await started({ ...wayward, workers: 2, seconds: 5, megabytes: 64 });
-    const answer = await (
-      await fetch(`${url}/v1/check?lang=en`, formOf('slow-1', 'a', 'freeze-1', 'hoard-1', 'b'))
-    ).json();
-    expect(answer.reports.map(({ source }: { source: string }) => source)).toEqual(['slow-1', 'a', 'b']);
+    const answer = await checkOf(fetch(`${url}/v1/check?lang=en`, formOf('slow-1', 'a', 'freeze-1', 'hoard-1', 'b')));
+    expect(sources(answer)).toEqual(['slow-1', 'a', 'b']);
     expect(answer.problems).toMatchObject([
       { source: 'freeze-1', kind: 'too-slow' },
       { source: 'hoard-1', kind: 'out-of-memory' },
@@ -70,10 +69,10 @@ describe('a report that goes wrong', () => {
   ])('%s is a problem of its own; everyone else is answered', async (name, kind) => {
     const lines: LogLine[] = [];
     const { url } = await started({ ...wayward, workers: 2, seconds: 2, megabytes: 64 }, (line) => lines.push(line));
-    const ask = async ([path, init]: [string, RequestInit]) => await (await fetch(url + path, init)).json();
+    const ask = ([path, init]: [string, RequestInit]) => checkOf(fetch(url + path, init));
     const [wrong, ...others] = await Promise.all([name, 'a', 'b', 'c', 'd'].map((one) => ask(raw(one))));
     expect(wrong).toMatchObject({ type: `urn:gouji:problem:${kind}` });
-    expect(others.map(({ reports }) => reports[0].source)).toEqual(['a', 'b', 'c', 'd']);
+    expect(others.flatMap(sources)).toEqual(['a', 'b', 'c', 'd']);
     expect(lines.filter(({ event }) => event === 'worker-ended').length).toBeGreaterThan(0);
   });
 });
@@ -91,11 +90,11 @@ describe('a stop', () => {
   it('lets what runs end, takes nothing new, and closes every connection', async () => {
     const server = await started({ ...wayward, workers: 2 });
     const names = Array.from({ length: 12 }, (_, at) => `slow-${at}`);
-    const asked = names.map(async (name) => (await fetch(server.url + raw(name)[0], raw(name)[1])).json());
+    const asked = names.map((name) => checkOf(fetch(server.url + raw(name)[0], raw(name)[1])));
     await sleep(400);
     const stopped = server.stop();
     const answers = await Promise.all(asked);
-    expect(answers.map(({ reports }) => reports[0].source)).toEqual(names);
+    expect(answers.flatMap(sources)).toEqual(names);
     await stopped;
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
   });

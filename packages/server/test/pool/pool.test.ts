@@ -21,7 +21,13 @@ function poolOf(limits: Partial<PoolLimits> = {}, losses: string[] = []): Pool {
 
 /** `source` begins with what the worker is to do wrong. */
 function job(source: string, text = clean): Job {
-  return { command: 'check', input: { source, bytes: bytesOf(text) }, lang: 'zh', options: {}, format: 'ndjson' };
+  return {
+    command: 'check',
+    input: { source, bytes: bytesOf(text), type: '' },
+    lang: 'zh',
+    options: {},
+    format: 'ndjson',
+  };
 }
 
 const waits = () => new AbortController().signal;
