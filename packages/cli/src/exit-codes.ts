@@ -18,6 +18,7 @@ export const endings = [
   { name: 'in-doubt', code: exitCodes.clean },
   { name: 'clean', code: exitCodes.clean },
   { name: 'reviewed', code: exitCodes.clean },
+  { name: 'served', code: exitCodes.clean },
   { name: 'told', code: exitCodes.clean },
 ] as const satisfies readonly { readonly name: string; readonly code: ExitCode }[];
 

@@ -65,7 +65,13 @@ function flag(name: OptionName): string {
 }
 
 function optionText(name: OptionName, formats: readonly string[], text: string, help: CliWords['help']): string {
-  const { choices = [] }: OptionSpec = name === 'format' ? { flag: '', choices: formats } : options[name];
+  const spec: OptionSpec = options[name];
+  const {
+    choices = [],
+    env = null,
+    standard = spec.number?.standard,
+  } = name === 'format' ? { choices: formats } : spec;
+  if (env !== null) return text + help.standing(env, standard === undefined ? null : String(standard));
   if (choices.length < 2) return text;
   return text + (name === 'lang' ? help.choices(choices) : help.choicesWithDefault(choices));
 }

@@ -35,6 +35,12 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
     ['check good.txt --session missing.json'],
     ['check good.txt --format xlsx', { columns: 80 }],
     ['review good.txt'],
+    ['serve --port 65536'],
+    ['serve --port 0 --host 256.1.1.1'],
+    ['serve --token-file missing.txt'],
+    ['serve --token-file empty.txt'],
+    ['serve --origin nonsense'],
+    ['serve', { env: { GOUJI_WORKERS: 'many' } }],
     ['review -', { keys: 'q' }],
     ['review good.txt --session good.txt', { keys: 'q' }],
   ],
@@ -76,6 +82,7 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
     ['review error.txt', { keys: 'q' }],
     ['review error.txt empty.txt missing.txt', { keys: 'q' }],
   ],
+  served: [['serve --port 0'], ['serve --port 0 --workers 1 --lang en']],
   told: [['--help'], ['help check'], ['rules'], ['rules --format json'], ['explain cells/blank'], ['']],
 };
 

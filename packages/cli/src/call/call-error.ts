@@ -24,6 +24,11 @@ export interface CallFacts {
   'bytes-on-terminal': { readonly format: string };
   'output-is-input': { readonly path: string };
   'output-is-session': { readonly path: string };
+  'bad-number': { readonly option: string; readonly value: string; readonly least: number; readonly most: number };
+  'bad-origin': { readonly option: string; readonly value: string };
+  /** `code` is null for a token that is empty, or that no header can hold. */
+  'bad-token': { readonly option: string; readonly code: string | null };
+  'cannot-listen': { readonly address: string; readonly code: string };
   'output-unwritable': { readonly path: string; readonly code: string };
 }
 

@@ -1,6 +1,7 @@
 import type { Lang } from '@gouji/core/messages';
 import type { CommandName } from './commands.js';
 import type { Ambiguous, FailOn } from './options.js';
+import type { ServeGiven } from './serve-options.js';
 
 /** A call of a command, understood; what was not said stands at its default. */
 export interface Call {
@@ -18,6 +19,8 @@ export interface Call {
   readonly session: string | null;
   readonly ambiguous: Ambiguous;
   readonly plain: boolean;
+  /** What a server is told. */
+  readonly serve: ServeGiven;
   /** null: as the environment says. */
   readonly lang: Lang | null;
   /** false after `--no-color`. */

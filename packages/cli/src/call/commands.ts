@@ -1,4 +1,7 @@
 import type { OptionName } from './options.js';
+import { type ServeOption, serveOptions } from './serve-options.js';
+
+const serveOptionNames = Object.keys(serveOptions) as ServeOption[];
 
 export interface CommandSpec {
   /** What follows the name: one or more inputs, one subject, or nothing. */
@@ -34,6 +37,11 @@ export const commands = {
     operands: 'subject',
     formats: ['pretty'],
     options: ['output', 'lang', 'color', 'help'],
+  },
+  serve: {
+    operands: 'none',
+    formats: ['http'],
+    options: [...serveOptionNames, 'lang', 'help'],
   },
 } as const satisfies Record<string, CommandSpec>;
 

@@ -1,3 +1,5 @@
+import { serveOptions } from './serve-options.js';
+
 /** The options, each declared once: the parser, the help and the documentation read them here. */
 export const options = {
   format: { flag: '--format', value: 'FORMAT' },
@@ -9,6 +11,7 @@ export const options = {
   session: { flag: '--session', value: 'FILE' },
   ambiguous: { flag: '--ambiguous', value: 'WIDTH', choices: ['narrow', 'wide'] },
   plain: { flag: '--plain' },
+  ...serveOptions,
   lang: { flag: '--lang', value: 'LANG', choices: ['zh', 'en'] },
   color: { flag: '--no-color' },
   help: { flag: '--help', short: '-h' },
@@ -22,6 +25,12 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
   /** May be given several times, and each time several values between commas. */
   readonly list?: true;
+  /** The variable of the environment that tells the same. */
+  readonly env?: string;
+  /** Its value is a whole number between these. */
+  readonly number?: { readonly least: number; readonly most: number; readonly standard?: number };
+  /** What counts when nothing is said. */
+  readonly standard?: string;
 }
 
 export type OptionName = keyof typeof options;

@@ -5,9 +5,10 @@ import { CallError } from './call-error.js';
 import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from './commands.js';
 import { nearest } from './nearest.js';
 import { type Ambiguous, type FailOn, type OptionName, type OptionSpec, options } from './options.js';
+import type { ServeGiven } from './serve-options.js';
 
 /** What commander gathers; values are checked afterwards. */
-interface Given {
+interface Given extends ServeGiven {
   readonly format?: string;
   readonly output?: string;
   readonly failOn?: string;
@@ -101,6 +102,7 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
     session: given.session ?? null,
     ambiguous: ambiguous ?? 'narrow',
     plain: given.plain ?? false,
+    serve: given,
     lang: lang ?? null,
     color: given.color ?? true,
   };

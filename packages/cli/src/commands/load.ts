@@ -15,4 +15,5 @@ export const load: Readonly<Record<CommandName, () => Promise<CommandModule>>> =
   extract: () => import('./extract.js'),
   rules: () => import('./rules.js'),
   explain: () => import('./explain.js'),
+  serve: () => import('./serve.js'),
 };

@@ -15,6 +15,8 @@ export interface Host {
    * long.
    */
   handTo(program: string, args: readonly string[], bytes: Uint8Array): Promise<boolean>;
+  /** Resolves when the process is asked to end (SIGINT, SIGTERM); asked once more, it ends at once. */
+  stopAsked(): Promise<void>;
   /** Never resolves; rejects with what nobody has caught, which from then on does not end the process. */
   crashed(): Promise<never>;
   /** Has something undone at once when the process ends, until the function it returns is called. */

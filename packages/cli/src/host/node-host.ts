@@ -5,6 +5,7 @@ import { nodeFiles } from './node-files.js';
 import { handTo } from './node-program.js';
 import { nodeScreen } from './node-screen.js';
 import { nodeSelf } from './node-self.js';
+import { stopAsked } from './stop-asked.js';
 
 /** The system that Node runs on. */
 export function nodeHost(): Host {
@@ -19,6 +20,7 @@ export function nodeHost(): Host {
     handTo,
     atEnd,
     crashed,
+    stopAsked,
     now: () => performance.now(),
   };
 }

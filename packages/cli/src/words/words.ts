@@ -6,6 +6,7 @@ import type { Ending, ExitCode } from '../exit-codes.js';
 import type { ExplainWords } from './explain-words.js';
 import type { PrettyWords } from './pretty-words.js';
 import type { ExportWords, ReviewWords } from './review-words.js';
+import type { ServeWords } from './serve-words.js';
 
 /** Why an input named on the command line gives nothing, beyond what the core knows. */
 export interface InputFacts {
@@ -35,6 +36,8 @@ export interface CliWords {
     choices(values: readonly string[]): string;
     /** The same; the first is the default. */
     choicesWithDefault(values: readonly string[]): string;
+    /** The variable that gives an option too, and what counts when neither is said; null where nothing does. */
+    standing(env: string, standard: string | null): string;
   };
   readonly commands: Readonly<Record<CommandName, CommandWords>>;
   readonly options: Readonly<Record<OptionName, string>>;
@@ -50,6 +53,7 @@ export interface CliWords {
   readonly explain: ExplainWords;
   readonly review: ReviewWords;
   readonly exports: ExportWords;
+  readonly serve: ServeWords;
   progress(done: number, all: number): string;
   /** A session that says nothing of the reports that were read. */
   sessionOfOthers(path: string): string;

@@ -24,6 +24,10 @@ export interface Setting {
   /** What the file system does otherwise than Node's. */
   readonly faults?: (files: Files) => Partial<Files>;
   readonly now?: () => number;
+  /** When a server is told to stop; at once, if not said. */
+  readonly stopAsked?: () => Promise<void>;
+  /** Hears what is written to standard output as it is. */
+  readonly hear?: (text: string) => void;
   /** Looks at the working folder after the call. */
   readonly inspect?: (folder: string) => Promise<void>;
 }
@@ -43,7 +47,7 @@ export async function gouji(args: readonly string[], setting: Setting = {}): Pro
   try {
     for (const [path, content] of Object.entries(setting.files ?? {})) await place(join(folder, path), content);
     await setting.prepare?.(folder);
-    const stdout = screen(setting.columns, setting.stdoutTakes);
+    const stdout = screen(setting.columns, setting.stdoutTakes, setting.hear);
     const stderr = screen(setting.stderrIsTerminal ? 80 : undefined);
     const exit = await run(args, host(folder, setting, stdout, stderr));
     await setting.inspect?.(folder);
@@ -70,6 +74,7 @@ function host(folder: string, setting: Setting, stdout: Screen, stderr: Screen):
     handTo: async () => false,
     atEnd: () => () => {},
     crashed: () => new Promise(() => {}),
+    stopAsked: setting.stopAsked ?? (() => Promise.resolve()),
     self: { pid: 1, user: 'reviewer', machine: 'desk', isRunning: () => false },
     now: setting.now ?? (() => 0),
   };
@@ -103,6 +108,7 @@ async function* stream(content: string | Uint8Array): AsyncGenerator<Uint8Array>
 function screen(
   columns: number | undefined,
   takes = Number.POSITIVE_INFINITY,
+  hear: (text: string) => void = () => {},
 ): Screen & { text(): string; bytes(): Uint8Array } {
   const written: Buffer[] = [];
   return {
@@ -110,6 +116,7 @@ function screen(
     columns,
     async write(content) {
       if (written.length < takes) written.push(Buffer.from(content));
+      hear(String(content));
       return written.length < takes;
     },
     text: () => Buffer.concat(written).toString(),

@@ -1,6 +1,7 @@
 import type { SessionFault } from '@gouji/core/review';
 import type { CliWords } from '../words.js';
 import { system } from './inputs.js';
+import { listening } from './serve.js';
 import { writing } from './writing.js';
 
 const hint = (near: readonly string[]) => (near.length > 0 ? `Did you mean "${near.join('" or "')}"? ` : '');
@@ -40,6 +41,15 @@ export const calls: CliWords['calls'] = {
     `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,
   'output-is-session': ({ path }) =>
     `"${path}" after --output is the file named by --session, whose decisions would be lost. Choose another file.`,
+  'bad-number': ({ option, value, least, most }) =>
+    `${option} cannot be "${value}"; it is a whole number from ${least} to ${most}.`,
+  'bad-origin': ({ option, value }) =>
+    `${option} cannot be "${value}"; an origin is written like https://oa.example.gov.cn, without a path.`,
+  'bad-token': ({ option, code }) =>
+    code === null
+      ? `The token of ${option} is empty, or has characters that no header can hold. Write letters, digits and -._~+/= in one line.`
+      : `The file of ${option} cannot be read: ${system(code)}.`,
+  'cannot-listen': ({ address, code }) => `Cannot listen on ${address}: ${listening(code)}.`,
   'output-unwritable': ({ path, code }) =>
     `The results cannot be written to ${path === '-' ? 'standard output' : `"${path}"`}: ${writing(code)}.`,
 };

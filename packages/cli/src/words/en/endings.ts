@@ -19,5 +19,6 @@ export const endings: CliWords['endings'] = {
   'in-doubt': 'Nothing is found wrong, but something could not be read for certain or not be judged',
   clean: 'Nothing is found wrong; extract has read every input',
   reviewed: 'A review was left, whatever was found or decided',
+  served: 'A server was told to stop, and has finished what it ran',
   told: 'Help, version, the list of rules or an explanation was shown',
 };

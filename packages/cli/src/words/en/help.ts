@@ -1,4 +1,5 @@
 import type { CliWords } from '../words.js';
+import { serveCommand, serveOptions } from './serve.js';
 
 export const help: CliWords['help'] = {
   about:
@@ -14,10 +15,13 @@ export const help: CliWords['help'] = {
   version: 'Show the version',
   operands: { inputs: '<files, folders, globs, ->...', subject: '<rule or cell address>', none: '' },
   choices: (values) => ` (${values.join(', ')})`,
+  standing: (env, standard) =>
+    standard === null ? ` (variable ${env})` : ` (${standard} by default; variable ${env})`,
   choicesWithDefault: (values) => ` (${values.join(', ')}; ${values[0] ?? ''} by default)`,
 };
 
 export const commands: CliWords['commands'] = {
+  serve: serveCommand,
   check: {
     summary: 'Check reports: what is wrong, where, by how much, and what to do',
     notes: [
@@ -75,6 +79,7 @@ export const commands: CliWords['commands'] = {
 };
 
 export const options: CliWords['options'] = {
+  ...serveOptions,
   format: 'How to write the results',
   output: 'Write the results to a file, which replaces an older one only when complete',
   failOn: 'Exit with 1 when anything of this severity or above is found',

@@ -6,6 +6,7 @@ import { commands, help, options } from './help.js';
 import { inputs, system } from './inputs.js';
 import { pretty } from './pretty.js';
 import { exports, review } from './review.js';
+import { serve } from './serve.js';
 
 export const en: CliWords = {
   lang: 'en',
@@ -21,6 +22,7 @@ export const en: CliWords = {
   explain,
   review,
   exports,
+  serve,
   sessionOfOthers: (path) => `All that "${path}" says is about other reports; nothing in it could be used.`,
   progress: (done, all) => `${done} of ${all} done`,
   bug: (error, version) =>

@@ -1,6 +1,7 @@
 import type { SessionFault } from '@gouji/core/review';
 import type { CliWords } from '../words.js';
 import { system } from './inputs.js';
+import { listening } from './serve.js';
 import { writing } from './writing.js';
 
 const hint = (near: readonly string[]) => (near.length > 0 ? `是不是“${near.join('”或“')}”？` : '');
@@ -32,6 +33,14 @@ export const calls: CliWords['calls'] = {
   'output-is-input': ({ path }) => `--output 指定的“${path}”同时是要读的报告，写入会毁掉它。请换一个文件名。`,
   'output-is-session': ({ path }) =>
     `--output 指定的“${path}”就是 --session 指定的文件，写入会毁掉其中的决定。请换一个文件名。`,
+  'bad-number': ({ option, value, least, most }) => `${option} 不能是“${value}”，应为 ${least} 到 ${most} 的整数。`,
+  'bad-origin': ({ option, value }) =>
+    `${option} 不能是“${value}”；来源写作 https://oa.example.gov.cn 这样，不带路径。`,
+  'bad-token': ({ option, code }) =>
+    code === null
+      ? `${option} 的令牌是空的，或有请求头里不能用的字符。请用字母、数字和 -._~+/=，写成一行。`
+      : `${option} 指定的文件读不出：${system(code)}。`,
+  'cannot-listen': ({ address, code }) => `不能在 ${address} 等候请求：${listening(code)}。`,
   'output-unwritable': ({ path, code }) => `结果写不进${path === '-' ? '标准输出' : `“${path}”`}：${writing(code)}。`,
 };
 

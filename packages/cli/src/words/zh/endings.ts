@@ -18,5 +18,6 @@ export const endings: CliWords['endings'] = {
   'in-doubt': '没有发现问题，但有读取存疑或无法核对之处',
   clean: '没有发现问题；extract 读出了全部输入',
   reviewed: '离开了 review，不论查出或决定了什么',
+  served: '服务按要求停止，已处理完手上的报告',
   told: '显示帮助、版本、规则列表或说明',
 };

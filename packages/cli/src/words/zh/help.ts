@@ -1,4 +1,5 @@
 import type { CliWords } from '../words.js';
+import { serveCommand, serveOptions } from './serve.js';
 
 export const help: CliWords['help'] = {
   about: '读取政府信息公开工作年度报告，核对表格勾稽关系、结构和填报要求。一切在本机完成，不上传任何内容。',
@@ -13,10 +14,12 @@ export const help: CliWords['help'] = {
   version: '显示版本',
   operands: { inputs: '<文件、文件夹、通配符、->…', subject: '<规则或单元格地址>', none: '' },
   choices: (values) => `（${values.join('、')}）`,
+  standing: (env, standard) => (standard === null ? `（环境变量 ${env}）` : `（默认 ${standard}；环境变量 ${env}）`),
   choicesWithDefault: (values) => `（${values.join('、')}；默认 ${values[0] ?? ''}）`,
 };
 
 export const commands: CliWords['commands'] = {
+  serve: serveCommand,
   check: {
     summary: '核对报告，指出哪里不对、差多少、该怎么改',
     notes: [
@@ -69,6 +72,7 @@ export const commands: CliWords['commands'] = {
 };
 
 export const options: CliWords['options'] = {
+  ...serveOptions,
   format: '输出格式',
   output: '把结果写入文件；写完才替换原有文件',
   failOn: '有这一级别或更高级别的问题时，退出码为 1',

@@ -6,6 +6,7 @@ import { commands, help, options } from './help.js';
 import { inputs, system } from './inputs.js';
 import { pretty } from './pretty.js';
 import { exports, review } from './review.js';
+import { serve } from './serve.js';
 
 export const zh: CliWords = {
   lang: 'zh',
@@ -21,6 +22,7 @@ export const zh: CliWords = {
   explain,
   review,
   exports,
+  serve,
   sessionOfOthers: (path) => `“${path}”里的审核决定都是关于其他报告的，没有一条用得上。`,
   progress: (done, all) => `已处理 ${done}／${all}`,
   bug: (error, version) =>
