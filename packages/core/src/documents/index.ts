@@ -1,1 +1,2 @@
-export { type FileHints, readDocument } from './read-document.js';
+export type { DocumentReading, FileHints } from './document.js';
+export { readDocument, readDocuments } from './read-document.js';

@@ -1,26 +1,52 @@
 import type { Doubt } from '../grammar/doubts.js';
 import { inEncoding, type Reading, readText } from '../grammar/read.js';
-import { readBlocks } from '../grammar/read-blocks.js';
-import type { Block } from '../source/block.js';
-import { decode, maxBytes } from '../source/decode.js';
-import type { InputProblem } from '../source/problem.js';
+import { compoundProblem } from '../source/compound.js';
+import { type Decoded, decode, maxBytes } from '../source/decode.js';
+import { looksLikeMhtml, pagesOfMhtml } from '../source/mhtml/mhtml.js';
 import { looksLikeHtml, sniff } from '../source/sniff.js';
-
-/** What is known of a file beside its bytes. The bytes decide; this helps where they leave a choice. */
-export interface FileHints {
-  readonly name?: string | undefined;
-  readonly mediaType?: string | undefined;
-}
+import type { DocumentReading, FileHints } from './document.js';
+import { readingOf, refused } from './reading.js';
 
 /**
- * Reads the annual report, or reports, in a file: a web page, a PDF or text. What a kind of file needs is loaded when the
- * first of that kind comes. Never rejects for what is in the file; `problem` says why there is nothing to read.
+ * Reads the annual report, or reports, in a file: a web page or a saved archive of one, a Word document, a workbook, a
+ * PDF or text. What a kind of file needs is loaded when the first of that kind comes. Never rejects for what is in the
+ * file; `problem` says why there is nothing to read. An archive of several files is read by {@link readDocuments}.
  */
 export async function readDocument(bytes: Uint8Array, hints: FileHints = {}): Promise<Reading> {
-  if (bytes.length <= maxBytes && sniff(bytes) === 'PDF') return readPdf(bytes);
+  if (!isPacked(bytes)) return readOne(bytes, hints);
+  for await (const { path, reading } of readDocuments(bytes, hints)) if (path === null) return reading;
+  return refused({ kind: 'other-format', facts: { format: 'Zip' } });
+}
+
+/** Reads what a file holds: in an archive each report by itself, with its path there; otherwise the one document. */
+export async function* readDocuments(bytes: Uint8Array, hints: FileHints = {}): AsyncGenerator<DocumentReading> {
+  if (!isPacked(bytes)) yield { path: null, reading: await readOne(bytes, hints) };
+  else {
+    const { readPacked } = await import('./packed.js');
+    yield* readPacked(bytes, hints, readDocument);
+  }
+}
+
+/** Whether it is an archive, which office documents are too; one that is too long is told so as any file is. */
+function isPacked(bytes: Uint8Array): boolean {
+  const [p, k, third, fourth] = bytes;
+  const isHeader = (third === 3 && fourth === 4) || (third === 5 && fourth === 6);
+  return bytes.length <= maxBytes && p === 0x50 && k === 0x4b && isHeader;
+}
+
+async function readOne(bytes: Uint8Array, hints: FileHints): Promise<Reading> {
+  if (bytes.length <= maxBytes) {
+    if (isCompound(bytes)) return refused(compoundProblem(bytes, hints.name ?? ''));
+    if (sniff(bytes) === 'PDF') return readPdf(bytes);
+  }
   const decoded = decode(bytes);
-  if ('kind' in decoded) return { ok: false, problem: decoded };
-  return inEncoding(isHtml(decoded.text, hints) ? await readHtml(decoded.text) : readText(decoded.text), decoded);
+  if ('kind' in decoded) return refused(decoded);
+  if (looksLikeMhtml(decoded.text)) return readMhtml(bytes);
+  return isHtml(decoded.text, hints) ? readHtml(decoded) : inEncoding(await readPlain(decoded.text), decoded);
+}
+
+function isCompound(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
 }
 
 function isHtml(text: string, { name = '', mediaType = '' }: FileHints): boolean {
@@ -28,10 +54,33 @@ function isHtml(text: string, { name = '', mediaType = '' }: FileHints): boolean
   return (/\.(?:html?|xhtml|shtml)$/i.test(name) || /\bx?html\b/i.test(mediaType)) && /<\/?[a-z]/i.test(text);
 }
 
-async function readHtml(text: string): Promise<Reading> {
+async function readHtml(decoded: Decoded): Promise<Reading> {
   const { blocksOfHtml } = await import('../source/html/html.js');
-  const blocks = blocksOfHtml(text);
-  return blocks === null ? refused({ kind: 'tangled', facts: { format: 'HTML' } }) : readingOf(blocks);
+  const blocks = blocksOfHtml(decoded.text);
+  if (blocks === null) return refused({ kind: 'tangled', facts: { format: 'HTML' } });
+  return inEncoding(readingOf(blocks), decoded);
+}
+
+/** The first page of a web archive that is a report: its own, or one in a frame. */
+async function readMhtml(archive: Uint8Array): Promise<Reading> {
+  let reading = refused({ kind: 'no-report', facts: {} });
+  for (const page of pagesOfMhtml(archive)) {
+    const decoded = decode(page);
+    reading = 'kind' in decoded ? reading : await readHtml(decoded);
+    if (reading.ok) break;
+  }
+  return reading;
+}
+
+/** Figures of a row side by side; spares other texts the closer look. */
+const figuresBySpaces = /(?:\d{1,9}[^\S\r\n]{1,60}){4}\d/;
+
+/** Text, also with columns set apart by spaces, as text that is taken out of a PDF has them. */
+async function readPlain(text: string): Promise<Reading> {
+  if (!figuresBySpaces.test(text)) return readText(text);
+  const { blocksOfSpaced } = await import('../source/spaced/spaced.js');
+  const blocks = blocksOfSpaced(text);
+  return blocks === null ? readText(text) : readingOf(blocks);
 }
 
 async function readPdf(bytes: Uint8Array): Promise<Reading> {
@@ -43,13 +92,4 @@ async function readPdf(bytes: Uint8Array): Promise<Reading> {
   if (pages.length === 0 || !reading.ok) return reading;
   const doubt: Doubt = { kind: 'pages-without-text', facts: { pages }, table: null, cells: [], place: null };
   return { ...reading, reports: reading.reports.map((report) => ({ ...report, doubts: [doubt, ...report.doubts] })) };
-}
-
-function readingOf(blocks: readonly Block[]): Reading {
-  const reports = readBlocks(blocks);
-  return reports.length > 0 ? { ok: true, reports, encoding: null } : refused({ kind: 'no-report', facts: {} });
-}
-
-function refused(problem: InputProblem): Reading {
-  return { ok: false, problem };
 }

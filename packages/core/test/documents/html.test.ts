@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/index.js';
-import { type Address, tableKeys } from '../../src/form/index.js';
-import type { Report } from '../../src/grammar/report.js';
+import { tableKeys } from '../../src/form/index.js';
 import type { Filled } from '../render/filled.js';
 import { type HtmlCell, htmlCells, htmlTable } from '../render/html.js';
 import { officialTable } from '../render/official.js';
@@ -10,6 +9,7 @@ import { formHeadings } from '../render/sections.js';
 import { plainStyle } from '../render/style.js';
 import { dressedReports, plainReports } from '../support/arbitraries.js';
 import { patience, runs } from '../support/runs.js';
+import { cellAt, readOnly, wrong } from './compared.js';
 
 /** A page as sites have it: a menu, a path, an index table and the report inside a table that lays them out. */
 function page(filled: Filled, cell: HtmlCell): string {
@@ -27,27 +27,7 @@ function page(filled: Filled, cell: HtmlCell): string {
 ${parts.join('\n')}</td></tr></table><div>主办：某某办公室</div></body></html>`;
 }
 
-async function readOnly(html: string): Promise<Report> {
-  const reading = await readDocument(new TextEncoder().encode(html));
-  if (!reading.ok) throw new Error(reading.problem.kind);
-  expect(reading.reports).toHaveLength(1);
-  return reading.reports[0] as Report;
-}
-
-/** Cells that were not read as they were filled. */
-function wrong(filled: Filled, report: Report): string[] {
-  return tableKeys.flatMap((key) =>
-    [...(filled.tables[key]?.entries ?? [])].flatMap(([address, entry]) => {
-      const cell = cellAt(report, address);
-      const value = entry.state === 'number' ? entry.value : null;
-      return cell?.state === entry.state && cell.value === value ? [] : [`${address}: ${entry.raw} ${cell?.state}`];
-    }),
-  );
-}
-
-function cellAt(report: Report, address: Address) {
-  return tableKeys.flatMap((key) => report.tables[key]?.cells ?? []).find((cell) => cell.address === address);
-}
+const readPage = (html: string) => readOnly(new TextEncoder().encode(html));
 
 describe.each(Object.entries(htmlCells))('a web page with cells as %s', (_, cell) => {
   test.each([
@@ -56,7 +36,7 @@ describe.each(Object.entries(htmlCells))('a web page with cells as %s', (_, cell
   ])('comes back as filled: %s', { timeout: patience }, async (_name, reports) => {
     await fc.assert(
       fc.asyncProperty(reports, async (filled) => {
-        const report = await readOnly(page(filled, cell));
+        const report = await readPage(page(filled, cell));
         expect(wrong(filled, report)).toEqual([]);
         expect(report.doubts).toEqual([]);
         expect([report.year, report.agency]).toEqual([filled.year, filled.agency]);
@@ -70,7 +50,7 @@ describe.each(Object.entries(htmlCells))('a web page with cells as %s', (_, cell
 test('a cell tells where in the page it stands', async () => {
   const [filled] = fc.sample(plainReports, { numRuns: 1, seed: 7 }) as [Filled];
   const html = page(filled, htmlCells.plain as HtmlCell);
-  const report = await readOnly(html);
+  const report = await readPage(html);
   const cells = tableKeys.flatMap((key) => report.tables[key]?.cells ?? []).filter(({ state }) => state === 'number');
   expect(cells.length).toBeGreaterThan(0);
   for (const { place, raw } of cells) {
@@ -91,7 +71,7 @@ describe('a table whose cells were merged by hand', () => {
   const merged = `<tr><td>（一）予以公开</td><td>1</td><td colspan="2">5</td><td>4</td><td>5</td><td>6</td><td>21</td><td></td></tr>`;
 
   test('leaves the row with the merged figure out, and says so', async () => {
-    const report = await readOnly(`<html><table>${head}${others.join('')}${merged}</table></html>`);
+    const report = await readPage(`<html><table>${head}${others.join('')}${merged}</table></html>`);
     expect(cellAt(report, 'applications.received.total')?.value).toBe(21);
     const left = report.tables.applications?.cells.filter((cell) => cell.row === 'granted') ?? [];
     expect(left.map(({ state }) => state)).toEqual(Array(7).fill('absent'));

@@ -29,6 +29,7 @@ const problems: { readonly [K in ProblemKind]: ProblemFacts[K] } = {
   locked: { format: 'PDF' },
   damaged: { format: 'PDF' },
   pictures: { pages: 3 },
+  'unpacks-too-large': { limit: 64 },
   'too-many-pages': { pages: 5000, limit: 400 },
   unreadable: { code: 'EACCES' },
 };

@@ -1,14 +1,12 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
-import { type Block, cellBreak, type GridCell, type GridRow, type Line } from '../block.js';
+import type { Block } from '../block.js';
+import { BlockList } from '../block-list.js';
 import { attribute, type Element, isBlock, isHidden } from './elements.js';
 import { Flow, type Location } from './flow.js';
 import { GridBuilder, spanOf } from './grid-builder.js';
 import { boundedAdapter, hasEndlessTag, TooTangled } from './limits.js';
 
 type Node = DefaultTreeAdapterMap['node'];
-
-/** No cell of the form is longer, remark included: a longer one holds a part of the page. */
-const maxCell = 240;
 
 /** The page's content in reading order; null for a page that no report is written as (see limits.ts). */
 export function blocksOfHtml(html: string): Block[] | null {
@@ -44,11 +42,10 @@ function layoutTables(page: Node): ReadonlySet<Node> {
 
 /** Goes through the page and takes down what it says: lines of text, and rows of tables. */
 class Walk {
-  private readonly blocks: Block[] = [];
+  private readonly list = new BlockList();
   private readonly flow = new Flow({ start: 0, end: 0, line: 1 });
   /** The table that is being read, its row and its cell; null outside. */
   private grid: GridBuilder | null = null;
-  private rows: GridRow[] = [];
   private row: OpenCell[] = [];
   private cell: OpenCell | null = null;
   /** Elements whose white space is kept. */
@@ -61,7 +58,7 @@ class Walk {
   through(page: Node): Block[] {
     walk(page, { enter: (node) => this.enter(node), leave: (node) => this.leave(node) });
     this.flush();
-    return this.blocks;
+    return this.list.blocks;
   }
 
   private get current(): Flow {
@@ -124,22 +121,18 @@ class Walk {
   }
 
   private endRow(): void {
-    const cells = this.row.map((cell) => ({ cell, lines: cell.flow.take() }));
+    const cells = this.row.map(({ flow, place, column, span }) => {
+      return { lines: flow.take(), origin: { kind: 'source', ...place } as const, column, span };
+    });
     this.row = [];
-    const isLaidOut = cells.length === 1 || cells.some(({ lines }) => lengthOf(lines) > maxCell);
-    if (!isLaidOut) {
-      if (cells.length > 0) this.rows.push(cells.map(({ cell, lines }) => gridCell(cell, lines)));
-      return;
-    }
-    this.flush();
-    for (const { lines } of cells) for (const line of lines) this.blocks.push(line);
+    // Text that stands in a table outside its cells comes before what follows.
+    this.list.addRow(cells);
   }
 
   /** Takes down what has been gathered: text, which in a table is its caption, and rows. */
   private flush(): void {
-    for (const line of this.flow.take()) this.blocks.push(line);
-    if (this.rows.length > 0) this.blocks.push({ kind: 'grid', rows: this.rows });
-    this.rows = [];
+    this.list.addLines(this.flow.take());
+    this.list.endRows();
   }
 }
 
@@ -148,16 +141,6 @@ interface OpenCell {
   readonly place: Location;
   readonly column: number;
   readonly span: number;
-}
-
-function gridCell({ column, span, place }: OpenCell, lines: readonly Line[]): GridCell {
-  const filled = lines.filter(({ text }) => text !== '');
-  const origin = filled[0]?.origin ?? { kind: 'source', ...place };
-  return { text: filled.map(({ text }) => text.trim()).join(cellBreak), origin, column, span };
-}
-
-function lengthOf(lines: readonly Line[]): number {
-  return lines.reduce((total, { text }) => total + text.length, 0);
 }
 
 function isElement(node: Node): node is Element {

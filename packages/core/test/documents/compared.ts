@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import { readDocument } from '../../src/documents/index.js';
+import { type Address, tableKeys } from '../../src/form/index.js';
+import type { Report } from '../../src/grammar/report.js';
+import type { Filled } from '../render/filled.js';
+
+export async function readOnly(bytes: Uint8Array): Promise<Report> {
+  const reading = await readDocument(bytes);
+  if (!reading.ok) throw new Error(reading.problem.kind);
+  expect(reading.reports).toHaveLength(1);
+  return reading.reports[0] as Report;
+}
+
+/** Cells that were not read as they were filled. */
+export function wrong(filled: Filled, report: Report): string[] {
+  return tableKeys.flatMap((key) =>
+    [...(filled.tables[key]?.entries ?? [])].flatMap(([address, entry]) => {
+      const cell = cellAt(report, address);
+      const value = entry.state === 'number' ? entry.value : null;
+      return cell?.state === entry.state && cell.value === value ? [] : [`${address}: ${entry.raw} ${cell?.state}`];
+    }),
+  );
+}
+
+export function cellAt(report: Report, address: Address) {
+  return tableKeys.flatMap((key) => report.tables[key]?.cells ?? []).find((cell) => cell.address === address);
+}
+
+export async function problemOf(bytes: Uint8Array, name = ''): Promise<object> {
+  const reading = await readDocument(bytes, { name });
+  if (reading.ok) throw new Error('read');
+  return reading.problem;
+}
