@@ -61,13 +61,11 @@ export const basisCited = defineRule({
 function judge(title: Notice, text: string, start: number, end: number): CitedFacts | null {
   const match =
     behind.exec(text.slice(end, end + 60)) ??
-    (text.startsWith('的通知', end) || /^.?的通知/.test(text.slice(end, end + 4))
-      ? before.exec(text.slice(Math.max(0, start - 100), start))
-      : null);
+    (/^.?的通知/.test(text.slice(end, end + 4)) ? before.exec(text.slice(Math.max(0, start - 100), start)) : null);
   const [, printed = '', year, number] = match ?? [];
   // Only numbers of the State Council's office: a province issues notices of the same title.
   const issuer = printed.slice(printed.lastIndexOf('国办'));
-  if (match === null || !printed.includes('国办')) return null;
+  if (!printed.includes('国办')) return null;
   const belongs = notices[title];
   const cited = `${issuer}〔${year}〕${number}号`;
   if (cited === belongs) return null;
