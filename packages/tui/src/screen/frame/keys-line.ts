@@ -5,10 +5,12 @@ import { hintedCommands } from '../../state/hinted.js';
 import type { Model } from '../../state/model.js';
 import { type Line, type Span, span } from '../line/line.js';
 import type { Look } from '../look.js';
+import { isFolded } from '../sheets/table.js';
 
 /** The keys of the present place with their words, whole ones only, as many as fit; that of the help is always among them. */
 export function keysLine(model: Model, width: number, look: Look): Line {
-  const commands = hintedCommands(model);
+  const folded = isFolded({ width, height: model.window.rows });
+  const commands = hintedCommands(model).filter(({ id }) => id !== 'next-pane' || folded);
   const help = commands.filter(({ id }) => id === 'help').map((command) => hint(command, look));
   let room = width - 1 - help.reduce((sum, { width }) => sum + width, 0);
   const shown: Hint[] = [];

@@ -41,17 +41,21 @@ function filterTold({ filter }: Model, { screen }: Look): string {
 }
 
 /** The place in the list of the sheet, and what is left to decide. */
-function placeTold(model: Model, sheet: Sheet, { screen }: Look): string {
+function placeTold(model: Model, sheet: Sheet, look: Look): string {
   if (sheet.kind === 'reports') {
     const entries = shownEntries(model);
     const at = entries.findIndex(({ id }) => id === sheet.cursor) + 1;
     const open = model.entries.reduce((count, entry) => count + openIn(entry), 0);
-    return `${screen.place(at, entries.length)}   ${screen.open(open)}`;
+    return told(at, entries.length, open, look);
   }
   const report = reportBy(model, sheet.report);
   if (report === null) return '';
   const findings = shownFindings(report, model.filter);
   const cursor = sheet.kind === 'findings' ? sheet.cursor : sheet.finding;
   const at = findings.findIndex(({ id }) => id === cursor) + 1;
-  return `${screen.place(at, findings.length)}   ${screen.open(openIn(report))}`;
+  return told(at, findings.length, openIn(report), look);
+}
+
+function told(at: number, count: number, open: number, { screen }: Look): string {
+  return at === 0 ? screen.open(open) : `${screen.place(at, count)}   ${screen.open(open)}`;
 }

@@ -25,7 +25,9 @@ export function overTold(model: Model, { review }: Look): string[] {
     case 'figure': {
       const reason =
         overlay.kind === 'reason' && overlay.recent !== null ? model.session.reasons[overlay.recent] : null;
-      return [`${promptText(overlay, model)}: ${printable(reason ?? overlay.input.text)}`];
+      const problem =
+        overlay.kind === 'figure' && overlay.problem !== null ? [review.figureProblems[overlay.problem]] : [];
+      return [...problem, `${promptText(overlay, model)}: ${printable(reason ?? overlay.input.text)}`];
     }
     case 'message':
       return [noticeText(overlay.notice, review)];

@@ -35,10 +35,14 @@ export function tableView(model: Model, report: DeskReport, sheet: TableSheet): 
   };
 }
 
-/** The table over its sum and its source; below 80 columns one of the three at a time. */
+/** Whether a room shows the table, its sum and its source one at a time. */
+export function isFolded({ width, height }: Room): boolean {
+  return width < 80 || height < 12;
+}
+
+/** The table over its sum and its source, or one of the three. */
 export function tableSheet(view: TableView, room: Room, look: Look): Line[] {
-  const isFolded = room.width < 80 || room.height < 12;
-  return isFolded ? onePane(view, room, look) : [...panes(view, room, look)];
+  return isFolded(room) ? onePane(view, room, look) : [...panes(view, room, look)];
 }
 
 function onePane(view: TableView, room: Room, look: Look): Line[] {
