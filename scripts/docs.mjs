@@ -7,8 +7,10 @@ import { exitCodePages } from './docs/exit-codes.mjs';
 import { formPages } from './docs/form.mjs';
 import { jsonPages } from './docs/json.mjs';
 import { keyPages } from './docs/keys.mjs';
+import { openApiPages } from './docs/openapi.mjs';
 import { shownPages } from './docs/readme.mjs';
 import { rulePages } from './docs/rules.mjs';
+import { servePages } from './docs/serve.mjs';
 import { root } from './root.mjs';
 
 /**
@@ -19,6 +21,8 @@ const generators = [
   { pages: cliPages },
   { pages: exitCodePages },
   { pages: jsonPages },
+  { pages: openApiPages },
+  { pages: servePages },
   { pages: keyPages },
   { pages: formPages },
   { pages: shownPages },

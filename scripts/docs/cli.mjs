@@ -1,6 +1,6 @@
 import { gouji } from './gouji.mjs';
 
-const commands = ['check', 'review', 'extract', 'rules', 'explain'];
+const commands = ['check', 'review', 'extract', 'rules', 'explain', 'serve'];
 
 const zh = `本页由程序自身的帮助生成。输出格式见 [json.md](json.md)，退出码见 [exit-codes.md](exit-codes.md)，规则见 [rules](rules/README.md)。`;
 const en = `Made from the program's own help. The formats are told in [json.md](json.md), the exit codes in [exit-codes.md](exit-codes.md), the rules in [rules](rules/README.md).`;

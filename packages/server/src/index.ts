@@ -1,3 +1,4 @@
+export { type ApiDocument, openApiDocument } from './api/document.js';
 export type { App } from './app.js';
 export { createApp } from './app.js';
 export { type Limits, standardLimits } from './body/limits.js';

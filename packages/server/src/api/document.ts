@@ -4,6 +4,7 @@ import { openRoutes } from './open-routes.js';
 import { checkRoute, extractRoute } from './report-routes.js';
 import { ruleRoute, rulesRoute } from './rule-routes.js';
 import { namedSchemas } from './schemas.js';
+import { withExamples } from './with-examples.js';
 
 const description =
   'Reads annual open-government reports (政府信息公开工作年度报告) and checks them. Nothing is kept, and nothing is fetched ' +
@@ -12,8 +13,15 @@ const description =
 /** A description in OpenAPI 3.1. */
 export type ApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
-/** The description of the API, made from its routes. */
-export function openApiDocument(): ApiDocument {
+let made: Promise<ApiDocument> | null = null;
+
+/** The description of the API with its examples, made from its routes when it is first asked for. */
+export function openApiDocument(): Promise<ApiDocument> {
+  made ??= withExamples(described());
+  return made;
+}
+
+function described(): ApiDocument {
   const { openAPIRegistry: registry, getOpenAPI31Document } = new OpenAPIHono();
   for (const [name, schema] of Object.entries(namedSchemas())) registry.registerComponent('schemas', name, schema);
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });

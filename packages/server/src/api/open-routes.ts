@@ -1,5 +1,6 @@
 import { type RouteConfig, z } from '@hono/zod-openapi';
 import { problems } from './responses.js';
+import { en } from './words/en.js';
 
 const status = (...values: readonly [string, ...string[]]) => ({
   'application/json': { schema: z.object({ status: z.enum(values) }) },
@@ -12,7 +13,7 @@ export const openRoutes: readonly RouteConfig[] = [
     path: '/healthz',
     operationId: 'isAlive',
     tags: ['server'],
-    summary: 'Whether the process lives',
+    ...en.isAlive,
     responses: { 200: { description: 'It does.', content: status('ok') } },
   },
   {
@@ -20,7 +21,7 @@ export const openRoutes: readonly RouteConfig[] = [
     path: '/readyz',
     operationId: 'isReady',
     tags: ['server'],
-    summary: 'Whether new reports are taken',
+    ...en.isReady,
     responses: {
       200: { description: 'They are.', content: status('ready') },
       503: { description: 'The queue is full, or the server is stopping.', content: status('busy', 'stopping') },
@@ -31,7 +32,7 @@ export const openRoutes: readonly RouteConfig[] = [
     path: '/metrics',
     operationId: 'readMetrics',
     tags: ['server'],
-    summary: 'Counts and durations, for Prometheus',
+    ...en.readMetrics,
     security: [{}, { token: [] }],
     responses: {
       200: { description: 'The text format of Prometheus.', content: { 'text/plain': { schema: { type: 'string' } } } },
@@ -43,7 +44,7 @@ export const openRoutes: readonly RouteConfig[] = [
     path: '/openapi.json',
     operationId: 'describe',
     tags: ['server'],
-    summary: 'This description',
+    ...en.describe,
     security: [{}, { token: [] }],
     responses: {
       200: { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: { type: 'object' } } } },

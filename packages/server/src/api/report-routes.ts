@@ -6,6 +6,7 @@ import type { CommandName } from '../run/job.js';
 import type { CheckDocument, ExtractDocument } from './documents.js';
 import { problems } from './responses.js';
 import { schemaOf } from './schemas.js';
+import { en } from './words/en.js';
 
 /** What can be wrong with any request that sends reports. */
 const kinds: readonly ProblemKind[] = [
@@ -41,7 +42,7 @@ export const checkRoute = createRoute({
   path: '/v1/check',
   operationId: 'check',
   tags: ['reports'],
-  summary: 'Check reports: what is wrong, where, by how much, and what to do',
+  ...en.check,
   request: { query: queryOptions.check, body: body('TextCheckOrder') },
   responses: {
     200: {
@@ -57,7 +58,7 @@ export const extractRoute = createRoute({
   path: '/v1/extract',
   operationId: 'extract',
   tags: ['reports'],
-  summary: 'Read every cell of the tables',
+  ...en.extract,
   request: { query: queryOptions.extract, body: body('TextOrder') },
   responses: {
     200: {

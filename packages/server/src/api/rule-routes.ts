@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { problems } from './responses.js';
 import { schemaOf } from './schemas.js';
+import { en } from './words/en.js';
 
 const query = z.strictObject({
   lang: z.enum(['zh', 'en']).optional().openapi({ description: 'Instead of Accept-Language.' }),
@@ -11,8 +12,7 @@ export const rulesRoute = createRoute({
   path: '/v1/rules',
   operationId: 'listRules',
   tags: ['rules'],
-  summary: 'List all rules',
-  description: 'The bytes of `gouji rules --format json`.',
+  ...en.listRules,
   request: { query },
   responses: {
     200: { description: 'Every rule.', content: { 'application/json': { schema: schemaOf('RuleList') } } },
@@ -25,8 +25,7 @@ export const ruleRoute = createRoute({
   path: '/v1/rules/{part}/{rule}',
   operationId: 'explainRule',
   tags: ['rules'],
-  summary: 'Explain a rule',
-  description: 'What must hold and why, how reports come to break it, and two reports, made up, that show it.',
+  ...en.explainRule,
   request: {
     query,
     params: z.object({

@@ -1,4 +1,4 @@
-export { type LogLine, logText } from '../watch/log.js';
 export { standardLimits } from '../body/limits.js';
+export { type LogLine, logText } from '../watch/log.js';
 export { type ServerSettings, standardSettings } from './settings.js';
 export { type RunningServer, startServer } from './start.js';

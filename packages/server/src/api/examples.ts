@@ -1,0 +1,42 @@
+import { work } from '../run/work.js';
+import type { TextCheckOrder } from './documents.js';
+
+/** A request as an example, with the answer where it is short enough to be read. */
+export interface RequestExample {
+  readonly summary: string;
+  readonly path: '/v1/check' | '/v1/extract';
+  readonly type: 'text/plain' | 'application/json' | 'multipart/form-data';
+  /** Text, an order as JSON, or the fields of a form. */
+  readonly value: unknown;
+  /** What it is answered as JSON. */
+  readonly answer?: unknown;
+}
+
+/** The requests that stand in the description of the API. */
+export async function requestExamples(): Promise<RequestExample[]> {
+  const { specimen } = await import('@gouji/core/rulebook');
+  const text = specimen({ cells: { 'applications.received.total': '23' } });
+  const order: TextCheckOrder = { text, name: '水利局.txt', lang: 'zh', only: ['applications'] };
+  const form = { file: [text], lang: 'en', skip: 'structure,cells' };
+  return [
+    { summary: 'A report', path: '/v1/check', type: 'text/plain', value: text },
+    {
+      summary: 'A report with options',
+      path: '/v1/check',
+      type: 'application/json',
+      value: order,
+      answer: await answerTo(order),
+    },
+    { summary: 'Files with options', path: '/v1/check', type: 'multipart/form-data', value: form },
+    { summary: 'A report', path: '/v1/extract', type: 'text/plain', value: text },
+    { summary: 'A report as JSON', path: '/v1/extract', type: 'application/json', value: { text } },
+    { summary: 'Files', path: '/v1/extract', type: 'multipart/form-data', value: { file: [text] } },
+  ];
+}
+
+async function answerTo({ text, name = '-', lang = 'zh', only = [] }: TextCheckOrder): Promise<unknown> {
+  const input = { source: name, bytes: new TextEncoder().encode(text), type: '' };
+  const result = await work({ command: 'check', input, lang, options: { only }, format: 'json' });
+  if (result.kind !== 'answer') throw new Error('the example is no report');
+  return JSON.parse(new TextDecoder().decode(result.bytes));
+}

@@ -1,0 +1,30 @@
+import type { OperationWords } from './operation-words.js';
+
+const reports =
+  'The body is one report, in any kind of file and encoding that is read; or `{ "text": … }` with options as JSON; or a form with files, texts and options. An answer about one report has the status of what became of it; an answer about a form lists inputs that gave no report in `problems`. `Accept` or `?format=` chooses the format. Lines of NDJSON are sent as reports finish.';
+
+export const en: OperationWords = {
+  check: {
+    summary: 'Check reports: what is wrong, where, by how much, and what to do',
+    description: `${reports} JSON is the bytes of \`gouji check --format json\`.`,
+  },
+  extract: {
+    summary: 'Read every cell of the tables',
+    description: `${reports} JSON is the bytes of \`gouji extract --format json\`.`,
+  },
+  listRules: { summary: 'List all rules', description: 'The bytes of `gouji rules --format json`.' },
+  explainRule: {
+    summary: 'Explain a rule',
+    description: 'What must hold and why, how reports come to break it, and two reports, made up, that show it.',
+  },
+  isAlive: { summary: 'Whether the process lives', description: 'Needs no token.' },
+  isReady: {
+    summary: 'Whether new reports are taken',
+    description: 'Needs no token. 503 while the queue is full, and while the server stops.',
+  },
+  readMetrics: {
+    summary: 'Counts and durations, for Prometheus',
+    description: 'Nothing that a caller wrote is in them.',
+  },
+  describe: { summary: 'This description', description: 'OpenAPI 3.1.' },
+};

@@ -1,0 +1,13 @@
+/** The operations of the API; a public contract. */
+export type OperationId =
+  | 'check'
+  | 'extract'
+  | 'listRules'
+  | 'explainRule'
+  | 'isAlive'
+  | 'isReady'
+  | 'readMetrics'
+  | 'describe';
+
+/** What each operation does, in short and with what else there is to know. */
+export type OperationWords = Readonly<Record<OperationId, { readonly summary: string; readonly description: string }>>;
