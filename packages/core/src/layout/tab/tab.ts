@@ -1,3 +1,4 @@
+import type { Row } from '../../grid/row.js';
 import type { Layout } from '../layout.js';
 
 /**
@@ -6,6 +7,12 @@ import type { Layout } from '../layout.js';
  */
 export const tab: Layout = {
   name: 'tab',
-  fits: (rows) => rows.filter((row) => row.separator === 'tab' && row.filled > 1).length * 4 >= rows.length,
+  fits: (rows) =>
+    rows.filter((row) => row.separator === 'tab' && row.filled > 1).length * 4 >= rows.length || rows.some(isOfGrid),
   cells: (rows) => ({ rows: rows.map((row) => row.cells) }),
 };
+
+/** Whether a row is one of a table that the file itself has. */
+function isOfGrid({ cells }: Row): boolean {
+  return cells[0]?.origin !== undefined;
+}

@@ -1,4 +1,5 @@
-import { centerY, heightOf, isFigure, type Word } from './word.js';
+import { looksLikeFigure } from '../figure-like.js';
+import { centerY, heightOf, type Word } from './word.js';
 import { inLines } from './words.js';
 
 /** Lines of one label are no farther apart than so many times their height, from middle to middle. */
@@ -40,7 +41,7 @@ export function figureRowsOf(words: readonly Word[]): FigureRows {
 
 /** The figures with which a line ends. */
 function figuresAtEnd(line: readonly Word[]): readonly Word[] {
-  return line.slice(line.findLastIndex((word) => !isFigure(word)) + 1);
+  return line.slice(line.findLastIndex((word) => !looksLikeFigure(word.text)) + 1);
 }
 
 function middleOf(line: readonly Word[]): number {

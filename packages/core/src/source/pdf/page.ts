@@ -1,12 +1,13 @@
 import type { Block, GridRow, Line } from '../block.js';
+import { withoutBrokenCells } from './broken-cells.js';
 import { figureRowsOf } from './figure-rows.js';
-import { cellsOf, headsOf, type PlacedRow, tablesOf } from './table.js';
-import { boxAround, type Word } from './word.js';
+import { cellOf, cellsOf, headsOf, type PlacedRow, tablesOf } from './table.js';
+import { boxAround, heightOf, middleOf, type Word } from './word.js';
 import { inLines } from './words.js';
 
 /** What a page says, from its top: rows of tables, and lines of text. */
 export function blocksOfPage(words: readonly Word[], page: number): Block[] {
-  const { rows, rest } = figureRowsOf(words);
+  const { rows, rest, loose } = withoutBrokenCells(figureRowsOf(words));
   const tables = tablesOf(rows, rest);
   const heads = new Set(tables.flatMap((table) => table.heads));
   const placed: (PlacedRow | { readonly middle: number; readonly line: Line })[] = tables.flatMap((table) => [
@@ -14,11 +15,26 @@ export function blocksOfPage(words: readonly Word[], page: number): Block[] {
     ...cellsOf(table, page),
   ]);
   for (const line of inLines(rest.filter((word) => !heads.has(word)))) {
-    const box = boxAround(line);
-    const text = line.map((word) => word.text).join('　');
-    placed.push({ middle: (box[1] + box[3]) / 2, line: { kind: 'line', text, origin: { kind: 'page', page, box } } });
+    placed.push(...(isParted(line) ? [partedRow(line, page)] : [textLine(line, page)]));
   }
+  for (const word of loose) placed.push(textLine([word], page));
   return blocksOf(placed.toSorted((a, b) => a.middle - b.middle));
+}
+
+/** Words that stand farther apart than this share of their height are cells. */
+const cellGap = 1;
+
+function isParted(line: readonly Word[]): boolean {
+  return line.some((word, at) => at > 0 && word.box[0] - (line[at - 1] as Word).box[2] > cellGap * heightOf(word));
+}
+
+function partedRow(line: readonly Word[], page: number): PlacedRow {
+  return { middle: middleOf(line), cells: line.map((word, at) => cellOf([word], page, at)) };
+}
+
+function textLine(line: readonly Word[], page: number): { readonly middle: number; readonly line: Line } {
+  const text = line.map((word) => word.text).join(' ');
+  return { middle: middleOf(line), line: { kind: 'line', text, origin: { kind: 'page', page, box: boxAround(line) } } };
 }
 
 function blocksOf(placed: readonly (PlacedRow | { readonly line: Line })[]): Block[] {

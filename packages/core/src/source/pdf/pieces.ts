@@ -5,12 +5,20 @@ import type { Word } from './word.js';
 export function piecesOf({ items, styles, transform }: TextPage): Word[] {
   const pieces: Word[] = [];
   for (const item of items) {
-    const text = item.str.trim();
+    const text = written(item.str).trim();
     if (text === '') continue;
     const piece = styles[item.fontName]?.vertical === true ? downwards(item, transform) : across(item, transform);
     if (piece !== null) pieces.push({ text, box: piece });
   }
   return pieces;
+}
+
+/** Fonts name some characters by a twin: a radical, or one kept for old character sets. */
+function written(text: string): string {
+  return text
+    .replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (twin) => twin.normalize('NFKC'))
+    .replaceAll('\u2215', '/')
+    .replaceAll('\u2e3a', '——');
 }
 
 /** Digits and letters reach so far below the line they stand on, as a share of their size. */

@@ -1,7 +1,8 @@
 import { cellBreak, type GridCell, type GridRow } from '../block.js';
+import { looksLikeFigure } from '../figure-like.js';
 import { type Column, columnsOf, placesIn, spacesOf } from './columns.js';
 import type { FigureRow } from './figure-rows.js';
-import { boxAround, centerX, centerY, heightOf, type Word } from './word.js';
+import { boxAround, centerX, centerY, heightOf, middleOf, type Word } from './word.js';
 
 /** A row of a table with its height on the page. */
 export interface PlacedRow {
@@ -40,7 +41,10 @@ export function tablesOf(rows: readonly FigureRow[], rest: readonly Word[]): Tab
   return tables;
 }
 
-/** The rows of a table as cells; a column without a figure is a blank cell where the row reaches the last column. */
+/**
+ * The rows of a table as cells. A column without a figure is a blank cell where the row reaches the last column, and
+ * nothing but figures stands in it.
+ */
 export function cellsOf({ rows }: Table, page: number): PlacedRow[] {
   const columns = columnsOf(rows);
   const places = rows.map((row) => placesIn(row, columns));
@@ -49,9 +53,15 @@ export function cellsOf({ rows }: Table, page: number): PlacedRow[] {
     const own = isClear ? (places[at] ?? []) : [];
     const labels = row.labels.map((lines, column) => cellOf(lines, page, column));
     const figures = row.figures.map((word, i) => cellOf([word], page, firstFigure + (own[i] ?? i)));
-    const reaches = own.at(-1) === columns.length - 1 && row.labels.length > 0;
+    const reaches = own.at(-1) === columns.length - 1 && areLabels(row.labels.flat(), columns);
     return { middle: row.middle, cells: [...labels, ...(reaches ? withBlanks(figures, columns, row, page) : figures)] };
   });
+}
+
+/** Whether words before figures are surely no cells of the row: they are words, and stand before its columns. */
+function areLabels(words: readonly Word[], [first]: readonly Column[]): boolean {
+  const isWords = words.length > 0 && words.every(({ text }) => !looksLikeFigure(text));
+  return isWords && boxAround(words)[2] <= (first?.left ?? 0);
 }
 
 function withBlanks(
@@ -109,11 +119,6 @@ const beyond = 1.25;
 function fits(word: Word, { left, right }: Column): boolean {
   const middle = centerX(word);
   return left < middle && middle <= right && word.box[2] - word.box[0] <= (right - left) * beyond;
-}
-
-function middleOf(words: readonly Word[]): number {
-  const [, top, , bottom] = boxAround(words);
-  return (top + bottom) / 2;
 }
 
 /** Cells in rows: those whose heights overlap stand side by side, where none is below another. */

@@ -31,10 +31,8 @@ export function boxAround(words: readonly Word[]): Box {
   return [left, top, right, bottom];
 }
 
-/** What is printed where a figure stands: a number with its unit and remark, or a mark in place of one. */
-const figure =
-  /^(?:[-+－＋减增?]?\s?[\d０-９][\d０-９,，.．\s]*(?:[万亿]?元|[件条份宗起项次个人篇])?(?:[（(［[][^）)]*[）)］\]]?|[①-⑳*※])?|[/／\\＼]|[-－—–―]{1,2}|无|不适用)$/;
-
-export function isFigure({ text }: Word): boolean {
-  return text.length <= 80 && figure.test(text);
+/** The middle of the box around words, from the page's top. */
+export function middleOf(words: readonly Word[]): number {
+  const [, top, , bottom] = boxAround(words);
+  return (top + bottom) / 2;
 }

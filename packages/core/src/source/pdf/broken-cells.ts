@@ -1,0 +1,41 @@
+import type { FigureRow, FigureRows } from './figure-rows.js';
+import { boxAround, centerY, heightOf, type Word } from './word.js';
+
+/** So near above or below a row's middle, in times the figures' height, its cells can have lines of their own. */
+const above = 1.25;
+const below = 1.7;
+
+/** Rows as they can be told, and beside them what stands in rows that cannot, each word for itself. */
+export interface Settled extends FigureRows {
+  readonly loose: readonly Word[];
+}
+
+/**
+ * Takes the figures off rows one of whose cells is broken over lines: there a figure can be a part of one, and a column
+ * without one need not be blank. It shows by words, or figures without a label, close above or below the row's own.
+ */
+export function withoutBrokenCells({ rows, rest }: FigureRows): Settled {
+  const loose: Word[] = [];
+  const foreign = new Set<Word>();
+  const kept = rows.filter((row, at) => {
+    const around = rest.filter((word) => isForeign(word, row));
+    for (const word of around) foreign.add(word);
+    const isBroken = around.length > 0 || [rows[at - 1], rows[at + 1]].some((next) => isPart(row, next));
+    if (isBroken) loose.push(...row.labels.flat(), ...row.figures);
+    return !isBroken;
+  });
+  return { rows: kept, rest: rest.filter((word) => !foreign.has(word)), loose: [...loose, ...foreign] };
+}
+
+function isForeign(word: Word, { figures, middle }: FigureRow): boolean {
+  const [left] = boxAround(figures);
+  const size = heightOf(figures[0] as Word);
+  const away = centerY(word) - middle;
+  return word.box[2] > left + size / 2 && away > -above * size && away < below * size;
+}
+
+/** Of two rows so close, one without a label: figures that are parts of cells. */
+function isPart(row: FigureRow, next: FigureRow | undefined): boolean {
+  if (next === undefined || (row.labels.length > 0 && next.labels.length > 0)) return false;
+  return Math.abs(row.middle - next.middle) < below * heightOf(row.figures[0] as Word);
+}

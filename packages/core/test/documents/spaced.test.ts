@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../src/documents/index.js';
+import type { Report } from '../../src/grammar/report.js';
+
+const table = [
+  '云溪县水务局2023年政府信息公开工作年度报告',
+  '三、收到和处理政府信息公开申请情况',
+  '申请人情况',
+  '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计',
+  '一、本年新收政府信息公开申请数量 4 0 1 0 0 0 5',
+  '二、上年结转政府信息公开申请数量 0 0 1 0 0 0 1',
+  '（一）予以公开 3 0 0 0 0 0 3',
+  '（二）部分公开（区分处理的，只计这一情 形，不',
+  '计其他情形）',
+  '1 0 2 0 0 0 3',
+  '1.属于国家秘密 0 0 0 0 0 0 0',
+  '- 5 -',
+  '2.其他法律行政法规禁止公开 0 0 0 0 0 0 0',
+  '四、结转下年度继续办理 0 0 0 0 0 0 0',
+];
+
+async function readLines(lines: readonly string[]): Promise<Report> {
+  const reading = await readDocument(new TextEncoder().encode(lines.join('\n')), { name: 'report.txt' });
+  if (!reading.ok) throw new Error(reading.problem.kind);
+  expect(reading.reports).toHaveLength(1);
+  return reading.reports[0] as Report;
+}
+
+function cellsOf(report: Report, row: string) {
+  return report.tables.applications?.cells.filter((cell) => cell.row === row) ?? [];
+}
+
+test.each([
+  ['in the order of the file', table],
+  ['in columns', table.map((line) => `   ${line.replace(/(?<!-) (?=\d|商|科|社|法|其|总)/g, '      ')}`)],
+])('rows whose figures are set apart by spaces: %s', async (_, lines) => {
+  const report = await readLines(lines);
+  expect(report.doubts).toEqual([]);
+  expect(cellsOf(report, 'received').map(({ value }) => value)).toEqual([4, 0, 1, 0, 0, 0, 5]);
+  expect(cellsOf(report, 'partiallyGranted').map(({ value }) => value)).toEqual([1, 0, 2, 0, 0, 0, 3]);
+  expect(cellsOf(report, 'denied.otherLaw').map(({ value }) => value)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  const [first] = cellsOf(report, 'received');
+  expect(first?.place?.origin).toMatchObject({ kind: 'source', line: 5 });
+});
+
+test('a row with a blank is left out: spaces do not show which cell it is', async () => {
+  const report = await readLines(table.map((line) => line.replace('（一）予以公开 3 0 0', '（一）予以公开 3   0')));
+  expect(report.doubts.map(({ kind }) => kind)).toEqual(['row-cells']);
+  expect(cellsOf(report, 'granted').map(({ state }) => state)).toEqual(Array(7).fill('absent'));
+});
+
+test('figures whose label is lost go with no other', async () => {
+  const report = await readLines(table.map((line) => line.replace('1.属于国家秘密 ', '')));
+  expect(report.doubts.map(({ kind }) => kind)).toEqual(['figures-without-label']);
+  expect(cellsOf(report, 'partiallyGranted').map(({ value }) => value)).toEqual([1, 0, 2, 0, 0, 0, 3]);
+  expect(cellsOf(report, 'denied.nationalSecret').every(({ state }) => state === 'absent')).toBe(true);
+});
