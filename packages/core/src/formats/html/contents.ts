@@ -9,14 +9,14 @@ import { htmlWordsOf } from './words/html-words-of.js';
 export function contentsMarkup({ heads, rows, unread }: Tally, ids: readonly string[], words: Words): Markup {
   const own = htmlWordsOf(words.lang);
   const problems = unread.map(({ source, problem }) => html`<li><b>${source}</b> ${problem.message}</li>`);
-  return html`<section class="contents" id="contents" slot="contents" aria-labelledby="contents-name"><h2 id="contents-name">${own.contents}</h2>
+  return html`<nav class="contents" id="contents" slot="contents" aria-labelledby="contents-name"><h2 id="contents-name">${own.contents}</h2>
 <div class="sheet" role="region" tabindex="0" aria-labelledby="contents-name"><table><thead><tr>${heads.map(
     (head) => html`<th scope="col">${head}</th>`,
   )}</tr></thead>
 <tbody>${rows.slice(0, -1).map((row, at) => html`<tr>${fields(row, ids[at] ?? null)}</tr>\n`)}</tbody>
 <tfoot>${rows.slice(-1).map((row) => html`<tr>${fields(row, null)}</tr>`)}</tfoot></table></div>${
     problems.length > 0 && html`\n<h3>${words.corrections.unread}</h3><ul class="unread">${problems}</ul>`
-  }</section>`;
+  }</nav>`;
 }
 
 /** The first field names the report, and leads to it. */

@@ -34,7 +34,7 @@ ${tally(checked, words)}</header>${parts.map(part)}${unsureSections(checked, tel
     return html`
 <section class="part"><h3 id="${heading}">${own.sections[table]}</h3>
 <div class="said">${list ?? (read !== undefined && html`<p class="nothing">${own.nothingHere}</p>`)}</div>
-<div class="sheet" role="region" tabindex="0" aria-labelledby="${heading}">${
+<div class="sheet" role="region" tabindex="0" aria-labelledby="${id}-name ${heading}">${
       read === undefined ? html`<p class="nothing">${own.noTable}</p>` : formTable(read, heading, marks, telling)
     }</div></section>`;
   }

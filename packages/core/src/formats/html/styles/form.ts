@@ -21,7 +21,8 @@ export const form = `.form{border-collapse:collapse;width:100%;font-size:.84rem;
 .form>*>tr>td:is(:hover,:focus-within){z-index:3}
 .form .mark{display:inline-block;margin-left:.35em;font-size:.78rem;vertical-align:.25em;line-height:1;padding:.15em .1em}
 .form.disputes .mark{margin-left:.15em}
-.form.disputes:lang(en){min-width:60rem}.form.applications:lang(en){min-width:56rem}.form.applications:lang(en) .beside:not([rowspan]){min-width:11em}
+.form:lang(en){font-size:.8rem}.form th:lang(en){hyphens:auto}
+.form.disputes .over:not([colspan]):lang(en){writing-mode:vertical-rl;padding:.4rem .1rem;text-align:left}
 @media screen and (max-width:48rem){.form{font-size:.78rem}
 .form.applications.applications{min-width:36rem}.form.applications:lang(en){min-width:44rem}
 .form.applications .beside[rowspan]{writing-mode:vertical-rl;width:2.2em;text-align:center;padding-inline:.15rem}

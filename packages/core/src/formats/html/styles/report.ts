@@ -38,7 +38,7 @@ header.page p{color:var(--faint);margin:.4rem 0 0}
 .contents :is(.number,.zero){text-align:right}.contents thead th:nth-child(n+4){text-align:right}
 .zero{color:var(--faint)}
 @media screen and (min-width:75rem){
-.part{display:grid;grid-template-columns:minmax(19rem,24rem) minmax(0,1fr);column-gap:2rem}
+.part{display:grid;grid-template-columns:minmax(17rem,1fr) minmax(51rem,2.6fr);column-gap:2rem}
 .part>h3{grid-column:1/-1}
 .said{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow-y:auto}
 .said:has(>.nothing){overflow:visible}
