@@ -38,8 +38,12 @@ async function reportsOf(source: string, content: Bytes): Promise<(Sourced | Tel
     return [unreadByCore(source, { kind: 'too-large', facts: { bytes: content.bytes, limit: maxBytes } })];
   }
   // What reads files is loaded when there is one to read.
-  const { readDocument } = await import('@gouji/core/documents');
-  const reading = await readDocument(content, { name: source });
-  if (!reading.ok) return [unreadByCore(source, reading.problem)];
-  return reading.reports.map((report) => ({ source, report }));
+  const { readDocuments } = await import('@gouji/core/documents');
+  const found: (Sourced | TellUnread)[] = [];
+  for await (const { path, reading } of readDocuments(content, { name: source })) {
+    const own = path === null ? source : `${source}/${path}`;
+    if (reading.ok) found.push(...reading.reports.map((report) => ({ source: own, report })));
+    else found.push(unreadByCore(own, reading.problem));
+  }
+  return found;
 }

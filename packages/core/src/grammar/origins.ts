@@ -1,14 +1,21 @@
 import { type Origins, withOrigin } from '../source/origins.js';
 import type { Place } from '../source/place.js';
 import type { Doubt } from './doubts.js';
-import type { Report } from './report.js';
+import type { Report, Table } from './report.js';
 
 /** The report with every place telling where in the file it stands. */
 export function withOrigins(report: Report, origins: Origins): Report {
-  const at = (place: Place): Place => withOrigin(place, origins);
+  // Those in a table of the file's own have it from their tokens.
+  const at = (place: Place): Place => (place.origin === undefined ? withOrigin(place, origins) : place);
   const placed = <T extends { readonly place: Place }>(one: T): T => ({ ...one, place: at(one.place) });
-  // Cells, rows and heads have it from their tokens.
-  const tables = Object.entries(report.tables).map(([key, table]) => [key, placed(table)]);
+  const located = (table: Table): Table => ({
+    ...placed(table),
+    cells: table.cells.map((cell) => (cell.place === null ? cell : { ...cell, place: at(cell.place) })),
+    rows: table.rows.map(placed),
+    strays: table.strays.map(placed),
+    headings: table.headings.map(placed),
+  });
+  const tables = Object.entries(report.tables).map(([key, table]) => [key, located(table)]);
   return {
     ...report,
     title: report.title && placed(report.title),

@@ -65,6 +65,15 @@ test('text in a box is read once, before its paragraph', async () => {
   expect(report.text.split(title)).toHaveLength(2);
 });
 
+test('a document made of boxes, in whatever order they stand, holds nothing to read', async () => {
+  const boxes = ['规章', '1', '2', '3', '行政规范性文件', '4', '5', '6', '行政许可', '7'].map(
+    (text) => `<w:txbxContent><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:txbxContent>`,
+  );
+  expect(await problemOf(docx(`<w:p><w:r>${boxes.join('').repeat(2)}</w:r></w:p>`))).toMatchObject({
+    kind: 'no-report',
+  });
+});
+
 describe('a Word document that cannot be read', () => {
   const document = (text: string) => packed('word/document.xml', { 'word/document.xml': text });
   test.each([

@@ -57,13 +57,14 @@ test('in Chinese', () => {
     文件是空的；请检查导出或下载是否完整
     文件里只有空白字符；请检查导出或下载是否完整
     文件不是文本，或其编码无法识别；请另存为纯文本（.txt），编码选 UTF-8（或带 BOM 的 UTF-16），再读取
-    这是 Word 文件，不能按文本读取；请另存为纯文本（.txt）后再读取
+    这是 Word 文件，这里不能读取；请另存为 .docx 或纯文本（.txt）后再读取
     没有找到年度报告的任何部分或表格；请确认所给的是政府信息公开工作年度报告的全文
     这个网页（HTML）的内容嵌套过深或重复过多，不是报告的写法；请用浏览器或编辑器打开后另存，再读取
     文件有 90000000 字节，超过上限 50000000 字节；请只保留报告部分，或拆成几个文件
     这个PDF 文件有密码保护，无法读取；请解除密码后另存，再读取
     这个PDF 文件已损坏，无法读取；请重新下载或导出，或打开后另存，再读取
     文件共 3 页，每页都没有文字，应是扫描的图片；图片不能读取，请使用带文字的原文件，或先作文字识别并核对
+    文件解压后超过上限 64 字节；请只保留报告部分，或拆成几个文件
     文件有 5000 页，超过上限 400 页；请只保留报告部分，再读取
     无法打开文件（EACCES）；请检查路径和访问权限"
   `);
@@ -85,13 +86,14 @@ test('in English', () => {
     the file is empty; check that it was exported or downloaded completely
     the file holds only white space; check that it was exported or downloaded completely
     the file is not text, or in an encoding that is not recognised; save it as plain text (.txt) in UTF-8 (or UTF-16 with a byte-order mark) and read that
-    this is a Word file, which is not read as text; save it as plain text (.txt) and read that
+    this is a Word file, of a kind that is not read here; save it as .docx or as plain text (.txt) and read that
     no section or table of an annual report is found; check that this is the full text of an annual open-government report (政府信息公开工作年度报告)
     this is a web page (HTML) nested or repeated beyond anything that a report is written as; open it, save it anew and read that
     the file has 90000000 bytes, more than the limit of 50000000; keep only the report, or split the file
     this is a PDF file that a password keeps shut; take the password off, save it anew and read that
     this is a PDF file that is damaged; download or export it again, or open it, save it anew and read that
     none of the file's 3 pages has any text, so they are pictures, which are not read; use the file that they were made from, or recognise their text and check it first
+    the file unpacks to more than the limit of 64 bytes; keep only the report, or split the file
     the file has 5000 pages, more than the limit of 400; keep only the report and read that
     the file cannot be opened (EACCES); check its path and permissions"
   `);

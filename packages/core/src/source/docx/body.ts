@@ -28,10 +28,13 @@ export class Body implements XmlHandler {
   private isText = false;
   private joined = '';
 
+  /** @param hasBoxes whether text in boxes belongs to what is read */
+  constructor(private readonly hasBoxes: boolean) {}
+
   open(name: string, attributes: Attributes): void {
     if (this.skipped > 0) this.skipped += 1;
     else if (this.properties !== 'none') this.openProperty(name, attributes);
-    else if (leftOut.has(name)) this.skipped = 1;
+    else if (leftOut.has(name) || (name === 'w:txbxContent' && !this.hasBoxes)) this.skipped = 1;
     else if (ofTable.has(name)) this.properties = 'table';
     else if (name === 'w:pPr') this.properties = 'paragraph';
     else if (name === 'w:rPr') this.properties = 'run';

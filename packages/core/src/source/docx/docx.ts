@@ -6,13 +6,20 @@ import { Body } from './body.js';
 import type { Content, DocTable } from './content.js';
 
 /**
+ * Boxes stand anywhere on a page: a few hold a title or a remark, but in a document made of them, as converters write
+ * pages, nobody can tell which text follows which, and they are left out. Older programs' copies are counted too.
+ */
+const maxBoxes = 16;
+
+/**
  * The content of a Word document in reading order, tracked changes taken as accepted. Headers, footers, notes and
  * comments are parts of their own and are left out.
  * @throws {BadPart | BadXml}
  */
 export function blocksOfDocx(parts: Package, main: string): Block[] {
-  const body = new Body();
-  readXml(parts.text(main), body);
+  const source = parts.text(main);
+  const body = new Body(source.split('<w:txbxContent').length - 1 <= maxBoxes);
+  readXml(source, body);
   const list = new BlockList();
   take(body.contents, list);
   list.endRows();
