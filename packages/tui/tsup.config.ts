@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 
 // Ink and React are bundled, in their builds for production: to load them as they are takes five times as long.
@@ -20,4 +21,29 @@ export default defineConfig({
       'string-width': resolve('src/screen/ink/string-width.ts'),
     };
   },
+  esbuildPlugins: [
+    {
+      name: 'licenses',
+      setup(build) {
+        build.initialOptions.metafile = true;
+        build.onEnd(({ metafile }) => {
+          if (metafile !== undefined)
+            writeFileSync('dist/bundled-licenses.txt', licensesOf(Object.keys(metafile.inputs)));
+        });
+      },
+    },
+  ],
 });
+
+/** The licenses of the packages that these files are of: whoever passes a package on passes its license on. */
+function licensesOf(files: readonly string[]): string {
+  const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
+  return [...folders].sort().map(licenseOf).join('\n');
+}
+
+function licenseOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  const text = file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  return `${name} ${version}: ${license}\n${text}`;
+}
