@@ -1,4 +1,3 @@
-import { lineOf } from '@gouji/core';
 import { messageOf } from '@gouji/core/messages';
 import type { Decision } from '@gouji/core/review';
 import { padded, printable, widthOf } from '@gouji/terminal';
@@ -8,6 +7,7 @@ import { type Line, type Span, selected, span } from '../line/line.js';
 import { listLines } from '../line/list.js';
 import type { Room } from '../line/room.js';
 import type { Look } from '../look.js';
+import { whereOf } from './where.js';
 
 /** The findings of a report that are to be shown. */
 export interface FindingsData {
@@ -52,15 +52,15 @@ function widthsOf({ words, screen, ambiguous }: Look): Widths {
 }
 
 function rowSpans({ finding }: DeskFinding, decision: Decision | null, widths: Widths, look: Look): Span[] {
-  const { words, screen, ambiguous } = look;
+  const { words, ambiguous } = look;
   const status = decision?.status ?? 'open';
   const isOpen = status === 'open';
-  const line = lineOf(finding.place);
+  const where = whereOf(finding.place, look);
   const told = printable(messageOf(finding, words));
   return [
     span(`${boxes[status]}${decision !== null && decision.note !== '' ? '"' : ' '} `, isOpen ? 'plain' : 'good'),
     span(padded(words.severities[finding.severity], widths.severity, ambiguous), isOpen ? finding.severity : 'faint'),
-    span(`  ${padded(line === null ? '' : screen.line(line), widths.line, ambiguous)}  `, 'faint'),
+    span(`  ${padded(where, widths.line, ambiguous)}  `, 'faint'),
     span(told, isOpen ? 'plain' : 'faint'),
   ];
 }

@@ -5,6 +5,7 @@ import { type Line, type Style, span } from '../line/line.js';
 import type { Look } from '../look.js';
 import { contentOf } from '../table/cell-text.js';
 import { type Lit, litBy } from '../table/lit.js';
+import { whereOf } from './where.js';
 
 /** The parts of a line of the sum. */
 interface Part {
@@ -42,7 +43,7 @@ function partOf(line: SumLine, { faults }: Lit, edited: ReadonlySet<Address>, lo
   return {
     sign,
     figure: contentOf(line.cell, look),
-    line: place === null ? '' : screen.line(place.line),
+    line: whereOf(place, look),
     name: `${line.name}${isFault ? `  < ${screen.marks.fault}` : ''}${changed}`,
     style: isFault ? 'fault' : 'plain',
   };

@@ -6,6 +6,7 @@ import type { Model } from '../../state/model.js';
 import type { Sheet, TableSheet } from '../../state/sheets.js';
 import { cellAt, entryBy, reportBy } from '../../state/standing.js';
 import { cardLines } from '../finding/card.js';
+import { whereOf } from '../finding/where.js';
 import { textOf } from '../line/line.js';
 import type { Look } from '../look.js';
 import { rowOf } from '../reports/report-row.js';
@@ -58,13 +59,14 @@ function cellTold(report: DeskReport, sheet: TableSheet, look: Look): string {
   if (pair === null) return '';
   const { faults, addends } = litBy(findingBy(report, sheet.finding)?.finding ?? null);
   const { address } = pair.now;
+  const where = whereOf(pair.read.place, look);
   const parts = [
     `${cellName(address, report.checked.report, look.words)}: ${contentOf(pair.now, look)}`,
     ...(faults.has(address) ? [screen.marks.fault] : addends.has(address) ? [screen.marks.addend] : []),
     ...(editedIn(report).has(address)
       ? [`${screen.marks.edited} (${screen.written} ${printable(pair.read.raw)})`]
       : []),
-    ...(pair.read.place === null ? [] : [screen.line(pair.read.place.line)]),
+    ...(where === '' ? [] : [where]),
   ];
   return parts.join('; ');
 }
