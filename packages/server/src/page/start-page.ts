@@ -31,7 +31,7 @@ export function startPage({ lang, problem }: StartPage): string {
 <body>
 <a class="skip" id="skip" href="#results" hidden>${words.skip}</a>
 <header class="bar"><a class="brand" href="/?lang=${lang}"><img src="/page/icon.svg" alt="" width="36" height="36"> <span lang="zh-CN">勾稽</span></a>
-${otherLanguage(lang, words)}</header>
+<nav><a href="/reference?lang=${lang}">${words.api}</a> ${otherLanguage(lang, words)}</nav></header>
 <main>
 <h1>${words.heading}</h1>
 <p class="lead">${words.lead}</p>
@@ -46,7 +46,7 @@ ${results(words)}
 
 function otherLanguage(lang: Lang, { otherLanguage }: PageWords): Markup {
   const other = lang === 'zh' ? { lang: 'en', tag: 'en' } : { lang: 'zh', tag: 'zh-CN' };
-  return html`<a class="language" href="/?lang=${other.lang}" lang="${other.tag}" hreflang="${other.tag}">${otherLanguage}</a>`;
+  return html`<a href="/?lang=${other.lang}" lang="${other.tag}" hreflang="${other.tag}">${otherLanguage}</a>`;
 }
 
 function form(lang: Lang, words: PageWords): Markup {

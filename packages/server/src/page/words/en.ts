@@ -13,6 +13,7 @@ export const en: PageWords = {
   lead: 'Every cell is checked against the form, the law and the sums: what is wrong, where, by how much, and what it should be.',
   skip: 'Skip to the findings',
   otherLanguage: '中文',
+  api: 'The API',
   files: 'Choose files',
   drop: 'or drop them anywhere on this page, several at once',
   dropHere: 'Let go to check',

@@ -9,6 +9,7 @@ export interface PageWords {
   readonly skip: string;
   /** The other language, in that language. */
   readonly otherLanguage: string;
+  readonly api: string;
   readonly files: string;
   readonly drop: string;
   readonly dropHere: string;

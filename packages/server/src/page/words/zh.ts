@@ -9,6 +9,7 @@ export const zh: PageWords = {
   lead: '按统一格式、法规和勾稽关系逐格核对：错在哪里、差多少、应是多少，一看就明白。',
   skip: '跳到核对结果',
   otherLanguage: 'English',
+  api: '接口说明',
   files: '选择文件',
   drop: '或把文件拖到这一页的任何地方，可以一次多份',
   dropHere: '松开即可核对',
