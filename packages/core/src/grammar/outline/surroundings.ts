@@ -13,6 +13,6 @@ function isFooter({ start, end, cells }: Row): boolean {
 
 /** How many of the rows from `from` on are the report's own, before the page's footer begins. */
 export function rowsBeforeFooter(rows: readonly Row[], from: number): number {
-  const at = rows.findIndex((row, i) => i >= from && isFooter(row));
-  return at < 0 ? rows.length : at;
+  const at = rows.slice(from).findIndex(isFooter);
+  return at < 0 ? rows.length : from + at;
 }
