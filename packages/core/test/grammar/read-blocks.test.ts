@@ -43,27 +43,20 @@ function one(...parts: readonly (string | readonly string[])[]): Report {
 }
 
 describe('a report in a file of its own kind tells where in the file stands', () => {
-  const report = one(
-    '首页',
-    title,
-    '一、总体情况',
-    '平稳。',
-    '二、主动公开政府信息情况',
-    [...table, '规章\t1\t2\t4'],
-    '后记',
-  );
+  const report = () =>
+    one('首页', title, '一、总体情况', '平稳。', '二、主动公开政府信息情况', [...table, '规章\t1\t2\t4'], '后记');
 
-  test('its title', () => expect(at(report.title?.place)).toEqual([2, 1]));
+  test('its title', () => expect(at(report().title?.place)).toEqual([2, 1]));
 
   test('each heading of a section', () => {
-    expect(report.sections.map(({ heading }) => at(heading))).toEqual([
+    expect(report().sections.map(({ heading }) => at(heading))).toEqual([
       [3, 1],
       [5, 1],
     ]);
   });
 
   test('a table, its heads, its rows and its cells', () => {
-    const { proactive } = report.tables;
+    const { proactive } = report().tables;
     expect(at(proactive?.place)).toEqual([6, 1]);
     expect(proactive?.headings.map(({ place }) => at(place)?.[1])).toEqual([1, 2, 3, 4]);
     expect(proactive?.rows.map(({ place }) => at(place))).toEqual([
@@ -79,12 +72,22 @@ describe('a report in a file of its own kind tells where in the file stands', ()
     expect(filled[0]?.place).toMatchObject({ kind: 'text', line: 8 });
   });
 
+  test('each cell of a table that stands in lines, and a row that the form does not have', () => {
+    const { proactive } = one(title, ...table, '若干\t7\t8\t9').tables;
+    expect(proactive?.cells.flatMap(({ place }) => at(place)?.[0] ?? [])).toEqual([3, 3, 3, 4, 4, 4]);
+    expect(proactive?.rows.map(({ place }) => at(place)?.[0])).toEqual([3, 4]);
+    expect(proactive?.strays.map(({ place }) => at(place)?.[0])).toEqual([5]);
+    expect(proactive?.headings.map(({ place }) => at(place)?.[0])).toEqual([2, 2, 2, 2]);
+  });
+
+  test('no title, when there is none', () => expect(one(table).title).toBeNull());
+
   test('a doubt, when it has a place', () => {
-    expect(report.doubts.map(({ kind, place }) => [kind, at(place)])).toEqual([['row-twice', [7, 1]]]);
+    expect(report().doubts.map(({ kind, place }) => [kind, at(place)])).toEqual([['row-twice', [7, 1]]]);
   });
 
   test('any other stretch of its text', () => {
-    const { origins, text } = report;
+    const { origins, text } = report();
     const last = origins?.findLast(({ start }) => start <= text.indexOf('后记'));
     expect(last?.origin).toEqual(origin(10));
   });
@@ -105,18 +108,18 @@ describe('the layout of a table is', () => {
 
 describe('several reports in one file', () => {
   const second = title.replace('水务', '林业');
-  const reports = readBlocks(blocks(title, table, requests, second, table, requests));
+  const reports = () => readBlocks(blocks(title, table, requests, second, table, requests));
 
   test('are read one by one', () => {
-    expect(reports.map(({ agency }) => agency)).toEqual(['云溪县水务局', '云溪县林业局']);
-    expect(reports.map(({ doubts }) => doubts[0])).toMatchObject([
+    expect(reports().map(({ agency }) => agency)).toEqual(['云溪县水务局', '云溪县林业局']);
+    expect(reports().map(({ doubts }) => doubts[0])).toMatchObject([
       { kind: 'several-reports', place: null },
       { kind: 'several-reports', place: null },
     ]);
   });
 
   test('have the tables that stand in each', () => {
-    expect(reports.map(({ tables }) => [tables.proactive?.place.line, tables.applications?.place.line])).toEqual([
+    expect(reports().map(({ tables }) => [tables.proactive?.place.line, tables.applications?.place.line])).toEqual([
       [2, 5],
       [9, 12],
     ]);
