@@ -72,7 +72,7 @@ export function titleIn(rows: readonly Row[], headEnd: number): Title {
   return { title: { text, place }, agency: agencyIn(text), year: yearIn(text)?.year ?? null };
 }
 
-// Stryker disable all: spares lines the cleaning, which would find nothing in them
+// Stryker disable all: spares lines without the words of a title the cleaning
 /** Characters of the subject, and of the kind of text (报告, 年报, 总结), however they are spaced. */
 function mayBeTitle({ cells }: Row): boolean {
   const names = cells.some(({ text }) => text.includes('公') && text.includes('信'));
