@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 
@@ -27,8 +27,10 @@ export default defineConfig({
       setup(build) {
         build.initialOptions.metafile = true;
         build.onEnd(({ metafile }) => {
-          if (metafile !== undefined)
-            writeFileSync('dist/bundled-licenses.txt', licensesOf(Object.keys(metafile.inputs)));
+          if (metafile === undefined) return;
+          // A first build comes here before its folder is made.
+          mkdirSync('dist', { recursive: true });
+          writeFileSync('dist/bundled-licenses.txt', licensesOf(Object.keys(metafile.inputs)));
         });
       },
     },
