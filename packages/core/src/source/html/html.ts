@@ -125,7 +125,6 @@ class Walk {
       return { lines: flow.take(), origin: { kind: 'source', ...place } as const, column, span };
     });
     this.row = [];
-    // Text that stands in a table outside its cells comes before what follows.
     this.list.addRow(cells);
   }
 
