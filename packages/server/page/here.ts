@@ -5,21 +5,31 @@ import type { ListFormat, Order, Place, Told } from './order.js';
 /** Checks in this computer: in a worker, so that the page stays alive. Null where the browser has none. */
 export function here(): Place | null {
   try {
-    return new Here(startWorker());
+    return new Here(start());
   } catch {
     return null;
   }
 }
 
-function startWorker(): Worker {
-  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+interface Started {
+  readonly worker: Worker;
+  /** Through it the page and its worker talk. */
+  readonly port: MessagePort;
+}
+
+function start(): Started {
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
+  const { port1: port, port2 } = new MessageChannel();
+  port.start();
+  worker.postMessage(null, [port2]);
+  return { worker, port };
 }
 
 class Here implements Place {
-  #worker: Worker;
+  #started: Started;
 
-  constructor(worker: Worker) {
-    this.#worker = worker;
+  constructor(started: Started) {
+    this.#started = started;
   }
 
   async check({ reports, lang, blankAsZero }: Order, told: Told, signal: AbortSignal): Promise<void> {
@@ -30,8 +40,9 @@ class Here implements Place {
       await this.#ask({ kind: 'begin', lang, blankAsZero }, signal);
       for (const [done, report] of reports.entries()) {
         told.progress(done, reports.length);
+        const { name: source, type } = report;
         const bytes = new Uint8Array(await report.arrayBuffer());
-        told.findings(await this.#findings({ kind: 'report', source: report.name, bytes }, signal));
+        told.findings(await this.#findings({ kind: 'report', source, type, bytes }, signal));
       }
       told.findings(await this.#findings({ kind: 'end' }, signal));
     } finally {
@@ -46,8 +57,8 @@ class Here implements Place {
   }
 
   #restart(): void {
-    this.#worker.terminate();
-    this.#worker = startWorker();
+    this.#started.worker.terminate();
+    this.#started = start();
   }
 
   async #findings(message: ToWorker, signal: AbortSignal): Promise<string> {
@@ -58,7 +69,7 @@ class Here implements Place {
 
   /** One message, one answer. */
   #ask(message: ToWorker, signal?: AbortSignal): Promise<FromWorker> {
-    const worker = this.#worker;
+    const { worker, port } = this.#started;
     return new Promise((resolve, reject) => {
       const settled = new AbortController();
       const listen = { signal: settled.signal };
@@ -66,7 +77,7 @@ class Here implements Place {
         settled.abort();
         act();
       };
-      worker.addEventListener(
+      port.addEventListener(
         'message',
         ({ data }: MessageEvent<FromWorker>) => {
           settle(() => (data.kind === 'failed' ? reject(new Error(data.error)) : resolve(data)));
@@ -75,7 +86,7 @@ class Here implements Place {
       );
       worker.addEventListener('error', ({ message }) => settle(() => reject(new Error(message))), listen);
       signal?.addEventListener('abort', () => settle(() => reject(signal.reason)), listen);
-      worker.postMessage(message);
+      port.postMessage(message);
     });
   }
 }

@@ -2,6 +2,7 @@ import type { CheckEntry } from '@gouji/core/formats';
 import { findingsWriter } from '@gouji/core/html';
 import { type Lang, wordsOf } from '@gouji/core/messages';
 import { joined } from '../src/run/bytes.js';
+import type { Input } from '../src/run/job.js';
 import { failed } from '../src/run/unread.js';
 import { work } from '../src/run/work.js';
 import { writerOf } from '../src/run/writers.js';
@@ -19,11 +20,18 @@ interface Run {
 
 let run: Run | null = null;
 
-// Messages are answered one after the other, in their order.
-let last: Promise<void> = Promise.resolve();
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  last = last.then(async () => postMessage(await answered(data)));
+// A port of our own: what is loaded to read documents talks through the worker's own.
+addEventListener('message', ({ ports: [port] }) => {
+  if (port !== undefined) listen(port);
 });
+
+/** Answers messages one after the other, in their order. */
+function listen(port: MessagePort): void {
+  let last: Promise<void> = Promise.resolve();
+  port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+    last = last.then(async () => port.postMessage(await answered(data)));
+  };
+}
 
 async function answered(message: ToWorker): Promise<FromWorker> {
   try {
@@ -42,7 +50,7 @@ async function answer(message: ToWorker): Promise<FromWorker> {
   if (run === null) throw new Error('nothing was begun');
   switch (message.kind) {
     case 'report':
-      return { kind: 'findings', html: await report(message.source, message.bytes, run) };
+      return { kind: 'findings', html: await report(message, run) };
     case 'end':
       return { kind: 'findings', html: run.writer.close() };
     case 'list':
@@ -50,10 +58,9 @@ async function answer(message: ToWorker): Promise<FromWorker> {
   }
 }
 
-async function report(source: string, bytes: Uint8Array, { lang, blankAsZero, writer, entries }: Run): Promise<string> {
-  const input = { source, bytes };
+async function report(input: Input, { lang, blankAsZero, writer, entries }: Run): Promise<string> {
   const result = await work({ command: 'check', input, lang, options: { blankAsZero }, format: null });
-  const own = entriesOf(source, result, lang);
+  const own = entriesOf(input.source, result, lang);
   entries.push(...own);
   return own.map((entry) => writer.entry(entry)).join('');
 }

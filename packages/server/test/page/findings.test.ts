@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inBrowser, isSkipped, opened } from './support/browser.js';
-import { example, examples, file, findingsOf, markdownOf, type ReportFile, samples } from './support/reports.js';
+import {
+  documents,
+  example,
+  examples,
+  file,
+  findingsOf,
+  markdownOf,
+  type ReportFile,
+  samples,
+} from './support/reports.js';
 import { done, shownFindings } from './support/shown.js';
 
 inBrowser();
@@ -76,6 +85,21 @@ describe.skipIf(isSkipped).each(['here', 'there'] as const)('reports checked %s'
       expect(await page.textContent('#said')).toBe('1 份报告，2 个错误，0 个警告，0 个提示，1 个文件读不出');
       expect(await page.textContent('.unread')).toContain('空.txt');
     });
+  });
+});
+
+if (documents.length === 0) console.warn('skipped: no published documents, so that none is read in the page');
+
+test.skipIf(isSkipped || documents.length === 0)('documents of offices are read here as there', async () => {
+  await opened('/', async ({ page }) => {
+    await page.setInputFiles('#files', documents);
+    await done(page);
+    const here = await shownFindings(page);
+    expect(here.flat().length).toBeGreaterThan(0);
+    await page.check('#there');
+    await page.click('#check');
+    await done(page);
+    expect(await shownFindings(page)).toEqual(here);
   });
 });
 

@@ -18,8 +18,12 @@ const folder = join(root, '../shared/samples');
 export const samples = existsSync(folder) ? reportsIn(folder) : [];
 if (samples.length === 0) console.warn(`skipped: no published reports in ${folder}, so only our examples are tried`);
 
-function reportsIn(folder: string): ReportFile[] {
-  const names = readdirSync(folder).filter((name) => /\.(txt|md)$/.test(name) && name !== 'README.md');
+/** Published documents of offices, where they are at hand. */
+const office = join(root, '../shared/documents');
+export const documents = existsSync(office) ? reportsIn(office, /\.(pdf|docx)$/) : [];
+
+function reportsIn(folder: string, kind = /\.(txt|md)$/): ReportFile[] {
+  const names = readdirSync(folder).filter((name) => kind.test(name) && name !== 'README.md');
   return names.map((name) => file(name, readFileSync(join(folder, name))));
 }
 
