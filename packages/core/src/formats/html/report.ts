@@ -41,7 +41,7 @@ ${tally(checked, words)}</header>${parts.map(part)}${unsureSections(checked, tel
 }
 
 /** Whose report it is, and of which year. */
-export function reportName({ report: { agency, year } }: CheckedReport, { corrections, lang }: Words): string {
+function reportName({ report: { agency, year } }: CheckedReport, { corrections, lang }: Words): string {
   const own = htmlWordsOf(lang);
   return [agency ?? corrections.noAgency, ...(year === null ? [] : [own.year(year)])].join(' · ');
 }

@@ -38,7 +38,7 @@ export function example(name: string): ReportFile {
 }
 
 /** What the command line makes of files. */
-export function entriesOf(files: readonly ReportFile[], lang: Lang): CheckEntry[] {
+function entriesOf(files: readonly ReportFile[], lang: Lang): CheckEntry[] {
   return files.flatMap(({ name, buffer }): CheckEntry[] => {
     const reading = read(new Uint8Array(buffer));
     if (!reading.ok) return [unread(name, reading.problem, wordsOf(lang))];
