@@ -23,6 +23,7 @@ const call: Call = {
   session: null,
   ambiguous: 'narrow',
   plain: false,
+  serve: {},
   lang: null,
   color: false,
 };
@@ -70,6 +71,7 @@ function memoryHost(stdout: Screen, stderr: Screen): Host {
     handTo: async () => false,
     atEnd: () => () => {},
     crashed: () => new Promise(() => {}),
+    stopAsked: () => Promise.resolve(),
     now: () => 0,
     files: {
       ...nodeFiles('.'),

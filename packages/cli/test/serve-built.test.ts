@@ -41,8 +41,11 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
           if (isStopping) return;
           throw error;
         }
-        const body = await answer.json();
-        answers.push(answer.status === 200 ? body.reports[0].source : body.type);
+        const body = (await answer.json()) as {
+          readonly type: string;
+          readonly reports: { readonly source: string }[];
+        };
+        answers.push(answer.status === 200 ? (body.reports[0]?.source ?? '') : body.type);
         if (answer.status === 503) return;
       }
     });

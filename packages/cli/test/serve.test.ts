@@ -55,7 +55,7 @@ describe('a server', () => {
     ['extract', 'en'],
   ])('answers %s in %s with the bytes of the command line', async (command, lang) => {
     const { url, stop } = await served([]);
-    const ask = async (path: string, body: BodyInit) =>
+    const ask = async (path: string, body: NonNullable<RequestInit['body']>) =>
       await (await fetch(`${url}/v1/${path}`, { method: 'POST', body, headers: { 'Accept-Language': lang } })).text();
     const call = (...args: string[]) =>
       gouji([command, '--format', 'json', '--lang', lang, ...args], {

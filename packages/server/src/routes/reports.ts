@@ -52,14 +52,12 @@ function refuseEncoded(encoding: string | undefined): void {
 
 function taskOf(c: Context<AppEnv>, command: CommandName, { options }: Order): Task {
   if (options.lang !== undefined) c.set('lang', options.lang);
-  const gone = new AbortController();
-  c.req.raw.signal.addEventListener('abort', () => gone.abort(), { once: true });
   return {
     command,
     lang: c.get('lang'),
     options: checkOptionsOf(options),
     format: formatOf(command, options, c.req.header('Accept')),
-    gone,
+    signal: c.req.raw.signal,
   };
 }
 

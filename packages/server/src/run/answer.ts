@@ -15,13 +15,13 @@ import { writerOf } from './writers.js';
 export interface Task extends Omit<Job, 'input' | 'format'> {
   readonly format: FormatName;
   /** Aborted when nobody waits for the answer any longer. */
-  readonly gone: AbortController;
+  readonly signal: AbortSignal;
 }
 
 /** The answer about one report; throws a problem where there is none. */
 export async function answerOne(input: Input, task: Task, runner: Runner, metrics: Metrics): Promise<Response> {
   const { command, lang, options, format } = task;
-  const result = await runner.run({ command, input, lang, options, format }, task.gone.signal);
+  const result = await runner.run({ command, input, lang, options, format }, task.signal);
   metrics.countReports(command, outcomeOf(result), 1);
   if (result.kind !== 'answer') throw problemOf(result);
   return new Response(result.bytes, { headers: await headersOf(task) });
@@ -35,7 +35,9 @@ export async function answerSeveral(
   metrics: Metrics,
   over: () => void,
 ): Promise<Response> {
-  const { command, lang, options, format, gone } = task;
+  const { command, lang, options, format } = task;
+  const gone = new AbortController();
+  task.signal.addEventListener('abort', () => gone.abort(), { once: true });
   const writer = await writerOf(command, format, lang);
   const work = async (input: Input) => {
     const result = await runner.run({ command, input, lang, options, format: null }, gone.signal);

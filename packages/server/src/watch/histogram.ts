@@ -14,19 +14,18 @@ export class Histogram {
     if (at >= 0) this.#counts[at] = (this.#counts[at] ?? 0) + 1;
   }
 
-  /** `labels` with their braces. */
+  /** The lines of a histogram whose other labels are `labels`. */
   lines(name: string, labels: string): string[] {
-    const own = labels.slice(1, -1);
     let under = 0;
     const buckets = bounds.map((bound, at) => {
       under += this.#counts[at] ?? 0;
-      return `${name}_bucket{${own},le="${bound}"} ${under}`;
+      return `${name}_bucket{${labels},le="${bound}"} ${under}`;
     });
     return [
       ...buckets,
-      `${name}_bucket{${own},le="+Inf"} ${this.#count}`,
-      `${name}_sum${labels} ${this.#sum}`,
-      `${name}_count${labels} ${this.#count}`,
+      `${name}_bucket{${labels},le="+Inf"} ${this.#count}`,
+      `${name}_sum{${labels}} ${this.#sum}`,
+      `${name}_count{${labels}} ${this.#count}`,
     ];
   }
 }
