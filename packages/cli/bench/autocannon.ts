@@ -2,7 +2,9 @@ interface Options {
   readonly url: string;
   readonly connections: number;
   /** Seconds. */
-  readonly duration: number;
+  readonly duration?: number;
+  /** Requests. */
+  readonly amount?: number;
   readonly requests: readonly {
     readonly method: 'POST';
     readonly path: string;

@@ -17,11 +17,14 @@ const reports = readdirSync(examples)
   .filter((name) => name !== 'README.md' && /\.(?:txt|md)$/.test(name))
   .map((name) => readFileSync(join(examples, name)));
 // It is no ES module, and would not bear being bundled into this one.
-const autocannon: Autocannon = createRequire(import.meta.url)('autocannon');
+const require = createRequire(import.meta.url);
+const autocannon: Autocannon = require('autocannon');
 const workers = 2;
 const connections = 64;
 const rounds = 3;
 const seconds = 6;
+/** Checks after which V8 has compiled what there is to compile. */
+const warmUp = 4000;
 
 await started();
 await loaded();
@@ -68,18 +71,20 @@ async function loaded(): Promise<void> {
 async function ofPool(): Promise<number> {
   const module = new URL('worker.js', import.meta.resolve('@gouji/server/node'));
   const pool = new Pool({ module, width: workers, seconds: 10, megabytes: 512, queue: 1000, patience: 30 });
-  const { signal } = new AbortController();
   let done = 0;
   let isOver = false;
   const callers = Array.from({ length: connections }, async (_, at) => {
     for (let turn = at; !isOver; turn += 1) {
       const input = { source: '-', bytes: new Uint8Array(reports[turn % reports.length] ?? []), type: 'text/plain' };
-      const result = await pool.run({ command: 'check', input, lang: 'zh', options: {}, format: 'json' }, signal);
+      const result = await pool.run(
+        { command: 'check', input, lang: 'zh', options: {}, format: 'json' },
+        new AbortController().signal,
+      );
       if (result.kind !== 'answer') throw new Error(result.kind);
       done += 1;
     }
   });
-  await new Promise((resolve) => setTimeout(resolve, 1500));
+  await until(() => done >= warmUp);
   const [before, start] = [done, performance.now()];
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
   const perSecond = ((done - before) / (performance.now() - start)) * 1000;
@@ -97,7 +102,7 @@ async function ofServer(): Promise<{ readonly perSecond: number; readonly tail: 
     headers: { 'content-type': 'text/plain' },
     body,
   }));
-  await autocannon({ url, connections, duration: 1.5, requests });
+  await autocannon({ url, connections, amount: warmUp, requests });
   const times: number[] = [];
   const run = autocannon({ url, connections, duration: seconds, requests });
   run.on('response', (_client, status, _bytes, time) => {
@@ -122,6 +127,10 @@ async function ended(child: ChildProcess): Promise<void> {
   const exit = once(child, 'exit');
   child.kill('SIGTERM');
   await exit;
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 function tell(what: string, ratio: number, most: number): void {

@@ -1,5 +1,7 @@
 import type { z } from '@hono/zod-openapi';
+// @boundaries-ignore The schemas of the command line are documents for everyone; the build takes them in.
 import checkSchema from '../../../../docs/schema/check.schema.json';
+// @boundaries-ignore Likewise.
 import extractSchema from '../../../../docs/schema/extract.schema.json';
 import type { ProblemDocument } from '../problems/document.js';
 import type { CheckDocument, ExtractDocument, RuleDocument, RuleList, TextCheckOrder, TextOrder } from './documents.js';

@@ -1,7 +1,7 @@
 import type { Options } from '../negotiate/options.js';
 
 /** The name of a report that has none, as the command line calls its standard input. */
-export const nameless = '-';
+const nameless = '-';
 
 /** Longer than any name of a file. */
 const longest = 255;
