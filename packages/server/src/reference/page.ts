@@ -63,11 +63,15 @@ ${part(
   formats.map((type) => [html`<code>${type}</code>`]),
 )}${part(
   words.answers,
-  codes.map(([code, { content }]) => [
-    code,
-    Object.keys(content ?? {}).some((type) => type.includes('problem')) ? words.problems : '✓',
-  ]),
+  codes.map(([code, { description }]) => [code, problemsIn(description, lang)]),
 )}</section>`;
+}
+
+/** The problems that a response is described by, with their titles; a tick for one without. */
+function problemsIn(description: string, lang: Lang): Content {
+  const kinds = problemKinds.filter((kind) => description.includes(`\`${problemType(kind)}\``));
+  if (kinds.length === 0) return '✓';
+  return kinds.map((kind) => html`<div><code>${kind}</code> ${problemTitle(kind, lang)}</div>`);
 }
 
 function part(heading: string, rows: readonly (readonly Content[])[]): Markup | null {
