@@ -24,6 +24,7 @@ export class Log {
     this.#timer = null;
     const lines = this.#lines;
     this.#lines = '';
-    if (lines !== '') await this.#screen.write(lines);
+    // A log that nobody takes is no reason to stop.
+    if (lines !== '') await this.#screen.write(lines).catch(() => false);
   }
 }
