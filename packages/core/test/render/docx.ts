@@ -46,7 +46,7 @@ export function docx(body: string): Uint8Array {
 }
 
 /** The table with cells merged over columns and rows; those that are covered stand there empty, as programs write them. */
-export function docxTable({ rows }: OfficialTable, cell: DocxCell): string {
+function docxTable({ rows }: OfficialTable, cell: DocxCell): string {
   const open = new Map<number, { span: number; left: number }>();
   const lines = rows.map(({ cells }) => {
     let column = 0;

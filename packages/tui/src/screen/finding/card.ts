@@ -60,7 +60,7 @@ function decisionLines({ decision }: CardData, width: number, look: Look): Line[
 }
 
 /** A sentence after a word that names it. */
-export function labelled(label: string, text: string, style: Style, width: number, { ambiguous }: Look): Line[] {
+function labelled(label: string, text: string, style: Style, width: number, { ambiguous }: Look): Line[] {
   const [first, ...rest] = folded(`${label}  ${text}`, width, ambiguous, style, 2);
   const own = first?.[0]?.text ?? '';
   if (!own.startsWith(label)) return [...(first === undefined ? [] : [first]), ...rest];

@@ -6,7 +6,7 @@ export interface Lit {
   readonly addends: ReadonlySet<Address>;
 }
 
-export const unlit: Lit = { faults: new Set(), addends: new Set() };
+const unlit: Lit = { faults: new Set(), addends: new Set() };
 
 /** Of a sum the fault shows in its total, which comes first on the right; else in every cell. */
 export function litBy(finding: Finding | null): Lit {
