@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../scripts/root.mjs';
 import { fetchedPnpm } from '../scripts/tools.mjs';
@@ -57,6 +57,7 @@ try {
   const args = ['run', '../../mutation/stryker.config.mjs', '--mutate', patterns.join(',')];
   if (wanted.concurrency !== undefined) args.push('--concurrency', wanted.concurrency);
   // Read by vitest.config.mjs, in the processes that Stryker starts.
+  process.env.GOUJI_MUTATION_FILES = folders.map((folder) => basename(folder, '.ts')).join();
   if (wanted.tests !== undefined) process.env.GOUJI_MUTATION_TESTS = wanted.tests;
   process.exitCode = run([process.execPath, stryker, ...args], join(copy, 'packages/core'));
   const written = join(copy, 'mutation/reports/mutation.json');

@@ -2,10 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 
-/** Tests of one part each are quick and find most: they come first, and the first failure ends a run. */
+/** The files mutated in this run, by name. */
+const mutated = process.env.GOUJI_MUTATION_FILES?.split(',') ?? [];
+
+/**
+ * The first failure ends a run, so those come first that find most and soonest: the tests of the file itself, then those of
+ * one part each.
+ */
 class PartsFirst extends BaseSequencer {
   async sort(specifications) {
-    const rank = ({ moduleId }) => (/\/test\/(?:grid|layout|grammar|localize|rules)\//.test(moduleId) ? 0 : 1);
+    const rank = ({ moduleId }) => {
+      if (mutated.some((name) => moduleId.endsWith(`/${name}.test.ts`))) return 0;
+      return /\/test\/(?:grid|layout|grammar|localize|rules)\//.test(moduleId) ? 1 : 2;
+    };
     return specifications.toSorted(
       (one, other) => rank(one) - rank(other) || one.moduleId.localeCompare(other.moduleId),
     );
