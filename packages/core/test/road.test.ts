@@ -15,8 +15,8 @@ const road = [
   'rules',
   'review',
   'messages',
-  'formats',
   'rulebook',
+  'formats',
   'documents',
 ];
 

@@ -1,7 +1,7 @@
 import { tableKeys } from '../../form/index.js';
+import { tableRows } from '../../form/printed/table-rows.js';
 import type { Cell, Report, Table } from '../../grammar/report.js';
 import type { Place } from '../../source/place.js';
-import { tableRows } from './table-rows.js';
 
 /** A piece of a report, in its order: a line of its own words, or a table as the form has it. */
 export type Block =

@@ -1,5 +1,5 @@
-import type { Edition, TableKey } from '../../form/index.js';
-import { printedTable } from '../../form/printed/printed-table.js';
+import type { Edition, TableKey } from '../form.js';
+import { printedTable } from './printed-table.js';
 
 /**
  * One table as the official form has it: its rows of cells, all of one length, merged cells written once and empty
