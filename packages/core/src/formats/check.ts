@@ -4,6 +4,7 @@ import { markdownWriter } from './corrections/markdown.js';
 import { correctionRecords, csvFields, csvRow } from './corrections/record.js';
 import { csvWriter } from './csv.js';
 import { type CheckEntry, isUnread } from './entry.js';
+import { githubWriter } from './github.js';
 import { type JsonShape, jsonWriter, ndjsonWriter } from './json.js';
 import { addToSummary, emptySummary } from './summary.js';
 import type { Writer } from './writer.js';
@@ -27,6 +28,7 @@ function shape(words: Words): JsonShape<CheckEntry> {
  * - `ndjson`: one line a report with its findings, or an input that gave none
  * - `csv`: one row a finding
  * - `markdown`: the list of corrections as a document
+ * - `github`: a workflow command a finding
  */
 export const checkFormats = {
   json: (words) => jsonWriter(shape(words)),
@@ -34,6 +36,7 @@ export const checkFormats = {
   csv: (words) =>
     csvWriter(csvFields, (entry: CheckEntry) => (isUnread(entry) ? [] : correctionRecords(entry, words).map(csvRow))),
   markdown: markdownWriter,
+  github: githubWriter,
 } as const satisfies Record<string, (words: Words) => Writer<CheckEntry>>;
 
 export type CheckFormat = keyof typeof checkFormats;

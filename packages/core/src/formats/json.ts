@@ -7,7 +7,8 @@ export const schemaVersion = 1;
 /** Control characters that JSON lets stand raw but a terminal obeys, and line ends that JavaScript knows and JSON not. */
 const unsafe = /[\u007f-\u009f\u2028\u2029]/g;
 
-function escaped(json: string): string {
+/** JSON in which nothing stands that a terminal obeys. */
+export function escaped(json: string): string {
   return json.replace(unsafe, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -1,14 +1,13 @@
-import { doubtsTold } from '../../messages/doubts-told.js';
 import { figureText } from '../../messages/figure-text.js';
 import type { Words } from '../../messages/words.js';
 import type { CsvField } from '../csv.js';
 import { type CheckEntry, type CheckedEntry, isUnread } from '../entry.js';
 import { markdownTable, markdownText } from '../markdown-text.js';
-import { leavesUnsure } from '../summary.js';
 import type { Writer } from '../writer.js';
 import { columns, contentOf } from './columns.js';
 import { correctionRecords } from './record.js';
 import { Tally } from './tally.js';
+import { unsureOf } from './unsure.js';
 
 /** What the heading over a report's table says already. */
 const inHeading: ReadonlySet<string> = new Set(['agency', 'year', 'source']);
@@ -57,11 +56,6 @@ function heading({ source, checked: { report } }: CheckedEntry, { corrections }:
   const year = report.year === null ? [] : [corrections.year(report.year)];
   const name = [report.agency ?? corrections.noAgency, ...year].join(' · ');
   return `## ${markdownText(name)}\n\n${markdownText(corrections.source(source))}`;
-}
-
-function unsureOf({ checked: { report, notAssessable } }: CheckedEntry, words: Words): string[] {
-  const doubts = doubtsTold(report.doubts.filter(leavesUnsure), words).map(({ message }) => message);
-  return [...doubts, ...notAssessable.map((item) => words.notAssessable(item))];
 }
 
 /** Blocks, each after an empty line. */

@@ -1,5 +1,5 @@
-import { controlPicture } from '../control-picture.js';
 import { type CsvField, isFormula } from '../csv.js';
+import { legibleInXml } from '../xml-text.js';
 import { heightOf } from './height.js';
 
 const look = {
@@ -38,15 +38,7 @@ export function headOf(value: string) {
   } as const;
 }
 
-/**
- * Characters that XML does not have, as signs that can be seen: control characters as their pictures (␛), the others as
- * □. `_x41_` would be taken for an escape, so that its first character is written as one.
- */
+/** `_x41_` would be taken for an escape, so that its first character is written as one. */
 function legible(text: string): string {
-  return text
-    .slice(0, most)
-    .replace(/\r\n?/g, '\n')
-    .replace(/\p{Cc}/gu, (char) => (char === '\n' || char === '\t' ? char : controlPicture(char)))
-    .replace(/\uFFFD|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, '□')
-    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+  return legibleInXml(text.slice(0, most)).replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 }

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { default as AjvDraft04 } from 'ajv-draft-04';
+import { default as addFormats } from 'ajv-formats';
+import type { Log, Result } from 'sarif';
+import { describe, expect, test } from 'vitest';
+import type { CheckEntry } from '../../../src/formats/entry.js';
+import { sarifWriter } from '../../../src/formats/sarif/sarif.js';
+import { written } from '../../../src/formats/writer.js';
+import { wordsOf } from '../../../src/messages/words-of.js';
+import { findingKey } from '../../../src/review/finding-key.js';
+import { check } from '../../../src/rules/check.js';
+import { built } from '../../support/built-report.js';
+import { entries, wrong } from '../corrections/entries.js';
+
+const schemaFile = createRequire(import.meta.url)
+  .resolve('@microsoft/jest-sarif')
+  .replace(/index\.js$/, 'schemas/sarif-2.1.0-rtm.5.json');
+const ajv = new AjvDraft04.default({ allErrors: true, strict: false, unicodeRegExp: false });
+addFormats.default(ajv);
+const isValid = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
+
+function logOf(run: readonly CheckEntry[], lang: 'zh' | 'en' = 'zh'): Log {
+  const log = JSON.parse([...written(sarifWriter(wordsOf(lang)), run)].join(''));
+  isValid(log);
+  expect(isValid.errors ?? []).toEqual([]);
+  return log;
+}
+
+function resultsOf(run: readonly CheckEntry[]): readonly Result[] {
+  return logOf(run).runs[0]?.results ?? [];
+}
+
+describe('findings as SARIF', () => {
+  test.each(['zh', 'en'] as const)('are valid in %s, with and without findings', (lang) => {
+    expect(logOf(entries, lang).runs).toHaveLength(1);
+    expect(logOf([], lang).runs[0]?.results).toEqual([]);
+    expect(logOf([wrong, wrong], lang).runs[0]?.results).toHaveLength(2 * wrong.checked.findings.length);
+  });
+
+  test('name the rules by their place in the list, which has what the rulebook says', () => {
+    const [run] = logOf(entries).runs;
+    const rules = run?.tool.driver.rules ?? [];
+    for (const { ruleId, ruleIndex, level } of run?.results ?? []) {
+      expect(rules[ruleIndex ?? -1]?.id).toBe(ruleId);
+      expect(['error', 'warning', 'note']).toContain(level);
+    }
+    const rowSum = rules.find(({ id }) => id === 'applications/row-sum');
+    expect(rowSum?.help?.text).toContain('依据：');
+    expect(rowSum?.help?.markdown).toContain('**常见原因**');
+    expect(rowSum?.defaultConfiguration).toEqual({ level: 'error' });
+  });
+
+  test('tell a sum with its total as the place and every addend beside it', () => {
+    const sum = resultsOf([{ source: './年报/a b.txt', checked: wrong.checked }]).find(
+      ({ ruleId }) => ruleId === 'applications/row-sum',
+    );
+    const { text, tables } = wrong.checked.report;
+    const total = tables.applications?.cells.find(({ address }) => address === 'applications.received.total');
+    const [location] = sum?.locations ?? [];
+    expect(location?.physicalLocation?.artifactLocation?.uri).toBe('%E5%B9%B4%E6%8A%A5/a%20b.txt');
+    expect(location?.logicalLocations?.map(({ fullyQualifiedName }) => fullyQualifiedName)).toEqual([
+      'applications.received.total',
+    ]);
+    expect(sum?.relatedLocations).toHaveLength(7);
+    expect(sum?.relatedLocations?.[6]?.message?.text).toBe('表三·一、本年新收·总计：99');
+    const region = sum?.relatedLocations?.[6]?.physicalLocation?.region;
+    expect(region?.startLine).toBe(total?.place?.line);
+    const line = text.split('\n')[(region?.startLine ?? 0) - 1] ?? '';
+    expect(line.slice((region?.startColumn ?? 0) - 1, (region?.endColumn ?? 0) - 1)).toBe('99');
+    expect(sum?.properties).toEqual({ expected: 22, actual: 99 });
+  });
+
+  test('keep their fingerprint when the text moves, and change it with a figure', () => {
+    const fingerprints = (opening: string, total: number) =>
+      resultsOf([
+        { source: 'a.txt', checked: check(built({ opening, cells: { 'applications.received.total': total } })) },
+      ])
+        .filter(({ ruleId }) => ruleId === 'applications/row-sum')
+        .map(({ partialFingerprints }) => partialFingerprints?.['findingKey/v1']);
+    expect(fingerprints('开头。\n又一行。', 99)).toEqual(fingerprints('开头。', 99));
+    expect(fingerprints('开头。', 99)).not.toEqual(fingerprints('开头。', 98));
+    expect(resultsOf([wrong])[0]?.partialFingerprints).toEqual({
+      'findingKey/v1': wrong.checked.findings.map(findingKey)[0],
+    });
+  });
+
+  test('are suppressed where a reviewer has dismissed them', () => {
+    const suppressed = resultsOf([wrong]).map(({ suppressions }) => suppressions);
+    expect(suppressed.slice(0, 3)).toEqual([
+      [],
+      [{ kind: 'external', status: 'accepted', justification: '=HYPERLINK("x")' }],
+      [],
+    ]);
+    expect(resultsOf([{ source: 'a.txt', checked: wrong.checked }])[0]?.suppressions).toBeUndefined();
+  });
+
+  test('come with what could not be read or judged, as notifications', () => {
+    const [invocation] = logOf(entries).runs[0]?.invocations ?? [];
+    expect(invocation?.executionSuccessful).toBe(false);
+    expect(invocation?.toolExecutionNotifications?.map(({ descriptor }) => descriptor?.id)).toEqual(
+      expect.arrayContaining(['label-unclear', 'empty']),
+    );
+    expect(logOf([wrong]).runs[0]?.invocations?.[0]?.executionSuccessful).toBe(true);
+  });
+
+  test('hold no place in a file for standard input, and no command for a terminal', () => {
+    const text = [...written(sarifWriter(wordsOf('zh')), [{ ...wrong, source: '-' }])].join('');
+    expect(text).not.toContain('artifactLocation');
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    logOf([{ ...wrong, source: '-' }]);
+  });
+});
