@@ -24,12 +24,13 @@ write(file, ruleFile(id, variable));
 write(join(core, 'test/rules', `${id}.test.ts`), testFile(id));
 for (const path of wordFiles) append(path, wordsStub(id));
 append(pageFile, pageStub(id));
-register(join(core, 'src/rules/rules.ts'));
+const list = listFor(part);
+register(join(core, 'src/rules', list));
 
 console.log(`
 Left to do:
 - src/rules/${id}.ts: severity, basis (a new clause goes into basis.ts), years, needs, check
-- src/rules/rules.ts: put it where its findings are to be told
+- src/rules/${list}: put it where its findings are to be told
 - src/messages/{zh,en}/${part}.ts: title, message, advice
 - src/rulebook/${part}.ts: explanation, causes, exceptions, examples
 - test/rules/${id}.test.ts: what fires, and a silent case for each exception
@@ -47,6 +48,12 @@ function append(path, lines) {
   const text = readFileSync(path, 'utf8');
   const end = text.lastIndexOf('\n};') + 1;
   write(path, text.slice(0, end) + lines + text.slice(end));
+}
+
+/** The list of the main entry, which is kept small, for the parts that are there; every other rule stands behind it. */
+function listFor(part) {
+  const light = readFileSync(join(core, 'src/rules/form-rules.ts'), 'utf8');
+  return light.includes(`from './${part}/`) ? 'form-rules.ts' : 'rules.ts';
 }
 
 function register(path) {

@@ -7,7 +7,7 @@ const dist = (file) => import(pathToFileURL(join(root, 'packages/core/dist', fil
 
 /** The page of each rule, and the list of all: Chinese first, then English. */
 export async function rulePages() {
-  const core = { ...(await dist('index.js')), ...(await dist('messages.js')) };
+  const core = { ...(await dist('index.js')), ...(await dist('prose.js')), ...(await dist('messages.js')) };
   const book = await dist('rulebook.js');
   const pages = core.rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule, core, book)]);
   return Object.fromEntries([
@@ -77,7 +77,7 @@ function shown({ text, change }, lang, changes) {
 function told({ change }, rule, lang, core, specimen) {
   const words = core.wordsOf(lang);
   const [report] = core.readText(specimen(change)).reports;
-  const findings = core.check(report).findings.filter((finding) => finding.rule === rule.id);
+  const findings = core.checkWithProse(report).findings.filter((finding) => finding.rule === rule.id);
   if (findings.length === 0) throw new Error(`the failing example of ${rule.id} does not fail`);
   const lines = findings.flatMap((finding) => [
     `${words.severities[finding.severity]}  ${core.messageOf(finding, words)}`,

@@ -1,4 +1,4 @@
-import { type CheckOptions, check, isAskedFor, isRuleOrPart, type Report, rules } from '@gouji/core';
+import { type CheckOptions, isAskedFor, type Report } from '@gouji/core';
 import {
   type CheckEntry,
   type CheckedEntry,
@@ -7,6 +7,7 @@ import {
   type RunWriter,
 } from '@gouji/core/formats';
 import { wordsOf } from '@gouji/core/messages';
+import { checkWithProse, isRuleOrPart, rules } from '@gouji/core/prose';
 import { printable } from '@gouji/terminal';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';
@@ -36,7 +37,7 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
     sink,
     expect: (inputs) => decided?.expect(inputs),
     entry: (source: string, report: Report): CheckedEntry => {
-      const entry = { source, checked: check(report, options) };
+      const entry = { source, checked: checkWithProse(report, options) };
       return decided === null ? entry : { ...entry, decisions: decided.decisions(source, report) };
     },
   });

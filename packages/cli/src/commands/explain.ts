@@ -1,5 +1,5 @@
-import { rules } from '@gouji/core';
 import { type Words, wordsOf } from '@gouji/core/messages';
+import { rules } from '@gouji/core/prose';
 import picocolors from 'picocolors';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';

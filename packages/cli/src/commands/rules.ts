@@ -1,6 +1,7 @@
-import { type Rule, rules, severitiesOf } from '@gouji/core';
+import { type Rule, severitiesOf } from '@gouji/core';
 import { rulesJson } from '@gouji/core/formats';
 import { type Words, wordsOf } from '@gouji/core/messages';
+import { rules } from '@gouji/core/prose';
 import { padded, widthOf } from '@gouji/terminal';
 import picocolors from 'picocolors';
 import type { Call } from '../call/call.js';

@@ -1,5 +1,6 @@
-import { type Rule, type RuleId, rules, severitiesOf } from '@gouji/core';
+import { type Rule, type RuleId, severitiesOf } from '@gouji/core';
 import type { Words } from '@gouji/core/messages';
+import { rules } from '@gouji/core/prose';
 import { rulebook } from '@gouji/core/rulebook';
 import { fold } from '@gouji/terminal';
 import type { Colors } from 'picocolors/types';

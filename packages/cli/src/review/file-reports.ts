@@ -1,5 +1,6 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { type CheckedReport, type CheckOptions, check } from '@gouji/core';
+import type { CheckedReport, CheckOptions } from '@gouji/core';
+import { checkWithProse } from '@gouji/core/prose';
 import { type Binder, binder, type Session } from '@gouji/core/review';
 import type { Arrival, Loaded, Reports, Reread } from '@gouji/tui';
 import { tellStack } from '../bug.js';
@@ -98,7 +99,7 @@ export class FileReports implements Reports {
 
   async #checked({ source, report }: Sourced): Promise<Checked | TellUnread> {
     try {
-      return { source, checked: check(report, this.#options.check) };
+      return { source, checked: checkWithProse(report, this.#options.check) };
     } catch (error) {
       await tellStack(error, this.#host);
       return failedOn(source, error);

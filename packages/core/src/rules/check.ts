@@ -2,9 +2,10 @@ import { tableKeys } from '../form/index.js';
 import type { Report, Table } from '../grammar/report.js';
 import { type Draft, explain } from './explain.js';
 import type { Violation } from './finding.js';
+import { formRules } from './form-rules.js';
 import { type NotAssessable, notAssessable } from './not-assessable.js';
 import type { CheckOptions, Part, Parts, Rule } from './rule.js';
-import { type Finding, type RuleId, rules } from './rules.js';
+import type { Finding, RuleId } from './rules.js';
 
 export type { NotAssessable } from './not-assessable.js';
 
@@ -20,26 +21,36 @@ export interface CheckedReport {
 const firstYear = 2019;
 
 /**
- * Tells what of the form, the law and arithmetic a report contradicts. Reads nothing but the report; the same report
- * and options give the same findings in the same order.
+ * Tells what of the form, the law and arithmetic a report's tables and structure contradict. Reads nothing but the
+ * report; the same report and options give the same findings in the same order.
  */
 export function check(report: Report, options: CheckOptions = {}): CheckedReport {
-  const parts = partsOf(report);
+  return checkBy(formRules, partsOf(report), options);
+}
+
+/** Judges the parts of a report by some rules, in their order. */
+export function checkBy(
+  rules: readonly (Rule & { readonly id: RuleId })[],
+  parts: Available,
+  options: CheckOptions,
+): CheckedReport {
+  const { report, tables } = parts;
   const drafts: Draft[] = [];
-  for (const rule of rules as readonly (Rule & { readonly id: RuleId })[]) {
+  for (const rule of rules) {
     if (!isAskedFor(rule.id, options) || !applies(rule, parts)) continue;
     const first = drafts.length;
     for (const violation of rule.check(parts as Parts, options)) drafts.push(draft(rule, violation));
     if (drafts.length > first + 1) sortByPlace(drafts, first);
   }
-  const findings = drafts.length === 0 ? [] : explain(drafts, parts.tables, options);
-  return { report, findings, notAssessable: gaps(parts.tables, options) };
+  const findings = drafts.length === 0 ? [] : explain(drafts, tables, options);
+  return { report, findings, notAssessable: gaps(tables, options) };
 }
 
-/** Every part of the report; undefined where it has none. */
-type Available = { readonly [P in Part]: Parts[P] | undefined } & Pick<Parts, 'tables' | 'report'>;
+/** Every part of a report; undefined where it has none. */
+type Available = { readonly [P in Part]?: Parts[P] | undefined } & Pick<Parts, 'tables' | 'report'>;
 
-function partsOf(report: Report): Available {
+/** The parts that stand in the report as it was read. */
+export function partsOf(report: Report): Available {
   const { proactive, applications, disputes } = report.tables;
   const tables: Table[] = [];
   for (const key of tableKeys) {

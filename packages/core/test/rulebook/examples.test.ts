@@ -3,7 +3,8 @@ import { readText } from '../../src/grammar/read.js';
 import type { Report } from '../../src/grammar/report.js';
 import { rulebook } from '../../src/rulebook/rulebook.js';
 import { type Change, specimen } from '../../src/rulebook/specimen.js';
-import { type CheckedReport, check } from '../../src/rules/check.js';
+import type { CheckedReport } from '../../src/rules/check.js';
+import { checkWithProse } from '../../src/rules/check-with-prose.js';
 import { rules } from '../../src/rules/rules.js';
 
 /** What the reader and the rules say of the specimen with a change. */
@@ -13,7 +14,7 @@ function checked(change?: Change): CheckedReport {
   expect(reading.reports).toHaveLength(1);
   const [report] = reading.reports as [Report];
   expect(report.doubts).toEqual([]);
-  return check(report);
+  return checkWithProse(report);
 }
 
 function found(change?: Change): string[] {

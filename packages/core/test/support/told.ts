@@ -1,10 +1,11 @@
-import { type CheckedReport, check } from '../../src/rules/check.js';
+import type { CheckedReport } from '../../src/rules/check.js';
+import { checkWithProse } from '../../src/rules/check-with-prose.js';
 import type { CheckOptions } from '../../src/rules/rule.js';
 import { built, type Changes } from './built-report.js';
 
 /** All that is said of a report, a line a finding: `error cells/number applications.received.total`. */
 export function told(changes: Changes, options?: CheckOptions): string[] {
-  return lines(check(built(changes), options));
+  return lines(checkWithProse(built(changes), options));
 }
 
 /** A sum is told by the cell of its total; other findings by all their cells. */

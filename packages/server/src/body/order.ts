@@ -1,5 +1,6 @@
 import type { CheckOptions } from '@gouji/core';
-import { isAskedFor, isRuleOrPart, rules } from '@gouji/core';
+import { isAskedFor } from '@gouji/core';
+import { isRuleOrPart, rules } from '@gouji/core/prose';
 import { type Options, textOrder } from '../negotiate/options.js';
 import { ProblemError } from '../problems/problem-error.js';
 import type { CommandName, Input } from '../run/job.js';

@@ -1,7 +1,8 @@
-import { check, type Report } from '@gouji/core';
+import type { Report } from '@gouji/core';
 import { readDocument } from '@gouji/core/documents';
 import { unread } from '@gouji/core/formats';
 import { wordsOf } from '@gouji/core/messages';
+import { checkWithProse } from '@gouji/core/prose';
 import { joined } from './bytes.js';
 import type { Entry, Job, Result } from './job.js';
 import { writerOf } from './writers.js';
@@ -27,5 +28,5 @@ async function done(job: Job): Promise<Result> {
 }
 
 function entryOf({ command, input: { source }, options }: Job, report: Report): Entry {
-  return command === 'check' ? { source, checked: check(report, options) } : { source, report };
+  return command === 'check' ? { source, checked: checkWithProse(report, options) } : { source, report };
 }

@@ -1,4 +1,5 @@
-import { type RuleId, rules, type Severity, type Suggestion } from '@gouji/core';
+import type { RuleId, Severity, Suggestion } from '@gouji/core';
+import { rules } from '@gouji/core/prose';
 import type { ListFormat, ReportFormat } from '../ports.js';
 import type { Entry, ReportId } from './desk.js';
 import { suggestionsOn } from './findings.js';

@@ -1,4 +1,5 @@
-import { type CheckedReport, check } from '@gouji/core';
+import type { CheckedReport } from '@gouji/core';
+import { checkWithProse } from '@gouji/core/prose';
 import { emptyReview, type ReportReview, staleEdits, withFigures } from '@gouji/core/review';
 import type { Model } from './model.js';
 
@@ -8,7 +9,7 @@ export function whatIfChecked(
   { edits }: ReportReview,
   { check: options }: Model['settings'],
 ): CheckedReport {
-  return edits.length === 0 ? read : check(withFigures(read.report, edits), options);
+  return edits.length === 0 ? read : checkWithProse(withFigures(read.report, edits), options);
 }
 
 /** What has been said of a report, under the name it has now; figures changed from what no longer stands there are left out. */

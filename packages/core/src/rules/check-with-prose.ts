@@ -1,0 +1,12 @@
+import type { Report } from '../grammar/report.js';
+import { type CheckedReport, checkBy, partsOf } from './check.js';
+import type { CheckOptions } from './rule.js';
+import { rules } from './rules.js';
+
+/**
+ * Judges a report by every rule that one report can be judged by: tables and structure, names, years and dates, and
+ * what its prose says. Reads nothing but the report; the same report and options give the same findings in the same order.
+ */
+export function checkWithProse(report: Report, options: CheckOptions = {}): CheckedReport {
+  return checkBy(rules, partsOf(report), options);
+}
