@@ -9,4 +9,5 @@ export { type FormFormat, formFormats } from './form/form.js';
 export { schemaVersion } from './json.js';
 export { type RuleRecord, ruleRecords, rulesJson } from './rule-record.js';
 export { addToSummary, emptySummary, leavesUnsure, type Summary } from './summary.js';
+export { templateFormats } from './template/template.js';
 export { type Chunk, type RunWriter, type Writer, written, writtenAsync } from './writer.js';

@@ -1,12 +1,17 @@
-import { tableKeys } from '../../form/index.js';
-import { tableRows } from '../../form/printed/table-rows.js';
+import { type Edition, type TableKey, tableKeys } from '../../form/index.js';
 import type { Cell, Report, Table } from '../../grammar/report.js';
 import type { Place } from '../../source/place.js';
 
-/** A piece of a report, in its order: a line of its own words, or a table as the form has it. */
+/** A piece of a report, in its order: a line of its own words, or a table of the form with what its cells say. */
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'prose'; readonly text: string }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      readonly edition: Edition;
+      readonly key: TableKey;
+      /** In the order of the form; '' for a blank cell. */
+      readonly figures: readonly string[];
+    };
 
 /** What stands for a cell that the report does not have or that could not be read: never nothing, and never 0. */
 export const absentMark = '（缺）';
@@ -49,7 +54,7 @@ function marked({ title, sections, tables, text }: Report): Marked[] {
 }
 
 function tableBlock({ key, edition, cells }: Table): Block {
-  return { kind: 'table', rows: tableRows(edition, key, cells.map(content)) };
+  return { kind: 'table', edition, key, figures: cells.map(content) };
 }
 
 /** A cell's own characters, on one line. */

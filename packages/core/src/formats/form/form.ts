@@ -1,3 +1,4 @@
+import { tableRows } from '../../form/printed/table-rows.js';
 import type { Report } from '../../grammar/report.js';
 import { markdownTable, markdownText } from '../markdown-text.js';
 import { type Block, blocksOf } from './blocks.js';
@@ -10,15 +11,18 @@ import { type Block, blocksOf } from './blocks.js';
  * - `text`: a line a paragraph, tables by tabs, as word processors paste them
  */
 export const formFormats = {
-  markdown: (report) => written(report, markdown),
-  text: (report) => written(report, text),
-} as const satisfies Record<string, (report: Report) => string>;
+  markdown: (report) => blocksAs('markdown', blocksOf(report)),
+  text: (report) => blocksAs('text', blocksOf(report)),
+} as const satisfies Record<FormFormat, (report: Report) => string>;
 
-export type FormFormat = keyof typeof formFormats;
+export type FormFormat = 'markdown' | 'text';
 
-function written(report: Report, write: (block: Block) => string): string {
-  return `${Array.from(blocksOf(report), write).join('\n\n')}\n`;
+/** The pieces of a report, or of a form that is none yet, in one of the formats. */
+export function blocksAs(format: FormFormat, blocks: Iterable<Block>): string {
+  return `${Array.from(blocks, writers[format]).join('\n\n')}\n`;
 }
+
+const writers: Readonly<Record<FormFormat, (block: Block) => string>> = { markdown, text };
 
 function markdown(block: Block): string {
   switch (block.kind) {
@@ -29,7 +33,7 @@ function markdown(block: Block): string {
     case 'prose':
       return paragraph(block.text);
     case 'table': {
-      const [heads = [], ...rows] = block.rows.map((row) => row.map(cell));
+      const [heads = [], ...rows] = rowsOf(block).map((row) => row.map(cell));
       return markdownTable(heads, rows);
     }
   }
@@ -62,5 +66,11 @@ function withoutPipes(text: string): string {
 
 function text(block: Block): string {
   if (block.kind !== 'table') return block.text;
-  return block.rows.map((row) => row.map(withoutPipes).join('\t')).join('\n');
+  return rowsOf(block)
+    .map((row) => row.map(withoutPipes).join('\t'))
+    .join('\n');
+}
+
+function rowsOf({ edition, key, figures }: Extract<Block, { kind: 'table' }>): string[][] {
+  return tableRows(edition, key, figures);
 }
