@@ -1,9 +1,9 @@
-import { type Address, formGrid, type TableKey, tableKeys } from '@gouji/core';
+import { type Address, type Cell, formGrid, type TableKey, tableKeys } from '@gouji/core';
 import type { DeskFinding, DeskReport, FindingId, ReportId } from './desk.js';
 import type { Model } from './model.js';
 import type { FindingsSheet, ReportsSheet, Sheet, TableSheet } from './sheets.js';
 import { shownFindings } from './shown.js';
-import { reportBy } from './standing.js';
+import { cellAt, reportBy } from './standing.js';
 
 type Stack = Model['sheets'];
 
@@ -29,6 +29,7 @@ export function toTable(model: Model, report: DeskReport, finding: DeskFinding |
     report: report.id,
     ...cellOf(report, finding),
     finding: finding?.id ?? null,
+    gone: null,
     beside: before?.report === report.id ? before.beside : null,
     pane: before?.pane ?? 'table',
   };
@@ -42,14 +43,22 @@ export function toFinding(model: Model, report: DeskReport, finding: DeskFinding
     : toFindings(model, report, finding.id);
 }
 
-/** Where in the tables a finding is looked at: at the total of its sum, at its first cell, or in the text alone. */
+/**
+ * Where in the tables a finding is looked at: at the total of its sum, at its first cell, or in the text alone. Without
+ * a finding at the figure that was last put in, which may be why there is none.
+ */
 function cellOf(report: DeskReport, finding: DeskFinding | null): Pick<TableSheet, 'table' | 'cell' | 'found'> {
   const { equation, cells, place } = finding?.finding ?? { equation: null, cells: [], place: null };
-  const cell = equation?.right[0] ?? cells[0];
+  const cell = equation?.right[0] ?? cells[0] ?? (finding === null ? lastEdited(report) : undefined);
   if (cell !== undefined) return { table: cell.table, cell: cell.address, found: null };
   const table = tablesOf(report)[0] ?? 'proactive';
   const found = place === null ? null : { start: place.start, end: place.end };
   return { table, cell: firstCell(report, table), found };
+}
+
+function lastEdited(report: DeskReport): Cell | undefined {
+  const edit = report.review.edits.at(-1);
+  return edit === undefined ? undefined : cellAt(report, edit.address)?.now;
 }
 
 /** The tables that a report has, in the order of the form. */

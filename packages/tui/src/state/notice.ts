@@ -22,6 +22,8 @@ export interface RefusalFacts {
   'not-edited': Record<never, never>;
   'no-decision': Record<never, never>;
   'no-table': Record<never, never>;
+  /** The window is large enough for table, sum and source together. */
+  'all-panes-shown': Record<never, never>;
   'no-other-report': Record<never, never>;
   'session-opening': Record<never, never>;
   'session-held': { readonly by: string | null; readonly since: string | null };

@@ -59,13 +59,14 @@ function inFindings(before: Model, model: Model, sheet: FindingsSheet, report: D
   return { ...sheet, cursor: nearest(list, at)?.id ?? null };
 }
 
-/** A finding that went stays gone: the table is then looked at for itself. */
+/** When the lit finding went, the table is looked at for itself, until an undo brings the finding back. */
 function inTable(before: Model, model: Model, sheet: TableSheet, report: DeskReport): TableSheet {
   const beside = reportBy(model, sheet.beside) === null ? null : sheet.beside;
-  const known = sheet.finding === null || findingBy(report, sheet.finding) !== null;
-  if (known) return beside === sheet.beside ? sheet : { ...sheet, beside };
+  const wanted = sheet.finding ?? sheet.gone;
+  const known = wanted === null || findingBy(report, wanted) !== null;
+  if (known) return { ...sheet, beside, finding: wanted, gone: null };
   const same = sameSubject(findingsOf(report.checked), reportBy(before, sheet.report), report, sheet.finding);
-  return { ...sheet, beside, finding: same?.id ?? null };
+  return { ...sheet, beside, finding: same?.id ?? null, gone: same === null ? wanted : null };
 }
 
 /** The finding of the same rule about the same cells, in which other figures stand now. */

@@ -33,6 +33,8 @@ export interface TableSheet {
   readonly cell: Address;
   /** The finding whose cells are lit; null when the table is looked at for itself. */
   readonly finding: FindingId | null;
+  /** The finding that was lit until an edit made it go: lit again should it come back. */
+  readonly gone: FindingId | null;
   /** The report whose figures stand beside; null for none. */
   readonly beside: ReportId | null;
   readonly pane: Pane;

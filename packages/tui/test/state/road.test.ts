@@ -29,6 +29,7 @@ test('the state knows the core, its keys and its ports: no screen, no Node.js', 
   expect(importsOf('state')).toEqual([
     '@gouji/core',
     '@gouji/core/messages',
+    '@gouji/core/prose',
     '@gouji/core/review',
     '@gouji/terminal',
     'keys',

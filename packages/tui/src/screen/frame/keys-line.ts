@@ -1,15 +1,15 @@
 import { widthOf } from '@gouji/terminal';
 import type { Command } from '../../keys/commands.js';
 import { shownKey } from '../../keys/shown.js';
+import { isFolded } from '../../state/folding.js';
 import { hintedCommands } from '../../state/hinted.js';
 import type { Model } from '../../state/model.js';
 import { type Line, type Span, span } from '../line/line.js';
 import type { Look } from '../look.js';
-import { isFolded } from '../sheets/table.js';
 
 /** The keys of the present place with their words, whole ones only, as many as fit; that of the help is always among them. */
 export function keysLine(model: Model, width: number, look: Look): Line {
-  const folded = isFolded({ width, height: model.window.rows });
+  const folded = isFolded(model.window);
   const commands = hintedCommands(model).filter(({ id }) => id !== 'next-pane' || folded);
   const help = commands.filter(({ id }) => id === 'help').map((command) => hint(command, look));
   let room = width - 1 - help.reduce((sum, { width }) => sum + width, 0);

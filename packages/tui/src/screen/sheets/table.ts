@@ -3,6 +3,7 @@ import { cellName } from '@gouji/core/messages';
 import { printable } from '@gouji/terminal';
 import type { DeskReport } from '../../state/desk.js';
 import { decisionOn, findingBy } from '../../state/findings.js';
+import { isFolded } from '../../state/folding.js';
 import type { Model } from '../../state/model.js';
 import type { TableSheet, TextRange } from '../../state/sheets.js';
 import { cardLines } from '../finding/card.js';
@@ -23,6 +24,7 @@ export interface TableView {
   readonly sheet: TableSheet;
   readonly beside: DeskReport | null;
   readonly finding: Finding | null;
+  readonly isFolded: boolean;
 }
 
 export function tableView(model: Model, report: DeskReport, sheet: TableSheet): TableView {
@@ -32,21 +34,21 @@ export function tableView(model: Model, report: DeskReport, sheet: TableSheet): 
     sheet,
     beside: beside?.kind === 'report' ? beside : null,
     finding: findingBy(report, sheet.finding)?.finding ?? null,
+    isFolded: isFolded(model.window),
   };
 }
 
-/** Whether a room shows the table, its sum and its source one at a time. */
-export function isFolded({ width, height }: Room): boolean {
-  return width < 80 || height < 12;
-}
+/** Fewer lines cannot hold the table, its sum and its source together. */
+const unfoldedFrom = 12;
 
 /** The table over its sum and its source, or one of the three. */
 export function tableSheet(view: TableView, room: Room, look: Look): Line[] {
-  return isFolded(room) ? onePane(view, room, look) : [...panes(view, room, look)];
+  // What stands over the sheet can leave too little room in a large window as well.
+  return view.isFolded || room.height < unfoldedFrom ? onePane(view, room, look) : [...panes(view, room, look)];
 }
 
 function onePane(view: TableView, room: Room, look: Look): Line[] {
-  const { pane } = view.sheet;
+  const pane = view.isFolded ? view.sheet.pane : 'table';
   const names = (['table', 'sum', 'source'] as const).map((one) =>
     one === pane ? span(` [${look.screen.panes[one]}] `, 'strong') : span(`  ${look.screen.panes[one]}  `, 'faint'),
   );

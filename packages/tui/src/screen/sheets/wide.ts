@@ -48,7 +48,8 @@ function sheetOf({ id }: DeskReport, finding: Finding, cursor: string | null): T
   const cell = finding.equation?.right[0] ?? finding.cells[0];
   if (cell === undefined) return null;
   const { table, address } = cell;
-  return { kind: 'table', report: id, table, cell: address, finding: cursor, beside: null, pane: 'table', found: null };
+  const looked = { finding: cursor, gone: null, beside: null, pane: 'table', found: null } as const;
+  return { kind: 'table', report: id, table, cell: address, ...looked };
 }
 
 function view(view: TableView, room: Room, look: Look): Line[] {

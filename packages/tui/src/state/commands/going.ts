@@ -1,5 +1,6 @@
 import { only, refusal, withOverlay, withSheet } from '../change.js';
 import { findingBy } from '../findings.js';
+import { isFolded } from '../folding.js';
 import { back, firstCell, tablesOf, toFindings, toTable } from '../go.js';
 import type { Model } from '../model.js';
 import type { Pane } from '../sheets.js';
@@ -24,7 +25,7 @@ const open: Behaviour = {
     if (report === null) return only(model);
     if (sheet.kind === 'reports') return only(toFindings(model, report));
     if (sheet.kind === 'findings') return only(toTable(model, report, findingBy(report, sheet.cursor)));
-    return only(withSheet(model, { ...sheet, finding: findingAtCell(model) }));
+    return only(withSheet(model, { ...sheet, finding: findingAtCell(model), gone: null }));
   },
 };
 
@@ -59,6 +60,7 @@ const nextTable: Behaviour = {
 const panes = ['table', 'sum', 'source'] as const satisfies readonly Pane[];
 
 const nextPane: Behaviour = {
+  refusal: (model) => (isFolded(model.window) ? null : refusal('all-panes-shown', {})),
   run(model) {
     const sheet = tableSheetOf(model);
     if (sheet === null) return only(model);

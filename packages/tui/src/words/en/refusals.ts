@@ -18,6 +18,7 @@ export const refusals: RefusalWords = {
   'not-edited': () => 'the figures here were not changed',
   'no-decision': () => 'nothing has been decided of this finding',
   'no-table': () => 'this report has no table to go to',
+  'all-panes-shown': () => 'table, sum and source are all shown already',
   'no-other-report': () => 'there is no other report to show beside',
   'session-opening': () => 'the session is not open yet; wait a moment',
   'session-held': ({ by, since }) => `${holder(by, since)} has the session; here it can only be looked at`,

@@ -18,6 +18,7 @@ export const refusals: RefusalWords = {
   'not-edited': () => '这里的数字没有改过',
   'no-decision': () => '这个问题还没有认定',
   'no-table': () => '这份报告没有可看的表',
+  'all-panes-shown': () => '表、算式和原文已同时显示',
   'no-other-report': () => '没有别的报告可以对照',
   'session-opening': () => '审阅记录还没有打开，请稍候',
   'session-held': ({ by, since }) => `${holder(by, since)}正在审阅，这里只能看，不能认定`,

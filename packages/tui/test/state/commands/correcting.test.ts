@@ -141,6 +141,27 @@ describe('reset-all', () => {
   });
 });
 
+describe('a finding that an edit made go', () => {
+  test('is lit again when the edit is undone, or the figure put back', () => {
+    const taken = pressed(table, 'a');
+    expect(currentFinding(pressed(taken, 'u'))?.id).toBe(currentFinding(table)?.id);
+    expect(currentFinding(pressed(taken, 'Z'))?.id).toBe(currentFinding(table)?.id);
+  });
+
+  test('is forgotten when another is gone to', () => {
+    const other = pressed(table, 'a', ']');
+    expect(currentFinding(other)?.finding.rule).toBe('cells/placeholder');
+    expect(currentFinding(pressed(other, 'u'))?.id).toBe(currentFinding(other)?.id);
+  });
+
+  test('leaves a report without findings to be opened at the figure that was put in', () => {
+    const corrected = pressed(desk(['water']), 'enter', 'enter', 'G', 'e', 'ctrl+u', '12', 'enter');
+    expect(rules(corrected)).toEqual([]);
+    const opened = pressed(corrected, 'escape', 'escape', 'enter', 'enter');
+    expect(currentCell(opened)?.read.address).toBe('proactive.fees.amount');
+  });
+});
+
 test('the finding that is looked at stays lit while it is about the same cells', () => {
   const changed = pressed(table, 'e', 'ctrl+u', '999', 'enter');
   expect(currentFinding(changed)?.finding).toMatchObject({ rule: currentFinding(table)?.finding.rule });

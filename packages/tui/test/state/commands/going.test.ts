@@ -170,9 +170,17 @@ describe('next-table', () => {
 });
 
 describe('next-pane', () => {
-  test('goes round the panes', () => {
-    const panes = [0, 1, 2, 3].map((times) => tableSheetOf(pressed(table, ...Array(times).fill('tab')))?.pane);
+  test.each([
+    { columns: 79, rows: 24 },
+    { columns: 120, rows: 16 },
+  ])('goes round the panes in a window of $columns x $rows', (window) => {
+    const folded = { ...table, window };
+    const panes = [0, 1, 2, 3].map((times) => tableSheetOf(pressed(folded, ...Array(times).fill('tab')))?.pane);
     expect(panes).toEqual(['table', 'sum', 'source', 'table']);
+  });
+
+  test('says where all panes are shown', () => {
+    expect(refused(pressed({ ...table, window: { columns: 80, rows: 17 } }, 'tab'))).toBe('all-panes-shown');
   });
 });
 
