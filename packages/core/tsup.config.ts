@@ -14,6 +14,8 @@ export default defineConfig({
     messages: 'src/messages/index.ts',
     formats: 'src/formats/index.ts',
     html: 'src/formats/html/index.ts',
+    sarif: 'src/formats/sarif/sarif.ts',
+    docx: 'src/formats/docx/docx.ts',
     xlsx: 'src/formats/xlsx/xlsx.ts',
     rulebook: 'src/rulebook/index.ts',
   },

@@ -1,0 +1,44 @@
+import { figureText, quotable } from '../../../messages/figure-text.js';
+import type { CorrectionRecord } from '../../corrections/record.js';
+import { paragraph, type TableCell, table } from '../office/markup.js';
+import type { StyleId } from '../office/styles.js';
+import type { LetterWords } from './words/letter-words.js';
+
+/** The widths of the columns, in twentieths of a point. */
+const widths = [560, 1760, 1000, 1000, 4520];
+
+/** The findings of one severity as a table: where, what is written, what should be, what is wrong and what to do. */
+export function findingTable(records: readonly CorrectionRecord[], words: LetterWords): string {
+  const { number, where, written, expected, problem } = words.heads;
+  const heads = [number, where, written, expected, problem].map((head) => cell('CellHead', [head]));
+  const rows = records.map((record, at) => ({ isHead: false, cells: rowOf(record, at + 1, words) }));
+  return table(widths, [{ isHead: true, cells: heads }, ...rows]);
+}
+
+function rowOf(record: CorrectionRecord, number: number, words: LetterWords): TableCell[] {
+  const { message, remedy, basis, note } = record;
+  const told = [message, words.advice(remedy), words.basis(basis), ...(note === '' ? [] : [words.note(note)])];
+  return [
+    cell('CellCenter', [String(number)]),
+    cell('CellText', [words.where(placeOf(record, words))]),
+    cell('CellCenter', [figure(record.written)]),
+    cell('CellCenter', [figure(record.expected)]),
+    cell('CellText', told),
+  ];
+}
+
+/** On the form, and in a file that is no table of it, in the file. */
+function placeOf({ table: name, row, column, line, place }: CorrectionRecord, words: LetterWords): string[] {
+  const onForm = [name, row, column].filter((part) => part !== '');
+  const inFile = line === null ? place : words.line(line);
+  return inFile === '' ? onForm : [...onForm, inFile];
+}
+
+function figure(value: number | string | null): string {
+  if (value === null) return '';
+  return typeof value === 'number' ? figureText(value) : quotable(value, 40);
+}
+
+function cell(style: StyleId, texts: readonly string[]): TableCell {
+  return { span: 1, merge: null, paragraphs: texts.map((text) => paragraph(style, text)).join('') };
+}

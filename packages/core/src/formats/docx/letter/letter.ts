@@ -1,0 +1,53 @@
+import type { Words } from '../../../messages/words.js';
+import type { Severity } from '../../../rules/finding.js';
+import { type CorrectionRecord, correctionRecords } from '../../corrections/record.js';
+import { unsureOf } from '../../corrections/unsure.js';
+import type { CheckedEntry } from '../../entry.js';
+import { paragraph, paragraphOnNewPage } from '../office/markup.js';
+import { findingTable } from './finding-table.js';
+import type { LetterWords, Named } from './words/letter-words.js';
+
+const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
+
+/** The letter about one report; null where nothing is left to correct: what a reviewer has dismissed is not told. */
+export function letterOf(entry: CheckedEntry, isFirst: boolean, words: Words, own: LetterWords): string | null {
+  const records = correctionRecords(entry, words).filter(({ decision }) => decision !== 'dismissed');
+  if (records.length === 0) return null;
+  const report = namedBy(entry);
+  const groups = severities
+    .map((severity) => ({ severity, records: records.filter((record) => record.severity === severity) }))
+    .filter((group) => group.records.length > 0);
+  const unsure = unsureOf(entry, words);
+  const begin = isFirst ? paragraph : paragraphOnNewPage;
+  return [
+    begin('Title', own.title(report)),
+    paragraph('Addressee', own.addressee(report)),
+    paragraph('Text', own.opening(report, countsOf(records))),
+    ...groups.flatMap((group, at) => [
+      paragraph('Heading', own.heading(group.severity, at + 1)),
+      findingTable(group.records, own),
+    ]),
+    paragraph('Gap', ''),
+    ...(records.some(({ expected }) => expected !== null) ? [paragraph('Remark', own.caution)] : []),
+    ...(unsure.length === 0 ? [] : [paragraph('Heading', own.unsure(groups.length + 1)), ...listed(unsure)]),
+    paragraph('Gap', ''),
+    paragraph('Text', own.contact),
+    ...own.signature.map((line) => paragraph('Signature', line)),
+  ].join('');
+}
+
+/** What a report is called in a letter, and on the page after the letters. */
+export function namedBy({ source, checked: { report } }: CheckedEntry): Named {
+  return { agency: report.agency, year: report.year, title: report.title?.text ?? null, source };
+}
+
+/** Lines of a list, a paragraph each. */
+export function listed(items: readonly string[]): string[] {
+  return items.map((item, at) => paragraph('Remark', `${at + 1}. ${item}`));
+}
+
+function countsOf(records: readonly CorrectionRecord[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of records) counts[severity] += 1;
+  return counts;
+}
