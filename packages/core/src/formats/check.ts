@@ -6,6 +6,7 @@ import { csvWriter } from './csv.js';
 import { type CheckEntry, isUnread } from './entry.js';
 import { githubWriter } from './github.js';
 import { type JsonShape, jsonWriter, ndjsonWriter } from './json.js';
+import { junitWriter } from './junit/junit.js';
 import { addToSummary, emptySummary } from './summary.js';
 import type { Writer } from './writer.js';
 
@@ -28,6 +29,7 @@ function shape(words: Words): JsonShape<CheckEntry> {
  * - `ndjson`: one line a report with its findings, or an input that gave none
  * - `csv`: one row a finding
  * - `markdown`: the list of corrections as a document
+ * - `junit`: a suite a report, a case a rule
  * - `github`: a workflow command a finding
  */
 export const checkFormats = {
@@ -36,6 +38,7 @@ export const checkFormats = {
   csv: (words) =>
     csvWriter(csvFields, (entry: CheckEntry) => (isUnread(entry) ? [] : correctionRecords(entry, words).map(csvRow))),
   markdown: markdownWriter,
+  junit: junitWriter,
   github: githubWriter,
 } as const satisfies Record<string, (words: Words) => Writer<CheckEntry>>;
 

@@ -15,6 +15,8 @@ export interface CheckedReport {
   /** In the order of the rules, and of the report within a rule. */
   readonly findings: readonly Finding[];
   readonly notAssessable: readonly NotAssessable[];
+  /** The rules that it was judged by: those that were asked for, and that its parts and its year let judge. */
+  readonly judgedBy: readonly RuleId[];
 }
 
 /** The report year from which the form is in force: a table of the form in an older report is judged by it. */
@@ -36,14 +38,16 @@ export function checkBy(
 ): CheckedReport {
   const { report, tables } = parts;
   const drafts: Draft[] = [];
+  const judgedBy: RuleId[] = [];
   for (const rule of rules) {
     if (!isAskedFor(rule.id, options) || !applies(rule, parts)) continue;
+    judgedBy.push(rule.id);
     const first = drafts.length;
     for (const violation of rule.check(parts as Parts, options)) drafts.push(draft(rule, violation));
     if (drafts.length > first + 1) sortByPlace(drafts, first);
   }
   const findings = drafts.length === 0 ? [] : explain(drafts, tables, options);
-  return { report, findings, notAssessable: gaps(tables, options) };
+  return { report, findings, notAssessable: gaps(tables, options), judgedBy };
 }
 
 /** Every part of a report; undefined where it has none. */

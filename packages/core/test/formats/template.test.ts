@@ -7,9 +7,9 @@ import { check } from '../../src/rules/check.js';
 describe.each(['2021', '2019'] as const)('the blank form of %s', (edition) => {
   test.each(['markdown', 'text'] as const)('as %s is read as a form that nobody has filled in', (format) => {
     const reading = readText(templateFormats[format](edition));
-    if (!reading.ok) throw new Error('no report');
-    expect(reading.reports).toHaveLength(1);
-    const [report] = reading.reports;
+    const [report, ...others] = reading.ok ? reading.reports : [];
+    if (report === undefined) throw new Error('no report');
+    expect(others).toEqual([]);
     expect(report).toMatchObject({ agency: null, year: null, edition, doubts: [] });
     expect(report.sections.map(({ title, fit }) => [title, fit])).toEqual(
       forms[edition].sections.map(({ title }) => [title, 'exact']),

@@ -13,9 +13,10 @@ import { paragraphsOf, partsOf } from './parts.js';
 
 async function reread(bytes: Uint8Array): Promise<Report> {
   const reading = await readDocument(bytes, { name: 'a.docx' });
-  if (!reading.ok) throw new Error(reading.problem.kind);
-  expect(reading.reports).toHaveLength(1);
-  return reading.reports[0];
+  const [report, ...others] = reading.ok ? reading.reports : [];
+  if (report === undefined) throw new Error('no report');
+  expect(others).toEqual([]);
+  return report;
 }
 
 describe.each(['2021', '2019'] as const)('the blank form of %s as a document', (edition) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { default as AjvDraft04 } from 'ajv-draft-04';
-import { default as addFormats } from 'ajv-formats';
+import AjvDraft04 from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
 import type { Log, Result } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import type { CheckEntry } from '../../../src/formats/entry.js';
@@ -16,8 +16,8 @@ import { entries, wrong } from '../corrections/entries.js';
 const schemaFile = createRequire(import.meta.url)
   .resolve('@microsoft/jest-sarif')
   .replace(/index\.js$/, 'schemas/sarif-2.1.0-rtm.5.json');
-const ajv = new AjvDraft04.default({ allErrors: true, strict: false, unicodeRegExp: false });
-addFormats.default(ajv);
+const ajv = new AjvDraft04({ allErrors: true, strict: false, unicodeRegExp: false });
+addFormats(ajv);
 const isValid = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
 
 function logOf(run: readonly CheckEntry[], lang: 'zh' | 'en' = 'zh'): Log {
