@@ -1,5 +1,5 @@
 import type { Report } from '@gouji/core';
-import { readDocument } from '@gouji/core/documents';
+import { readDocuments } from '@gouji/core/documents';
 import { unread } from '@gouji/core/formats';
 import { wordsOf } from '@gouji/core/messages';
 import { checkWithProse } from '@gouji/core/prose';
@@ -18,15 +18,23 @@ export async function work(job: Job): Promise<Result> {
 
 async function done(job: Job): Promise<Result> {
   const { input, lang, format } = job;
-  const reading = await readDocument(input.bytes, { name: input.source, mediaType: input.type });
-  if (!reading.ok) return { kind: 'unread', unread: unread(input.source, reading.problem, wordsOf(lang)) };
-  const entries = reading.reports.map((report) => entryOf(job, report));
+  const entries: Entry[] = [];
+  for await (const { path, reading } of readDocuments(input.bytes, { name: input.source, mediaType: input.type })) {
+    const source = path === null ? input.source : `${input.source}/${path}`;
+    if (reading.ok) entries.push(...reading.reports.map((report) => entryOf(job, source, report)));
+    else {
+      const none = unread(source, reading.problem, wordsOf(lang));
+      // The input is no archive, and is answered for as a whole.
+      if (path === null) return { kind: 'unread', unread: none };
+      entries.push(none);
+    }
+  }
   if (format === null) return { kind: 'entries', entries };
   const writer = await writerOf(job.command, format, lang);
   const bytes = joined([writer.open(), ...entries.map((entry) => writer.entry(entry)), await writer.close()]);
   return { kind: 'answer', bytes, reports: entries.length };
 }
 
-function entryOf({ command, input: { source }, options }: Job, report: Report): Entry {
+function entryOf({ command, options }: Job, source: string, report: Report): Entry {
   return command === 'check' ? { source, checked: checkWithProse(report, options) } : { source, report };
 }
