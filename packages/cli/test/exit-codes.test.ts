@@ -34,6 +34,8 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
     ['check good.txt --session empty.txt'],
     ['check good.txt --session missing.json'],
     ['check good.txt --format xlsx', { columns: 80 }],
+    ['template', { columns: 80 }],
+    ['template --edition 2008'],
     ['review good.txt'],
     ['serve --port 65536'],
     ['serve --port 0 --host 256.1.1.1'],
@@ -83,7 +85,15 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
     ['review error.txt empty.txt missing.txt', { keys: 'q' }],
   ],
   served: [['serve --port 0'], ['serve --port 0 --workers 1 --lang en']],
-  told: [['--help'], ['help check'], ['rules'], ['rules --format json'], ['explain cells/blank'], ['']],
+  told: [
+    ['--help'],
+    ['help check'],
+    ['rules'],
+    ['rules --format json'],
+    ['template --format text'],
+    ['explain cells/blank'],
+    [''],
+  ],
 };
 
 describe.each(endings)('$name ends with $code', ({ name, code }) => {

@@ -1,3 +1,4 @@
+import type { Edition } from '@gouji/core';
 import type { Lang } from '@gouji/core/messages';
 import type { CommandName } from './commands.js';
 import type { Ambiguous, FailOn } from './options.js';
@@ -17,6 +18,8 @@ export interface Call {
   readonly blankAsZero: boolean;
   /** The file that holds a review's decisions; null for none named. */
   readonly session: string | null;
+  /** The edition of a blank form. */
+  readonly edition: Edition;
   readonly ambiguous: Ambiguous;
   readonly plain: boolean;
   /** What a server is told. */

@@ -15,7 +15,7 @@ export interface CommandSpec {
 export const commands = {
   check: {
     operands: 'inputs',
-    formats: ['pretty', 'json', 'ndjson', 'csv', 'markdown', 'html', 'xlsx'],
+    formats: ['pretty', 'json', 'ndjson', 'csv', 'sarif', 'junit', 'github', 'markdown', 'html', 'xlsx', 'docx'],
     options: ['format', 'output', 'failOn', 'only', 'skip', 'blankAsZero', 'session', 'lang', 'color', 'help'],
   },
   review: {
@@ -37,6 +37,11 @@ export const commands = {
     operands: 'subject',
     formats: ['pretty'],
     options: ['output', 'lang', 'color', 'help'],
+  },
+  template: {
+    operands: 'none',
+    formats: ['docx', 'markdown', 'text'],
+    options: ['edition', 'format', 'output', 'lang', 'help'],
   },
   serve: {
     operands: 'none',

@@ -9,6 +9,7 @@ export const options = {
   skip: { flag: '--skip', value: 'RULE', list: true },
   blankAsZero: { flag: '--blank-as-zero' },
   session: { flag: '--session', value: 'FILE' },
+  edition: { flag: '--edition', value: 'YEAR', choices: ['2021', '2019'] },
   ambiguous: { flag: '--ambiguous', value: 'WIDTH', choices: ['narrow', 'wide'] },
   plain: { flag: '--plain' },
   ...serveOptions,

@@ -1,3 +1,4 @@
+import type { Edition } from '@gouji/core';
 import type { Lang } from '@gouji/core/messages';
 import { Command, CommanderError } from 'commander';
 import type { Call } from './call.js';
@@ -16,6 +17,7 @@ interface Given extends ServeGiven {
   readonly skip?: readonly string[];
   readonly blankAsZero?: boolean;
   readonly session?: string;
+  readonly edition?: string;
   readonly ambiguous?: string;
   readonly plain?: boolean;
   readonly lang?: string;
@@ -86,6 +88,7 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
   const format = chosen('--format', given.format, spec.formats) ?? spec.formats[0];
   const failOn = chosen('--fail-on', given.failOn, options.failOn.choices) as FailOn | undefined;
   const ambiguous = chosen('--ambiguous', given.ambiguous, options.ambiguous.choices) as Ambiguous | undefined;
+  const edition = chosen('--edition', given.edition, options.edition.choices) as Edition | undefined;
   const lang = chosen('--lang', given.lang, options.lang.choices) as Lang | undefined;
   if (given.session === '') throw new CallError('missing-value', { option: '--session' });
   if (given.output === '') throw new CallError('missing-value', { option: '--output' });
@@ -100,6 +103,7 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
     skip: given.skip ?? [],
     blankAsZero: given.blankAsZero ?? false,
     session: given.session ?? null,
+    edition: edition ?? '2021',
     ambiguous: ambiguous ?? 'narrow',
     plain: given.plain ?? false,
     serve: given,

@@ -1,12 +1,5 @@
 import { type CheckOptions, isAskedFor, type Report } from '@gouji/core';
-import {
-  type CheckEntry,
-  type CheckedEntry,
-  type CheckFormat,
-  checkFormats,
-  type RunWriter,
-} from '@gouji/core/formats';
-import { wordsOf } from '@gouji/core/messages';
+import type { CheckedEntry } from '@gouji/core/formats';
 import { checkWithProse, isRuleOrPart, rules } from '@gouji/core/prose';
 import { printable } from '@gouji/terminal';
 import type { Call } from '../call/call.js';
@@ -15,9 +8,9 @@ import { nearest } from '../call/nearest.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { Files } from '../host/host.js';
-import { wantsColor } from '../output/colors.js';
+import { checkWriters } from '../output/check-writers.js';
 import { openSink } from '../output/open.js';
-import type { Sink } from '../output/sink.js';
+import { refuseBytesOnTerminal } from '../output/refuse-bytes.js';
 import { Decided } from '../review/decided.js';
 import { runReports } from './report-run.js';
 
@@ -26,11 +19,9 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
   const options = checkOptions(call);
   const decided = call.session === null ? null : await Decided.open(call.session, host.files);
   await refuseSessionAsOutput(call, host.files);
-  if (call.format === 'xlsx' && call.output === null && host.stdout.isTerminal) {
-    throw new CallError('bytes-on-terminal', { format: call.format });
-  }
+  refuseBytesOnTerminal(call, host);
   // Loaded first: what fails here must not leave an output file open.
-  const writerFor = await writers(call, context);
+  const writerFor = await checkWriters(call, context);
   const sink = await openSink(call, host);
   const code = await runReports(call, context, {
     writer: writerFor(sink),
@@ -49,28 +40,6 @@ async function refuseSessionAsOutput({ output, session }: Call, files: Files): P
   if (output === null || session === null) return;
   const written = await files.identity(output).catch(() => null);
   if (written === (await files.identity(session))) throw new CallError('output-is-session', { path: output });
-}
-
-/** Makes the writer of the format asked for, when it is known where it writes. */
-async function writers(call: Call, { host, words: cli }: Context): Promise<(sink: Sink) => RunWriter<CheckEntry>> {
-  const words = wordsOf(cli.lang);
-  switch (call.format) {
-    case 'pretty': {
-      const { prettyWriter } = await import('../output/pretty/pretty.js');
-      return ({ columns, isTerminal }) =>
-        prettyWriter(words, cli, { columns, color: wantsColor(call.color, host, isTerminal) });
-    }
-    case 'html': {
-      const { htmlWriter } = await import('@gouji/core/html');
-      return () => htmlWriter(words);
-    }
-    case 'xlsx': {
-      const { xlsxWriter } = await import('@gouji/core/xlsx');
-      return () => xlsxWriter(words);
-    }
-    default:
-      return () => checkFormats[call.format as CheckFormat](words);
-  }
 }
 
 function checkOptions({ blankAsZero, only, skip }: Call): CheckOptions {

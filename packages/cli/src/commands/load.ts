@@ -15,5 +15,6 @@ export const load: Readonly<Record<CommandName, () => Promise<CommandModule>>> =
   extract: () => import('./extract.js'),
   rules: () => import('./rules.js'),
   explain: () => import('./explain.js'),
+  template: () => import('./template.js'),
   serve: () => import('./serve.js'),
 };

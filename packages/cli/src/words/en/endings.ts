@@ -20,5 +20,5 @@ export const endings: CliWords['endings'] = {
   clean: 'Nothing is found wrong; extract has read every input',
   reviewed: 'A review was left, whatever was found or decided',
   served: 'A server was told to stop, and has finished what it ran',
-  told: 'Help, version, the list of rules or an explanation was shown',
+  told: 'Help, version, the list of rules or an explanation was shown, or the blank form written',
 };

@@ -27,12 +27,17 @@ export const commands: CliWords['commands'] = {
     notes: [
       'Folders are searched at every depth for text, Markdown, web pages, .docx, .xlsx, .mhtml and .zip, but for READMEs, hidden files and names that begin with gouji-; name other files directly. Quote globs. "-" reads standard input.',
       'Results go to standard output; inputs that cannot be read and progress go to standard error. One bad file never stops the others.',
+      'sarif, junit and github are for continuous integration; xlsx is a workbook with a summary, the list of corrections and a sheet for each body; docx are letters of corrections, one for each report.',
     ],
     examples: [
       { call: 'gouji check report.txt', does: 'Check one report' },
       { call: 'gouji check reports/ --fail-on warning', does: 'Check a folder; warnings fail too' },
       { call: "gouji check 'towns/**/*.txt' --format csv --output findings.csv", does: 'Findings as a table' },
       { call: 'gouji check report.txt --only applications --skip cells/blank', does: 'Table three only' },
+      {
+        call: 'gouji check reports/ --format docx --output letters.docx',
+        does: 'Letters of corrections, one for each report',
+      },
       {
         call: 'gouji check reports/ --format xlsx --output list.xlsx --session s.json',
         does: 'The list of corrections, with what a review has decided',
@@ -63,6 +68,16 @@ export const commands: CliWords['commands'] = {
       { call: 'gouji extract reports/ --format csv --output cells.csv', does: 'CSV, one row a cell' },
     ],
   },
+  template: {
+    summary: 'Write the blank form of the annual report',
+    notes: [
+      'As a document of Word, Markdown or plain text. The 2021 edition is for report years from 2021 on, that of 2019 for 2019 and 2020.',
+    ],
+    examples: [
+      { call: 'gouji template --output report.docx', does: 'The 2021 edition, as a document of Word' },
+      { call: 'gouji template --edition 2019 --format markdown', does: 'The 2019 edition, as Markdown' },
+    ],
+  },
   rules: {
     summary: 'List all rules',
     notes: [],
@@ -88,6 +103,7 @@ export const options: CliWords['options'] = {
   blankAsZero: 'Count blank cells as 0 in sums',
   session:
     'The file that holds the decisions of a review; check reads it, tells them, and leaves what was dismissed out of the exit code',
+  edition: 'The edition of the form',
   ambiguous: 'How wide the terminal draws characters such as “ ” … ·',
   plain: 'No frames and no screen of its own, for screen readers',
   lang: 'Language; by default that of LC_ALL, LC_MESSAGES or LANG',

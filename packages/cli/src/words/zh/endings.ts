@@ -19,5 +19,5 @@ export const endings: CliWords['endings'] = {
   clean: '没有发现问题；extract 读出了全部输入',
   reviewed: '离开了 review，不论查出或决定了什么',
   served: '服务按要求停止，已处理完手上的报告',
-  told: '显示帮助、版本、规则列表或说明',
+  told: '显示帮助、版本、规则列表或说明，或写出空白格式',
 };

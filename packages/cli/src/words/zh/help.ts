@@ -25,12 +25,14 @@ export const commands: CliWords['commands'] = {
     notes: [
       '文件夹逐层查找 .txt、.md、.html、.docx、.xlsx、.mhtml、.zip 等；README、隐藏文件和 gouji- 开头的文件除外；其他文件请直接写出文件名。通配符请加引号。“-”读标准输入。',
       '结果写到标准输出；读不出的输入、进度写到标准错误，一个文件读不出不影响其他文件。',
+      'sarif、junit、github 供持续集成使用；xlsx 是工作簿，有汇总、整改清单和每个单位一页；docx 是退回修改意见，每份报告一封。',
     ],
     examples: [
       { call: 'gouji check 报告.txt', does: '核对一份报告' },
       { call: 'gouji check 2024年报/ --fail-on warning', does: '核对整个文件夹，有警告也算不通过' },
       { call: "gouji check '街道/**/*.txt' --format csv --output 问题.csv", does: '把问题写成表格' },
       { call: 'gouji check 报告.txt --only applications --skip cells/blank', does: '只查表三，不查空格' },
+      { call: 'gouji check 年报/ --format docx --output 退回修改意见.docx', does: '写成退回修改意见，每份报告一封' },
       {
         call: 'gouji check 年报/ --format xlsx --output 整改.xlsx --session 审核.json',
         does: '写成整改清单，带上审核时所作的决定',
@@ -54,6 +56,14 @@ export const commands: CliWords['commands'] = {
     examples: [
       { call: 'gouji extract 报告.txt', does: '写成 JSON' },
       { call: 'gouji extract 2024年报/ --format csv --output 数据.csv', does: '一格一行的 CSV' },
+    ],
+  },
+  template: {
+    summary: '写出空白的年度报告格式',
+    notes: ['写成 Word 文档、Markdown 或纯文本；2021 年版用于 2021 年度起的报告，2019 年版用于 2019、2020 年度。'],
+    examples: [
+      { call: 'gouji template --output 年度报告.docx', does: '2021 年版，写成 Word 文档' },
+      { call: 'gouji template --edition 2019 --format markdown', does: '2019 年版，写成 Markdown' },
     ],
   },
   rules: {
@@ -80,6 +90,7 @@ export const options: CliWords['options'] = {
   skip: '不用这些规则，写法同上',
   blankAsZero: '核对算式时，空格按 0 计算',
   session: '存放审核决定的文件；check 读取它，写出决定，判为不需整改的问题不计入退出码',
+  edition: '格式的版本',
   ambiguous: '“”…·等字符在终端里占一格还是两格',
   plain: '不画边框、不切换屏幕，适合读屏软件',
   lang: '语言；不写时按环境变量 LC_ALL、LC_MESSAGES、LANG',
