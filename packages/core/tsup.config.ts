@@ -10,6 +10,7 @@ export default defineConfig({
     documents: 'src/documents/index.ts',
     index: 'src/index.ts',
     prose: 'src/prose.ts',
+    rollup: 'src/rollup/index.ts',
     review: 'src/review/index.ts',
     messages: 'src/messages/index.ts',
     formats: 'src/formats/index.ts',

@@ -13,6 +13,7 @@ const road = [
   'grammar',
   'localize',
   'rules',
+  'rollup',
   'review',
   'messages',
   'rulebook',

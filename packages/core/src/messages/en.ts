@@ -8,6 +8,7 @@ import { notAssessable } from './en/not-assessable.js';
 import { places } from './en/places.js';
 import { proactive } from './en/proactive.js';
 import { problems } from './en/problems.js';
+import { rollup } from './en/rollup.js';
 import { structure } from './en/structure.js';
 import { terms } from './en/terms.js';
 import type { Words } from './words.js';
@@ -17,7 +18,7 @@ export const en: Words = {
   lang: 'en',
   ...terms,
   ...names,
-  rules: { ...structure, ...applications, ...disputes, ...cells, ...proactive },
+  rules: { ...structure, ...applications, ...disputes, ...cells, ...rollup, ...proactive },
   doubts,
   rowDoubts,
   problems,

@@ -9,6 +9,7 @@ import { notAssessable } from './zh/not-assessable.js';
 import { places } from './zh/places.js';
 import { proactive } from './zh/proactive.js';
 import { problems } from './zh/problems.js';
+import { rollup } from './zh/rollup.js';
 import { structure } from './zh/structure.js';
 import { terms } from './zh/terms.js';
 
@@ -17,7 +18,7 @@ export const zh: Words = {
   lang: 'zh',
   ...terms,
   ...names,
-  rules: { ...structure, ...applications, ...disputes, ...cells, ...proactive },
+  rules: { ...structure, ...applications, ...disputes, ...cells, ...rollup, ...proactive },
   doubts,
   rowDoubts,
   problems,

@@ -1,3 +1,3 @@
-export type { Example, RulePage, Text } from './page.js';
+export type { Covered, Example, RulePage, Text } from './page.js';
 export { rulebook } from './rulebook.js';
 export { type Change, specimen } from './specimen.js';

@@ -11,6 +11,15 @@ export interface Text {
 export interface Example {
   readonly text: Text;
   readonly change: Change;
+  /** Where the example is of a government's report: those that it is to be the sum of. */
+  readonly covers?: Covered;
+}
+
+/** The reports of the bodies that a government covers, each with what differs from the specimen. */
+export interface Covered {
+  readonly bodies: readonly Change[];
+  /** Names of the bodies that are to report. */
+  readonly roster?: readonly string[];
 }
 
 /** What there is to say of one rule. */

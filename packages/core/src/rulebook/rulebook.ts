@@ -4,6 +4,7 @@ import { cells } from './cells.js';
 import { disputes } from './disputes.js';
 import type { RulePage } from './page.js';
 import { proactive } from './proactive.js';
+import { rollup } from './rollup.js';
 import { structure } from './structure.js';
 
 /** What there is to say of each rule, with examples that are changes to the specimen report. */
@@ -13,4 +14,5 @@ export const rulebook: { readonly [Id in RuleId]: RulePage } = {
   ...disputes,
   ...cells,
   ...proactive,
+  ...rollup,
 };

@@ -48,6 +48,10 @@ export const bases = {
     zh: '国办公开办函〔2021〕30号《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》；国办公开办函〔2019〕60号《关于政府信息公开工作年度报告有关事项的通知》',
     en: 'the two notices: 国办公开办函〔2021〕30号 (on the form of the annual report), 国办公开办函〔2019〕60号 (on matters of the annual report)',
   },
+  'covered-bodies': {
+    zh: '《政府信息公开条例》第四十九条、年度报告格式：政府的年度报告汇总所属各机关的数据',
+    en: 'Regulation on open government information, article 49, and the official form: a government’s report adds up those of its bodies',
+  },
   'own-words': {
     zh: '报告开头自己的说明',
     en: 'what the report itself announces',

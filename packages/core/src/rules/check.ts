@@ -37,6 +37,17 @@ export function checkBy(
   options: CheckOptions,
 ): CheckedReport {
   const { report, tables } = parts;
+  const { findings, judgedBy } = judge(rules, parts, options);
+  return { report, findings, notAssessable: gaps(tables, options), judgedBy };
+}
+
+/** What some rules say of the parts that they ask for, in their order; `tables` are those that corrections are looked for in. */
+export function judge(
+  rules: readonly (Rule & { readonly id: RuleId })[],
+  parts: AnyParts,
+  options: CheckOptions,
+): Pick<CheckedReport, 'findings' | 'judgedBy'> {
+  const { tables } = parts;
   const drafts: Draft[] = [];
   const judgedBy: RuleId[] = [];
   for (const rule of rules) {
@@ -47,11 +58,14 @@ export function checkBy(
     if (drafts.length > first + 1) sortByPlace(drafts, first);
   }
   const findings = drafts.length === 0 ? [] : explain(drafts, tables, options);
-  return { report, findings, notAssessable: gaps(tables, options), judgedBy };
+  return { findings, judgedBy };
 }
 
+/** Parts to be judged; undefined where there are none. */
+type AnyParts = { readonly [P in Part]?: Parts[P] | undefined } & Pick<Parts, 'tables'>;
+
 /** Every part of a report; undefined where it has none. */
-type Available = { readonly [P in Part]?: Parts[P] | undefined } & Pick<Parts, 'tables' | 'report'>;
+type Available = AnyParts & Pick<Parts, 'report'>;
 
 /** The parts that stand in the report as it was read. */
 export function partsOf(report: Report): Available {
@@ -74,7 +88,7 @@ export function partsOf(report: Report): Available {
   };
 }
 
-function applies({ needs, years: { from, to = Number.POSITIVE_INFINITY } }: Rule, parts: Available): boolean {
+function applies({ needs, years: { from, to = Number.POSITIVE_INFINITY } }: Rule, parts: AnyParts): boolean {
   for (const need of needs) if (parts[need] === undefined) return false;
   if (parts.year === undefined) return true;
   const year = parts.tables.length > 0 ? Math.max(parts.year, firstYear) : parts.year;

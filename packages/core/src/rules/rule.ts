@@ -2,6 +2,7 @@ import type { Doubt } from '../grammar/doubts.js';
 import type { Report, Section, Table } from '../grammar/report.js';
 import type { BasisId } from './basis.js';
 import type { Severity, Violation } from './finding.js';
+import type { RollUp } from './rollup/roll-up.js';
 
 /** The parts of a report that a rule can ask for. A rule reads only what it declares in `needs`. */
 export interface Parts {
@@ -17,6 +18,8 @@ export interface Parts {
   readonly year: number;
   /** The body that reports, as the title names it. */
   readonly agency: string;
+  /** The reports of many bodies, added up; only where they are. */
+  readonly rollup: RollUp;
   /** The report as a whole, for its text. */
   readonly report: Report;
 }

@@ -1,9 +1,10 @@
 import type { FindingOf, Violation } from './finding.js';
 import { formRules } from './form-rules.js';
 import type { Rule } from './rule.js';
+import { rollupRules } from './rollup-rules.js';
 
 /** Every rule, in the order in which findings are told. */
-export const rules = [...formRules] as const satisfies readonly Rule[];
+export const rules = [...formRules, ...rollupRules] as const satisfies readonly Rule[];
 
 type AnyRule = (typeof rules)[number];
 type ByRule = { readonly [R in AnyRule as R['id']]: R };

@@ -1,24 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/grammar/read.js';
 import type { Report } from '../../src/grammar/report.js';
+import { checkRollUp } from '../../src/rollup/check-roll-up.js';
 import { rulebook } from '../../src/rulebook/rulebook.js';
+import { isRolledUp, rollUp } from '../../src/rollup/roll-up.js';
+import type { Covered, Example } from '../../src/rulebook/page.js';
 import { type Change, specimen } from '../../src/rulebook/specimen.js';
 import type { CheckedReport } from '../../src/rules/check.js';
 import { checkWithProse } from '../../src/rules/check-with-prose.js';
 import { rules } from '../../src/rules/rules.js';
 
-/** What the reader and the rules say of the specimen with a change. */
-function checked(change?: Change): CheckedReport {
+/** The specimen with a change, as it is read. */
+function readSpecimen(change?: Change): Report {
   const reading = readText(specimen(change));
   if (!reading.ok) throw new Error(`the specimen was not read: ${reading.problem.kind}`);
   expect(reading.reports).toHaveLength(1);
   const [report] = reading.reports as [Report];
   expect(report.doubts).toEqual([]);
-  return checkWithProse(report);
+  return report;
 }
 
-function found(change?: Change): string[] {
-  return [...new Set(checked(change).findings.map(({ rule }) => rule))];
+/** What the rules say of the specimen with a change. */
+function checked(change?: Change): CheckedReport {
+  return checkWithProse(readSpecimen(change));
+}
+
+function found({ change, covers }: Pick<Example, 'change' | 'covers'>): string[] {
+  const findings = covers === undefined ? checked(change).findings : foundInRollUp(change, covers);
+  return [...new Set(findings.map(({ rule }) => rule))];
+}
+
+/** What the rules say of a government's report beside those of the bodies that it covers. */
+function foundInRollUp(change: Change, { bodies, roster }: Covered) {
+  const reports = bodies.map((body, at) => ({ source: `${at}.txt`, report: readSpecimen(body) }));
+  const against = { source: 'against.txt', report: readSpecimen(change) };
+  const result = rollUp(reports, roster === undefined ? { against } : { against, roster });
+  if (!isRolledUp(result)) throw new Error(`nothing was rolled up: ${result.kind}`);
+  return checkRollUp(result);
 }
 
 test('the specimen passes everything', () => {
@@ -31,17 +49,17 @@ describe.each(rules.map(({ id }) => id))('%s', (id) => {
   const { failing, holding, exceptions } = rulebook[id];
 
   test(`fires, and no other rule: ${failing.text.en}`, () => {
-    expect(found(failing.change)).toEqual([id]);
+    expect(found(failing)).toEqual([id]);
   });
 
   test(`is silent: ${holding.text.en}`, () => {
-    expect(found(holding.change)).toEqual([]);
+    expect(found(holding)).toEqual([]);
   });
 
   for (const exception of exceptions) {
     if (!('change' in exception)) continue;
     test(`is silent, as an exception: ${exception.text.en}`, () => {
-      expect(found(exception.change)).toEqual([]);
+      expect(found(exception)).toEqual([]);
     });
   }
 });
