@@ -1,0 +1,60 @@
+import { arithmeticOf } from './arithmetic/arithmetic.js';
+import type { Claim, ClaimContext, ProseReading } from './claim.js';
+import { domainIn } from './parse/domain.js';
+import { phraseOf } from './parse/phrase.js';
+import { readSentence, type SentenceClaim } from './parse/read-sentence.js';
+import type { Discourse } from './parse/state.js';
+import type { Sentence } from './text/sentence.js';
+import { eachSentence } from './text/sentences.js';
+import { tokenize } from './tokens/tokenize.js';
+
+/**
+ * Reads what a stretch of running text states in figures about the form: claims, and what its lists and rates come to.
+ * Offsets are those of `text`. It never throws, and takes time in proportion to the text.
+ */
+export function claimsIn(text: string, context: ClaimContext, from = 0, to: number = text.length): ProseReading {
+  const claims: Claim[] = [];
+  const arithmetic: ProseReading['arithmetic'][number][] = [];
+  const discourse: Discourse = { heading: null, domain: null, disclosure: false, future: false };
+  eachSentence(text, from, to, (sentence) => {
+    const tokens = tokenize(sentence.text);
+    if (sentence.opens) enter(discourse, sentence, tokens);
+    else if (sentence.paragraph) discourse.domain = discourse.heading;
+    discourse.future = false;
+    for (const claim of readSentence(sentence, tokens, context, discourse)) claims.push(placed(claim, sentence, text));
+    for (const item of arithmeticOf(tokens, context)) {
+      const [start, end] = span(sentence, item.start, item.end);
+      arithmetic.push({ ...item, start, end, quote: text.slice(start, end) });
+    }
+  });
+  return { claims, arithmetic };
+}
+
+/** A heading, or a paragraph with a number of its own, begins a new part. */
+function enter(discourse: Discourse, { text }: Sentence, tokens: ReturnType<typeof tokenize>): void {
+  discourse.heading = domainIn(phraseOf(tokens, 0, tokens.length), text);
+  discourse.domain = null;
+  discourse.disclosure = false;
+}
+
+function span({ offsets }: Sentence, start: number, end: number): readonly [number, number] {
+  return [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1];
+}
+
+function placed({ reading, value, worded, ...own }: SentenceClaim, sentence: Sentence, text: string): Claim {
+  const [start, end] = span(sentence, own.start, own.end);
+  const { kind, readings, certainty, unit = '件', relation, named } = reading;
+  return {
+    kind,
+    readings,
+    value,
+    unit,
+    quote: text.slice(start, end),
+    start,
+    end,
+    certainty,
+    ...(relation === undefined ? {} : { relation }),
+    ...(named === undefined ? {} : { named }),
+    ...(worded ? { worded: true as const } : {}),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Phrase } from './phrase.js';
+
+/** Whether a carry-over comes from last year, goes to the next, or is not said which way it goes; null when it is none. */
+export type Carry = 'in' | 'out' | 'bare' | null;
+
+/** Reads 上年结转, 结转上年, 2023年结转, 结转下年度, 转2025年, 下年度继续办理. */
+export function carryOf({ words, years }: Phrase, year: number | null): Carry {
+  let [carries, last, next, works, open] = [false, false, false, false, false];
+  for (const { sense } of words) {
+    if (sense === 'carry') carries = true;
+    else if (sense === 'lastYear') last = true;
+    else if (sense === 'nextYear') next = true;
+    else if (sense === 'handle' || sense === 'conclude') works = true;
+    else if (sense === 'unfinished') open = true;
+  }
+  if (next && (carries || works)) return 'out';
+  if (!carries) return open && last ? 'in' : null;
+  if (year !== null) {
+    if (years.includes(year + 1)) return 'out';
+    if (years.some((one) => one < year)) return 'in';
+  }
+  return last ? 'in' : 'bare';
+}

@@ -1,0 +1,19 @@
+import type { Phrase } from './phrase.js';
+import { has, isHead, unknownBetween } from './phrase.js';
+import type { State } from './state.js';
+
+/** Whether words narrow a phrase to part of what it counts: 涉及征地的申请, 网上收到, 投诉类申请, or words not known. */
+export function isNarrowed(phrase: Phrase, state: State, from: number, to: number): boolean {
+  if (has(phrase, 'about', 'channel', 'review', 'instance')) return true;
+  const heads = phrase.words.filter(isHead);
+  const [first] = heads;
+  const last = heads.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const thing = heads.findIndex(({ sense }) => sense === 'thing');
+  const noun = heads.findLastIndex(({ field }) => field === 'topic');
+  if (thing >= 0 && thing < noun) return true;
+  // Words that come from elsewhere (a lead, a list) stand apart anyhow.
+  const own = state.tokens[from]?.start ?? 0;
+  if (from === to || first.start < own) return false;
+  return unknownBetween(state.tokens, from, to, first.start, last.end) > 0;
+}

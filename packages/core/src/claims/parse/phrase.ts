@@ -1,0 +1,142 @@
+import type { Field, Sense } from '../lexicon/lexicon.js';
+import type { Quantity, Token, Word } from '../tokens/token.js';
+
+/** The words and dates of a stretch of a sentence, without marks and figures. */
+export interface Phrase {
+  /** Words of all fields, in order; those that only give a cause (因…引发) are left out. */
+  readonly words: readonly Word[];
+  readonly years: readonly number[];
+  readonly months: readonly number[];
+}
+
+/** Fields whose words say what a figure counts. */
+const heads: ReadonlySet<Field> = new Set([
+  'act',
+  'outcome',
+  'applicant',
+  'result',
+  'topic',
+  'elsewhere',
+  'document',
+  'money',
+]);
+
+export function isHead(word: Word): boolean {
+  return heads.has(word.field);
+}
+
+export function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
+  let words: Word[] = [];
+  const years: number[] = [];
+  const months: number[] = [];
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const aside = asideEnd(tokens, at);
+    if (aside > at) at = aside;
+    else if (token.type === 'word') {
+      if (token.sense === 'cause') words = words.filter((word) => !isHead(word));
+      words.push(token);
+    } else if (token.type === 'year') years.push(token.value);
+    else if (token.type === 'month') months.push(token.value);
+  }
+  return { words, years, months };
+}
+
+/**
+ * Where brackets close that open at `at` and hold no figure: what they say is said aside, unless they name outcomes:
+ * 予以公开（含部分公开）. `at` itself where none do.
+ */
+export function asideEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.type !== 'mark' || token.char !== '(') return at;
+  let names = false;
+  for (let end = at + 1; end < tokens.length; end++) {
+    const inner = tokens[end];
+    if (isFigure(inner)) return at;
+    if (inner?.type === 'word' && inner.field === 'outcome') names = true;
+    if (inner?.type === 'mark' && inner.char === ')') return names ? at : end;
+  }
+  return at;
+}
+
+/** Whether brackets that open at `at` hold no figure, so that what stands before them goes on behind them. */
+export function opensAside(tokens: readonly Token[], at: number): boolean {
+  for (let end = at + 1; end < tokens.length; end++) {
+    const inner = tokens[end];
+    if (isFigure(inner)) return false;
+    if (inner?.type === 'mark' && inner.char === ')') return true;
+  }
+  return false;
+}
+
+export function has({ words }: Phrase, ...senses: readonly Sense[]): boolean {
+  return words.some(({ sense }) => senses.includes(sense));
+}
+
+/** The words of one field, in order. */
+export function of({ words }: Phrase, field: Field): readonly Word[] {
+  return words.filter((word) => word.field === field);
+}
+
+export function hasHead({ words }: Phrase): boolean {
+  return words.some(isHead);
+}
+
+/** What is counted: the last topic, or thing of another kind, that a phrase names. */
+export function nounOf({ words }: Phrase): Word | undefined {
+  return words.findLast(
+    (word, at) => word.field === 'topic' || (word.sense === 'thing' && !isVague(word, words[at - 1])),
+  );
+}
+
+/** 公开申请事项 are requests, 不掌握相关信息 is an outcome: a vague noun right behind another word is part of it. */
+function isVague({ start, end }: Word, before: Word | undefined): boolean {
+  if (before === undefined || before.end !== start || end - start > 4) return false;
+  return before.sense === 'requests' ? end - start === 2 : before.field === 'outcome' && before.sense !== 'granted';
+}
+
+/**
+ * How many characters that the lexicon does not know stand between two offsets of a sentence: they may name something
+ * else than the words around them.
+ */
+export function unknownBetween(tokens: readonly Token[], from: number, to: number, start: number, end: number): number {
+  let covered = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start < start || token.end > end) continue;
+    const aside = opensAside(tokens, at) && token.type === 'mark' && token.char === '(' ? closing(tokens, at) : at;
+    covered += Math.min(end, tokens[aside]?.end ?? end) - token.start;
+    at = aside;
+  }
+  return Math.max(0, end - start - covered);
+}
+
+function closing(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length && !isMark(tokens[end], ')')) end++;
+  return end;
+}
+
+export function isMark(token: Token | undefined, char: string): boolean {
+  return token?.type === 'mark' && token.char === char;
+}
+
+export function isFigure(token: Token | undefined): token is Quantity {
+  return token?.type === 'quantity';
+}
+
+/** A figure after which a new phrase begins. */
+export function isCount(token: Token | undefined): token is Quantity {
+  return isFigure(token) && token.measure !== 'bare';
+}
+
+/** Where the item ends that holds `at`: at a comma, a stronger mark or a closing bracket. */
+export function itemEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end];
+    if (token?.type === 'mark' && token.char !== '、') return end;
+  }
+  return end;
+}

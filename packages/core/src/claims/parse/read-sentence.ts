@@ -1,0 +1,228 @@
+import type { ClaimContext } from '../claim.js';
+import type { Applicant } from '../lexicon/lexicon.js';
+import { applicantReadings } from '../resolve/applicants.js';
+import { disputeReadings, disputesIn } from '../resolve/disputes.js';
+import { rowsOf } from '../resolve/requests.js';
+import type { Sentence } from '../text/sentence.js';
+import type { Quantity, Token, Word } from '../tokens/token.js';
+import { carryOf } from './carry.js';
+import { domainIn, noteDomain } from './domain.js';
+import { type FigureReading, readFigure, readPair } from './figure.js';
+import {
+  has,
+  hasHead,
+  isCount,
+  isFigure,
+  isHead,
+  isMark,
+  itemEnd,
+  opensAside,
+  type Phrase,
+  phraseOf,
+} from './phrase.js';
+import type { Reading } from './reading.js';
+import { pairingAt } from './respectively.js';
+import { type Discourse, type State, stateOf } from './state.js';
+import { timeOf } from './time.js';
+import { readZero } from './zero.js';
+
+/** A claim in a sentence; offsets are the sentence's. */
+export interface SentenceClaim {
+  readonly reading: Reading;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  readonly worded: boolean;
+  /** The token of the figure; null for a zero in words. */
+  readonly figure: Quantity | null;
+}
+
+/** Reads the claims of a sentence from its tokens, and leaves behind in `discourse` what it spoke of. */
+export function readSentence(
+  { text }: Sentence,
+  tokens: readonly Token[],
+  context: ClaimContext,
+  discourse: Discourse,
+): readonly SentenceClaim[] {
+  const state = stateOf(context, discourse, text, tokens);
+  const claims: SentenceClaim[] = [];
+  const take = ({ readings, start, end }: FigureReading, value: number, figure: Quantity | null) => {
+    for (const reading of readings)
+      claims.push({ reading, value: inUnit(reading, value), start, end, worded: figure === null, figure });
+    remember(state, readings);
+  };
+  let from = 0;
+  let lead: Phrase | null = null;
+  let compared: Phrase | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (isFigure(token)) {
+      if (token.measure === 'bare' && !isFigureAlone(tokens, at)) continue;
+      const own = phraseOf(tokens, from, at);
+      const joins = tokens[at - 1]?.type === 'quantity' && tokens[at - 1]?.end === token.start;
+      take(readFigure(state, from, at, joins || has(own, 'become') ? compared : lead), token.value, token);
+      noteFigure(own, state);
+      if (hasHead(own)) compared = own;
+      lead = null;
+      from = at + 1;
+    } else if (token.type === 'mark') {
+      if (token.char === '、') continue;
+      if (token.char === '(' && opensAside(tokens, at)) {
+        while (!isMark(tokens[at], ')')) at++;
+        continue;
+      }
+      const item = phraseOf(tokens, from, at);
+      if (token.char === ',' || token.char === ':' || token.char === ';') closeItem(item, state, claims, text);
+      if (token.char === ';' || state.untilComma) state.otherScope = state.untilComma = false;
+      if (token.char === '(' || (token.char === ',' && has(item, 'within'))) opensList(state);
+      else if (token.char === ';' || token.char === ')' || has(item, 'by')) closesList(state);
+      if (hasHead(item) || token.char === ';') lead = hasHead(item) ? item : null;
+      from = at + 1;
+    } else if (token.type === 'word') {
+      if (token.sense === 'among' || token.sense === 'rest') {
+        if (!state.among) opensList(state);
+        if (token.sense === 'among') from = at + 1;
+      } else if (token.sense === 'plan') state.otherTime = true;
+      else if (token.sense === 'respectively') {
+        const pairing = pairingAt(tokens, from, at);
+        noteDomain(phraseOf(tokens, from, at), state);
+        for (const { phrase, figure, value } of pairing?.pairs ?? []) {
+          take(
+            { readings: readPair(state, phrase, figure, at), start: pairing?.start ?? 0, end: pairing?.end ?? 0 },
+            value,
+            figure,
+          );
+        }
+        if (pairing !== null) {
+          at = pairing.next - 1;
+          from = pairing.next;
+        }
+      } else if (denies(tokens, at)) {
+        const end = denialEnd(tokens, at, text);
+        if (!hasFigure(tokens, at, end)) {
+          const zero =
+            state.among && has(phraseOf(tokens, from, at), 'rest') ? null : readZero(state, from, at, end, lead);
+          if (zero !== null) take(zero, 0, null);
+          noteFigure(phraseOf(tokens, at, end), state);
+          at = end - 1;
+          from = end;
+        }
+      }
+    }
+  }
+  closeItem(phraseOf(tokens, from, tokens.length), state, claims, text);
+  discourse.domain = state.domain;
+  if (tokens.some((token) => token.type === 'word' && (token.sense === 'ofDisclosure' || token.sense === 'requests')))
+    discourse.disclosure = true;
+  return claims;
+}
+
+function inUnit({ unit }: Reading, value: number): number {
+  return unit === '万元' ? Math.round(value * 100) / 1_000_000 : value;
+}
+
+/** A number without a measure word is a figure where nothing else follows it, and a word of being or nought stands before. */
+function isFigureAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Quantity;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (next !== undefined && next.start === token.end && next.type !== 'mark') return false;
+  const isSaid =
+    before?.end === token.start &&
+    ((before.type === 'word' && (before.sense === 'is' || before.sense === 'each')) ||
+      (before.type === 'mark' && before.char === ':'));
+  return isSaid || token.value === 0;
+}
+
+function hasFigure(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isCount(tokens[at])) return true;
+  return false;
+}
+
+/** A denial reaches to the end of its item, or to the next one in it; 零 to the next head alone. */
+function denialEnd(tokens: readonly Token[], at: number, text: string): number {
+  const end = itemEnd(tokens, at);
+  const isPrefix = text.charAt((tokens[at] as Token).start) === '零';
+  let parted = end;
+  for (let next = at + 1; next < end; next++) {
+    const token = tokens[next] as Token;
+    if (token.type === 'mark') parted = next;
+    else if (token.type === 'word' && token.sense === 'not' && parted < next) return parted;
+    if (isPrefix && token.type === 'word' && isHead(token)) return next + 1;
+  }
+  return end;
+}
+
+/** 未, 无, 没有; 不存在 too, where it denies fees or cases rather than being what a request was told. */
+function denies(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Word;
+  if (token.sense === 'not') return true;
+  if (token.sense !== 'unavailable.notHeld' || token.end - token.start !== 3) return false;
+  const phrase = phraseOf(tokens, at + 1, itemEnd(tokens, at));
+  return has(phrase, 'infoFee', 'costs', 'collect', 'reconsideration', 'litigation');
+}
+
+function remember(state: State, readings: readonly Reading[]): void {
+  for (const reading of readings) {
+    const { kind } = reading;
+    if (kind === 'received' || kind === 'concluded' || kind === 'carriedOver') state.rows = rowsOf([reading]);
+    if (kind === 'concluded') state.concluded = true;
+    state.listed.push(reading);
+  }
+}
+
+/** What a phrase with a figure leaves behind for the phrases after it. */
+function noteFigure(phrase: Phrase, state: State): void {
+  noteDomain(phrase, state);
+  const disputes = disputesIn(phrase);
+  if (disputes.length > 0) state.disputes = disputes;
+  const money = phrase.words.findLast(({ sense }) => sense === 'infoFee' || sense === 'charges')?.sense;
+  if (money === 'infoFee' || money === 'charges') state.money = money;
+  const act = phrase.words.findLast(({ field }) => field === 'document')?.sense;
+  if (act === 'issue' || act === 'repeal' || act === 'inForce') state.documentAct = act;
+}
+
+/** An item without a figure: when it speaks of a year, of a topic, or says how all the cases before ended. */
+function closeItem(item: Phrase, state: State, claims: SentenceClaim[], text: string): void {
+  const { year } = state.context;
+  const carry = carryOf(item, year);
+  const time = carry === null && !has(item, 'compare', 'more', 'fewer') ? timeOf(item, year, null) : null;
+  if (time !== null && !state.discourse.future) state.otherTime = time === 'other';
+  const last = claims.at(-1);
+  if (last !== undefined && last.figure !== null && has(item, 'each')) {
+    const end = item.words.at(-1)?.end ?? last.end;
+    for (const reading of readingsOfAll(item, state, last, text)) claims.push({ ...last, reading, end });
+  }
+  noteFigure(item, state);
+}
+
+/** 行政复议2件，均在审理中; 收到11件，申请人均为自然人: what holds of all that were counted before. */
+function readingsOfAll(item: Phrase, state: State, last: SentenceClaim, text: string): readonly Reading[] {
+  const results = item.words.filter(({ field }) => field === 'result');
+  if (results.length === 1 && !hasNoun(item, text) && !has(item, 'closed', 'not') && isCaseTotal(last))
+    return disputeReadings(item, state, false);
+  const applicants = item.words.filter(({ field, sense }) => field === 'applicant' && sense !== 'everyone');
+  if (applicants.length !== 1 || !has(item, 'is') || last.reading.kind !== 'received') return [];
+  return applicantReadings([applicants[0]?.sense as Applicant], rowsOf([last.reading]), true);
+}
+
+/** What stands before a list holds again behind it. */
+function opensList(state: State): void {
+  state.among = true;
+  state.outer = state.disputes;
+}
+
+function closesList(state: State): void {
+  if (state.among && state.outer.length > 0) state.disputes = state.outer;
+  state.among = false;
+}
+
+function hasNoun(item: Phrase, text: string): boolean {
+  return domainIn(item, text) !== null;
+}
+
+function isCaseTotal({ reading }: SentenceClaim): boolean {
+  return reading.readings.some(
+    (sum) => sum.length > 0 && sum.every((cell) => cell.startsWith('disputes.') && cell.endsWith('.total')),
+  );
+}

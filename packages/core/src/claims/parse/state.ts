@@ -1,0 +1,71 @@
+import type { ClaimContext } from '../claim.js';
+import type { Topic } from '../lexicon/lexicon.js';
+import type { Token } from '../tokens/token.js';
+import type { Reading } from './reading.js';
+
+/** What is counted where a phrase does not say: one of the form's topics, something else, or not known. */
+export type Domain = Topic | 'thing' | null;
+
+/** What earlier sentences of the same part of the text leave behind. */
+export interface Discourse {
+  /** The topic of the heading that the text stands under. */
+  heading: Domain;
+  /** The topic of the sentences before, in the same paragraph. */
+  domain: Domain;
+  /** Information disclosure has been spoken of: cases after it are about it. */
+  disclosure: boolean;
+  /** Plans are told from here on: 下一步. */
+  future: boolean;
+}
+
+/** What is known at one point of a sentence. */
+export interface State {
+  readonly context: ClaimContext;
+  readonly discourse: Discourse;
+  readonly tokens: readonly Token[];
+  /** The sentence itself, for what the lexicon does not know. */
+  readonly text: string;
+  domain: Domain;
+  /** Topics that the last figure of the sentence was about, where there were several: 复议、诉讼. */
+  disputes: readonly Topic[];
+  /** Those before the list that is open. */
+  outer: readonly Topic[];
+  /** Rows of table three that figures about applicants are in, alternatives of sums. */
+  rows: readonly (readonly string[])[] | null;
+  /** The last act on documents. */
+  documentAct: 'issue' | 'repeal' | 'inForce' | null;
+  /** Figures are about another year, or another scope. */
+  otherTime: boolean;
+  otherScope: boolean;
+  /** The other scope ends with the item: 备案的行政复议61件、行政诉讼23件. */
+  untilComma: boolean;
+  /** What money was last spoken of. */
+  money: 'infoFee' | 'charges' | null;
+  /** A figure of cases closed stands before: a bare 结转 goes forward. */
+  concluded: boolean;
+  /** What the sentence has listed so far, for a sum behind it. */
+  listed: Reading[];
+  /** Within a list of parts. */
+  among: boolean;
+}
+
+export function stateOf(context: ClaimContext, discourse: Discourse, text: string, tokens: readonly Token[]): State {
+  return {
+    context,
+    discourse,
+    tokens,
+    text,
+    domain: discourse.domain ?? discourse.heading,
+    disputes: [],
+    outer: [],
+    rows: null,
+    documentAct: null,
+    otherTime: discourse.future,
+    otherScope: false,
+    untilComma: false,
+    money: null,
+    concluded: false,
+    listed: [],
+    among: false,
+  };
+}

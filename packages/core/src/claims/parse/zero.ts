@@ -1,0 +1,130 @@
+import type { Outcome } from '../lexicon/lexicon.js';
+import { disputeReadings, disputesIn, isDispute } from '../resolve/disputes.js';
+import { fee } from '../resolve/fees.js';
+import { outcomeReadings } from '../resolve/outcomes.js';
+import { chargeReadings, decisionReadings, documentReadings, isDecision, isDocument } from '../resolve/proactive.js';
+import { requestReadings } from '../resolve/requests.js';
+import { type Carry, carryOf } from './carry.js';
+import { domainIn } from './domain.js';
+import type { FigureReading } from './figure.js';
+import { has, hasHead, isHead, of, type Phrase, phraseOf, unknownBetween } from './phrase.js';
+import type { Reading } from './reading.js';
+import { scopeOf } from './scope.js';
+import type { State } from './state.js';
+import { isCompared, timeOf } from './time.js';
+
+/** Reads what a negation at `at` says is nought: 未收到申请, 无上年结转, 复议、诉讼均无. The item ends at `end`. */
+export function readZero(
+  state: State,
+  from: number,
+  at: number,
+  end: number,
+  lead: Phrase | null,
+): FigureReading | null {
+  const { tokens } = state;
+  const word = tokens[at];
+  if (word === undefined) return null;
+  const before = phraseOf(tokens, from, at);
+  const behind = phraseOf(tokens, at + 1, end);
+  const phrase = phraseDenied(before, behind, lead);
+  const heads = phrase.words.filter(isHead);
+  const [first] = heads;
+  const last = heads.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const carry = carryOf(phrase, state.context.year);
+  if (isElsewhere(state, before, phrase, carry)) return null;
+  const gap =
+    hasHead(behind) && first.start > word.start ? unknownBetween(tokens, at + 1, end, word.end, first.start) : 0;
+  const readings = zeroReadings(state, phrase, before, carry, gap === 0);
+  return { readings, start: Math.min(first.start, word.start), end: Math.max(last.end, word.end) };
+}
+
+/** What is denied stands behind the negation, else before it; how cases ended may stand behind them: 行政复议零纠错. */
+function phraseDenied(before: Phrase, behind: Phrase, lead: Phrase | null): Phrase {
+  if (!hasHead(behind)) return hasHead(before) ? before : (lead ?? before);
+  const isResult = behind.words.every((word) => !isHead(word) || word.field === 'result');
+  if (!isResult || disputesIn(before).length === 0) return behind;
+  return { ...behind, words: [...before.words.filter(isHead), ...behind.words] };
+}
+
+function isElsewhere(state: State, before: Phrase, phrase: Phrase, carry: Carry): boolean {
+  const scope = scopeOf(before, state) ?? scopeOf(phrase, state);
+  if (scope !== null) state.otherScope = scope === 'other';
+  const { year } = state.context;
+  const time = timeOf(before, year, carryOf(before, year)) ?? timeOf(phrase, year, carry);
+  if (time === 'other' || (time === null && carry === null && state.otherTime)) return true;
+  return state.otherScope || isCompared(phrase) || has(phrase, 'channel', 'review', 'instance');
+}
+
+function zeroReadings(
+  state: State,
+  phrase: Phrase,
+  before: Phrase,
+  carry: Carry,
+  isClose: boolean,
+): readonly Reading[] {
+  const domain = domainIn(phrase, state.text);
+  const found: Reading[] = [];
+  const acts = of(phrase, 'act');
+  if (has(phrase, 'infoFee')) return has(phrase, 'per') ? [] : [fee(true)];
+  if (has(phrase, 'charges')) return chargeReadings(phrase, state);
+  if (has(phrase, 'collect', 'costs') && isAboutFees(state, before)) return [fee(false)];
+  const disputes = disputesIn(phrase);
+  if (disputes.length > 0) {
+    if (isFirst(phrase, 'receive', 'requests') && !has(phrase, 'because'))
+      found.push(...requestReadings(phrase, state, -1, null, true));
+    return [...found.filter(({ kind }) => kind === 'received'), ...disputeReadings(phrase, state, true)];
+  }
+  if (has(phrase, 'corrected') && (isDispute(state.domain) || (has(phrase, 'corrected') && domain === null))) {
+    return domain === null ? disputeReadings(phrase, withLitigation(phrase, state), true) : [];
+  }
+  if (domain === 'thing') return [];
+  if (carry === 'in' || carry === 'out') return requestReadings(phrase, state, -1, carry, true);
+  if (isDocument(domain)) return isClose ? documentReadings(phrase, state, true) : [];
+  if (isDecision(domain)) return isClose && !has(phrase, 'because', 'about') ? decisionReadings(phrase, true) : [];
+  const outcomes = of(phrase, 'outcome').map(({ sense }) => sense as Outcome);
+  if (outcomes.length > 0)
+    return isClose && acts.length === 0 && domain === null
+      ? outcomeReadings(outcomes, state.context.edition, true, 'total')
+      : [];
+  if (has(phrase, 'conclude') && !has(phrase, 'receive', 'receiveNew')) return [];
+  if (has(phrase, 'about') && !has(phrase, 'requests')) return [];
+  if ((domain ?? state.domain) !== 'requests') return [];
+  const isReceived = has(phrase, 'receive', 'receiveNew');
+  if (isReceived) return requestReadings(phrase, state, -1, null, true).filter(({ kind }) => kind === 'received');
+  return isClose && acts.length === 0 && domain === 'requests' ? nothingReceived : [];
+}
+
+const nothingReceived: readonly Reading[] = [
+  {
+    kind: 'received',
+    readings: [['applications.received.total'], ['applications.received.total', 'applications.carriedOver.total']],
+    certainty: 'ambiguous',
+  },
+];
+
+/** Whether both are in the phrase, and before any case. */
+function isFirst(phrase: Phrase, act: 'receive', noun: 'requests'): boolean {
+  const at = phrase.words.findIndex(({ sense }) => sense === noun);
+  const dispute = phrase.words.findIndex(({ sense }) => isDispute(sense));
+  return has(phrase, act) && at >= 0 && at < dispute;
+}
+
+function isAboutFees({ context, domain }: State, before: Phrase): boolean {
+  return (
+    context.section === 5 ||
+    domain === 'infoFee' ||
+    domain === 'costs' ||
+    domain === 'requests' ||
+    has(before, 'requests')
+  );
+}
+
+/** 败诉 is of lawsuits, whatever was spoken of before. */
+function withLitigation(phrase: Phrase, state: State): State {
+  const isLost = phrase.words.some(
+    ({ sense, start, end }) => sense === 'corrected' && state.text.slice(start, end).includes('败诉'),
+  );
+  if (!isLost) return state;
+  return { ...state, disputes: ['litigation'] };
+}

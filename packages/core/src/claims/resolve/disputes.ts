@@ -1,0 +1,81 @@
+import type { Address } from '../../form/address.js';
+import type { ClaimKind } from '../claim.js';
+import type { Result, Topic } from '../lexicon/lexicon.js';
+import { has, of, type Phrase } from '../parse/phrase.js';
+import { address, ambiguous, exact, type Reading } from '../parse/reading.js';
+import type { State } from '../parse/state.js';
+
+const blocks: Readonly<Partial<Record<Topic, readonly string[]>>> = {
+  reconsideration: ['reconsideration'],
+  litigation: ['litigationDirect', 'litigationAfterReconsideration'],
+  direct: ['litigationDirect'],
+  afterReconsideration: ['litigationAfterReconsideration'],
+};
+
+const closedColumns = ['upheld', 'corrected', 'other'];
+
+/** The columns of table four that a result can stand in, alternatives of sums. */
+const columns: Readonly<Record<Result, readonly (readonly string[])[]>> = {
+  upheld: [['upheld']],
+  corrected: [['corrected']],
+  won: [['upheld'], ['upheld', 'other']],
+  otherResult: [['other']],
+  pending: [['pending']],
+  closed: [closedColumns],
+};
+
+export function isDispute(domain: string | null): domain is Topic {
+  return domain !== null && domain in blocks;
+}
+
+/** The kinds of case that a phrase names; 诉讼 beside 直接起诉 says no more than that. */
+export function disputesIn(phrase: Phrase): readonly Topic[] {
+  const named = [...new Set(of(phrase, 'topic').map(({ sense }) => sense as Topic))].filter(isDispute);
+  const narrower = named.some((topic) => topic === 'direct' || topic === 'afterReconsideration');
+  if (!narrower) return named;
+  return named.filter((topic) => topic === 'direct' || topic === 'afterReconsideration');
+}
+
+function kindOf(topics: readonly Topic[]): ClaimKind {
+  return topics.includes('reconsideration') ? 'reconsideration' : 'litigation';
+}
+
+function cells(topics: readonly Topic[], names: readonly string[]): readonly Address[] {
+  return topics.flatMap((topic) =>
+    (blocks[topic] ?? []).flatMap((row) => names.map((name) => address('disputes', row, name))),
+  );
+}
+
+/** What a figure about cases against the body can be: their number, or how they ended. */
+export function disputeReadings(phrase: Phrase, state: State, each: boolean): readonly Reading[] {
+  if (has(phrase, 'instance')) return [];
+  const named = disputesIn(phrase);
+  const topics =
+    named.length > 0
+      ? named
+      : state.disputes.length > 0
+        ? state.disputes
+        : isDispute(state.domain)
+          ? [state.domain]
+          : [];
+  if (topics.length === 0) return [];
+  const results = [...new Set(of(phrase, 'result').map(({ sense }) => sense as Result))];
+  const groups = each ? topics.map((topic) => [topic]) : [topics];
+  // Cases whose subject nobody names may be about anything.
+  const certain = state.discourse.disclosure || isAboutDisclosure(state);
+  const ways = results.length === 0 ? [[['total']]] : results.map((result) => columns[result]);
+  const found = groups.flatMap((group) => ways.map((way) => reading(group, way, certain)));
+  return each || ways.length === 1 ? found : [];
+}
+
+function reading(topics: readonly Topic[], way: readonly (readonly string[])[], certain: boolean): Reading {
+  const readings = way.map((sum) => cells(topics, sum));
+  const [first] = readings;
+  if (readings.length === 1 && first !== undefined && certain) return exact(kindOf(topics), ...first);
+  return ambiguous(kindOf(topics), ...readings);
+}
+
+/** Whether the sentence itself names the disclosure of information. */
+export function isAboutDisclosure({ text, context }: State): boolean {
+  return context.section === 3 || text.includes('信息公开') || text.includes('依申请') || text.includes('政务公开');
+}

@@ -1,0 +1,28 @@
+import { has, nounOf, of, type Phrase } from '../parse/phrase.js';
+import type { Reading } from '../parse/reading.js';
+import type { State } from '../parse/state.js';
+
+/** The fee for handling requests (section six), in yuan. What is only demanded, waived or paid back is not collected. */
+export function feeReadings(phrase: Phrase, state: State): readonly Reading[] {
+  if (has(phrase, 'demand', 'per')) return [];
+  const named = has(phrase, 'infoFee');
+  if (!named && (state.among || !has(phrase, 'collect', 'costs'))) return [];
+  return [fee(named || state.domain === 'infoFee')];
+}
+
+/** The requests that the fee was collected for. */
+export function feeCaseReadings(before: Phrase, after: Phrase): readonly Reading[] {
+  const isObject = has(before, 'because') && !before.words.some(({ field }) => field === 'applicant');
+  const paysAfter = has(after, 'infoFee', 'collect');
+  const isNamed = nounOf(before)?.sense === 'requests' && of(before, 'act').length === 0;
+  if (isNamed || (paysAfter && nounOf(after)?.sense === 'infoFee')) return [cases(isNamed || isObject)];
+  return [];
+}
+
+export function fee(exact: boolean): Reading {
+  return { kind: 'fee', readings: [], certainty: exact ? 'exact' : 'ambiguous', unit: '元' };
+}
+
+function cases(exact: boolean): Reading {
+  return { kind: 'feeCases', readings: [], certainty: exact ? 'exact' : 'ambiguous', unit: '件' };
+}

@@ -1,0 +1,118 @@
+import type { ClaimKind } from '../claim.js';
+import type { Applicant, Outcome } from '../lexicon/lexicon.js';
+import type { Carry } from '../parse/carry.js';
+import { has, of, type Phrase } from '../parse/phrase.js';
+import { address, type Reading } from '../parse/reading.js';
+import type { State } from '../parse/state.js';
+import { applicantReadings } from './applicants.js';
+import { listNames, listsCarriedOver, namesCarriedOverBeside } from './lists.js';
+import { outcomeReadings } from './outcomes.js';
+
+/** Rows of table three, alternatives of sums. */
+type Rows = readonly (readonly string[])[];
+
+const receivedOrBoth: Rows = [['received'], ['received', 'carriedOver']];
+
+function total(kind: ClaimKind, rows: Rows, named = false): Reading {
+  const readings = rows.map((sum) => sum.map((row) => address('applications', row, 'total')));
+  const certainty = rows.length === 1 ? 'exact' : 'ambiguous';
+  return named ? { kind, readings, certainty, named } : { kind, readings, certainty };
+}
+
+/** What a figure about requests can be, by what is done with them, what becomes of them or who asks. */
+export function requestReadings(
+  phrase: Phrase,
+  state: State,
+  at: number,
+  carry: Carry,
+  each: boolean,
+): readonly Reading[] {
+  const { edition } = state.context;
+  const outcomes = of(phrase, 'outcome').map(({ sense }) => sense as Outcome);
+  const applicants = of(phrase, 'applicant').filter(({ sense }) => sense !== 'everyone');
+  const acts = of(phrase, 'act');
+  if (outcomes.length > 0) return outcomeReadings([...new Set(outcomes)], edition, each, 'total');
+  const isByApplicant =
+    applicants.length > 0 && (state.among || acts.length === 0 || isDivided(applicants.map(({ sense }) => sense)));
+  const readings = actReadings(phrase, state, at, carry, each);
+  if (!isByApplicant) return readings;
+  const rows = readings.length === 0 ? (state.rows ?? rowsNamed(state)) : rowsOf(readings);
+  return applicantReadings(
+    applicants.map(({ sense }) => sense as Applicant),
+    rows,
+    each,
+  );
+}
+
+/** 公民 alone is whoever asks; any other applicant is one of the form's. */
+function isDivided(senses: readonly string[]): boolean {
+  return senses.some((sense) => sense !== 'naturalPerson' && sense !== 'others' && sense !== 'organizations');
+}
+
+/** A sentence that says 新收 somewhere speaks of the new ones. */
+function rowsNamed({ tokens }: State): Rows {
+  const isNew = tokens.some((token) => token.type === 'word' && token.sense === 'receiveNew');
+  return isNew ? [['received']] : receivedOrBoth;
+}
+
+export function rowsOf(readings: readonly Reading[]): Rows {
+  return (readings[0]?.readings ?? []).map((sum) =>
+    sum.map((cell) => cell.slice('applications.'.length, cell.lastIndexOf('.'))),
+  );
+}
+
+function actReadings(phrase: Phrase, state: State, at: number, carry: Carry, each: boolean): readonly Reading[] {
+  const isNew = has(phrase, 'receiveNew');
+  const isReceived = has(phrase, 'receive') && !isNew;
+  const isConcluded = has(phrase, 'conclude');
+  if (carry === 'out') return [total('carriedForward', [['carriedForward']], true)];
+  if (carry === 'in') {
+    if (!isNew) return isConcluded ? [] : [total('carriedOver', [['carriedOver']], true)];
+    if (each) return [total('received', [['received']], true), total('carriedOver', [['carriedOver']], true)];
+    return [total('received', [['received', 'carriedOver']])];
+  }
+  if (carry === 'bare') return [bareCarry(phrase, state)];
+  // 仍在办理: what is still being worked on goes to the next year.
+  if (has(phrase, 'unfinished') || (has(phrase, 'still') && has(phrase, 'handle') && !isReceived)) {
+    return [{ ...total('carriedForward', [['carriedForward']]), certainty: 'ambiguous' }];
+  }
+  const found: Reading[] = [];
+  if (isNew) found.push(total('received', [['received']], true));
+  if (isReceived) found.push(received(state, at));
+  if (isConcluded) {
+    if (isWhole(state, at)) found.push(total('concluded', [['concluded']]));
+  } else if (has(phrase, 'handle') && !isNew && (!isReceived || each)) {
+    found.push(total('handled', [['received', 'carriedOver'], ['concluded']]));
+  }
+  return found;
+}
+
+/** 结转4件: behind what was closed it goes to the next year rather than coming from the last. */
+function bareCarry(phrase: Phrase, { concluded, listed }: State): Reading {
+  const forward =
+    concluded || listed.some(({ kind }) => kind === 'outcome') || has(phrase, 'handle', 'unfinished', 'rest', 'also');
+  const rows: Rows = forward ? [['carriedForward'], ['carriedOver']] : [['carriedOver'], ['carriedForward']];
+  return total(forward ? 'carriedForward' : 'carriedOver', rows);
+}
+
+/** A bare 收到 leaves open whether last year's are in; a list of both, or last year's named beside, tells. */
+function received(state: State, at: number): Reading {
+  if (listsCarriedOver(state, at)) return total('received', [['received', 'carriedOver']]);
+  if (namesCarriedOverBeside(state, at)) return total('received', [['received']]);
+  return total('received', receivedOrBoth);
+}
+
+/** In a list of outcomes 办结 is one part among others, not all that were closed. */
+function isWhole(state: State, at: number): boolean {
+  if (!state.among) return true;
+  return !listNames(state, at, 'outcome') && listNames(state, at, 'carriedForward');
+}
+
+/** 依申请公开15件: received, or whatever was worked on. */
+export function bareRequestReadings(phrase: Phrase): readonly Reading[] {
+  if (
+    phrase.words.some(({ field }) => field === 'act' || field === 'result' || field === 'document' || field === 'money')
+  )
+    return [];
+  return [total('received', [...receivedOrBoth, ['concluded']])];
+}

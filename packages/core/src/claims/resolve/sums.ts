@@ -1,0 +1,38 @@
+import type { Address } from '../../form/address.js';
+import { has, hasHead, type Phrase } from '../parse/phrase.js';
+import { address, ambiguous, exact, type Reading } from '../parse/reading.js';
+import type { State } from '../parse/state.js';
+
+/** 合计61件: the sum of what the sentence has listed before, without a word of its own for it. */
+export function sumReadings(phrase: Phrase, state: State): readonly Reading[] {
+  if (hasHead(phrase) || !has(phrase, 'sum')) return [];
+  const { listed } = state;
+  const kinds = new Set(listed.map(({ kind }) => kind));
+  const only = (...allowed: readonly string[]) =>
+    listed.length > 1 && listed.every(({ kind }) => allowed.includes(kind));
+  if (only('received', 'carriedOver') && kinds.size === 2)
+    return [exact('received', total('received'), total('carriedOver'))];
+  if (only('outcome')) {
+    return [
+      ambiguous('concluded', [total('concluded')], [total('received')], [total('received'), total('carriedOver')]),
+    ];
+  }
+  if (only('applicant')) return [ofRows(listed)];
+  if (only('reconsideration', 'litigation') && kinds.size === 2) return [exact('litigation', ...listed.flatMap(first))];
+  return [];
+}
+
+function first({ readings: [sum = []] }: Reading): readonly Address[] {
+  return sum;
+}
+
+function total(row: string): Address {
+  return address('applications', row, 'total');
+}
+
+/** The rows that figures by applicant are in, each with its total. */
+function ofRows(listed: readonly Reading[]): Reading {
+  const sums = listed[0]?.readings ?? [];
+  const readings = sums.map((sum) => [...new Set(sum.map((cell) => total(cell.split('.').slice(1, -1).join('.'))))]);
+  return { kind: 'received', readings, certainty: readings.length === 1 ? 'exact' : 'ambiguous' };
+}

@@ -1,0 +1,45 @@
+import { isSpace } from '../../source/space.js';
+
+/** What a character is to the reader of sentences. */
+export const sign = {
+  plain: 0,
+  space: 1,
+  newline: 2,
+  /** 。！？ and what parts cells. */
+  end: 3,
+  digit: 4,
+  /** A Chinese numeral. */
+  numeral: 5,
+  /** 未, 无, 没, 零: a zero in words begins with it. */
+  zero: 6,
+  /** A quotation mark. */
+  quote: 7,
+  opensTitle: 8,
+  point: 9,
+} as const;
+
+const kinds: readonly (readonly [number, string])[] = [
+  [sign.newline, '\n\r\u0085\u2029'],
+  [sign.end, '。！？!?\t|｜\f'],
+  [sign.digit, '0123456789０１２３４５６７８９'],
+  [sign.numeral, '一二三四五六七八九十百千两〇'],
+  [sign.zero, '未无没零'],
+  [sign.quote, '"“”‘’「」『』＂\''],
+  [sign.opensTitle, '《'],
+  [sign.point, '.．'],
+];
+
+function tableOfSigns(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) if (isSpace(code)) table[code] = sign.space;
+  for (const [kind, chars] of kinds) for (const char of chars) table[char.charCodeAt(0)] = kind;
+  return table;
+}
+
+/** The kind of every UTF-16 unit. */
+export const signs: Uint8Array = tableOfSigns();
+
+/** The half-width form of a full-width letter, digit or sign; other characters as they are. */
+export function halfWidth(code: number): number {
+  return code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+}

@@ -1,0 +1,164 @@
+import { type Digits, digitsAt, isDigit } from './numbers.js';
+import { type Numeral, numeralAt } from './numerals.js';
+import type { Measure, Token } from './token.js';
+
+/** What a number at a place is, and where it ends; `token` is null for numbers that count nothing: 第三, 109号. */
+export interface QuantityFound {
+  readonly token: Token | null;
+  readonly end: number;
+}
+
+/** Measure words, the longer first. `次` of 人次 counts people. */
+const measures: readonly (readonly [string, Measure])[] = [
+  ['人次', 'other'],
+  ['个百分点', 'other'],
+  ['项次', 'other'],
+  ['件次', 'count'],
+  ['宗次', 'count'],
+  ['元', 'money'],
+  ['%', 'percent'],
+  ['件', 'count'],
+  ['条', 'count'],
+  ['份', 'count'],
+  ['宗', 'count'],
+  ['起', 'count'],
+  ['项', 'count'],
+  ['次', 'count'],
+];
+
+/** Measures of what never stands in the form; a list of them can still be added up. */
+const others = '个篇期名人户家台部本张幅场轮批类处例辆亩公吨米天日周号部门字款种位条幅';
+
+/** 一起, 一次, 一项: together, once. */
+const idioms = '起次项条份';
+
+/** Reads the number that begins at `at`. null when none does, as in 一般. */
+export function quantityAt(text: string, at: number): QuantityFound | null {
+  if (text.startsWith('百分之', at)) return percentInWords(text, at + 3);
+  const inDigits = isDigit(text.charCodeAt(at));
+  const number = inDigits ? digitsAt(text, at) : spelt(text, at);
+  if (number === null) return inDigits ? { token: null, end: runOf(text, at) } : null;
+  const year = dateAt(text, at, number, inDigits);
+  if (year !== null) return year;
+  const before = text.charAt(at - 1);
+  if (before === '第' || before === '-' || before === '~' || before === '至') return { token: null, end: number.end };
+  return counted(text, at, number, inDigits);
+}
+
+function spelt(text: string, at: number): Digits | null {
+  const numeral: Numeral | null = numeralAt(text, at);
+  if (numeral === null) return null;
+  return { value: numeral.value, decimals: 0, end: numeral.end, pair: null };
+}
+
+function runOf(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** 2024年度 and 6月; 近3年 and 3年来 are periods. 三年来 is a word of the lexicon. */
+function dateAt(text: string, at: number, { value, end, decimals }: Digits, inDigits: boolean): QuantityFound | null {
+  const next = text.charAt(end);
+  if (next === '年' && decimals === 0) {
+    const stop = text.charAt(end + 1) === '度' ? end + 2 : end + 1;
+    if (value >= 1990 && value < 2100) return { token: { type: 'year', value, start: at, end: stop }, end: stop };
+    if (!inDigits) return null;
+    const isPeriod = text.charAt(at - 1) === '近' || (stop < text.length && '来间内累'.includes(text.charAt(stop)));
+    return {
+      token: isPeriod ? { type: 'word', field: 'time', sense: 'period', start: at, end: stop } : null,
+      end: stop,
+    };
+  }
+  if (next === '月') {
+    return { token: { type: 'month', value, start: at, end: end + 1 }, end: end + 1 };
+  }
+  return null;
+}
+
+function counted(text: string, at: number, number: Digits, inDigits: boolean): QuantityFound | null {
+  let { end, value } = number;
+  let { decimals } = number;
+  let approximate = false;
+  let scaled = false;
+  while ('余多几'.includes(text.charAt(end)) && end < text.length) {
+    approximate = true;
+    end++;
+  }
+  const scale = text.charAt(end);
+  if (scale === '万' || scale === '亿') {
+    scaled = true;
+    value = scaledBy(value, decimals, scale === '万' ? 4 : 8);
+    decimals = 0;
+    end++;
+  }
+  while ('余多几'.includes(text.charAt(end)) && end < text.length) {
+    approximate = true;
+    end++;
+  }
+  const found = measures.find(([word]) => text.startsWith(word, end));
+  const [unit, measure] = found ?? otherAt(text, end);
+  if (!inDigits && !isCountInWords(text, at, end, value, unit, measure)) return null;
+  end += unit.length;
+  if ('余多'.includes(text.charAt(end)) && end < text.length && unit !== '') {
+    approximate = true;
+    end++;
+  }
+  const isMoney = measure === 'money';
+  const token: Token = {
+    type: 'quantity',
+    measure,
+    value,
+    decimals,
+    // 41.7亿元 is rounded to more than the form's unit.
+    approximate:
+      approximate ||
+      (scaled && !(isMoney && scale === '万')) ||
+      text.charAt(at - 1) === '数' ||
+      text.charAt(at - 1) === '上',
+    unit,
+    pair: number.pair,
+    start: at,
+    end,
+  };
+  return { token, end };
+}
+
+function otherAt(text: string, end: number): readonly [string, Measure] {
+  const char = text.charAt(end);
+  return char !== '' && others.includes(char) ? [char, 'other'] : ['', 'bare'];
+}
+
+/** 三十六件 is a count; 一起, 一次, 一般 and 三方 are not; a zero in words needs no measure word. */
+function isCountInWords(text: string, at: number, end: number, value: number, unit: string, measure: Measure): boolean {
+  if (measure === 'bare') return value === 0 && text.charAt(at) === '零' && isZeroAlone(text.charAt(end));
+  if (measure === 'other') return false;
+  return !(end - at === 1 && value === 1 && idioms.includes(unit));
+}
+
+function isZeroAlone(next: string): boolean {
+  return next === '' || ',、;:.)'.includes(next);
+}
+
+/** Exact for the decimals of an amount in 万元: 0.083万元 = 830元. */
+function scaledBy(value: number, decimals: number, power: number): number {
+  return Math.round(value * 10 ** Math.max(power, decimals)) / 10 ** Math.max(0, decimals - power);
+}
+
+function percentInWords(text: string, at: number): QuantityFound | null {
+  const number = isDigit(text.charCodeAt(at)) ? digitsAt(text, at) : spelt(text, at);
+  if (number === null) return null;
+  const { value, decimals, end } = number;
+  const token: Token = {
+    type: 'quantity',
+    measure: 'percent',
+    value,
+    decimals,
+    approximate: false,
+    unit: '%',
+    pair: null,
+    start: at - 3,
+    end,
+  };
+  return { token, end };
+}
