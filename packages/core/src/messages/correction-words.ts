@@ -27,7 +27,7 @@ export type CorrectionCount = 'errors' | 'warnings' | 'notes' | 'doubts' | 'notA
 /** The words of the list of corrections (整改清单). */
 export interface CorrectionWords {
   readonly title: string;
-  /** The names of its two sheets. */
+  /** The names of its sheets beside those of bodies. */
   readonly sheets: { readonly list: string; readonly summary: string };
   readonly columns: Readonly<Record<CorrectionColumn, string>>;
   readonly counts: Readonly<Record<CorrectionCount, string>>;
@@ -43,6 +43,8 @@ export interface CorrectionWords {
   readonly unsure: string;
   /** Nothing to correct in any report. */
   readonly nothing: string;
+  /** Bodies that have no sheet of their own, since there are too many. */
+  withoutSheet(count: number): string;
   year(year: number): string;
   source(source: string): string;
   /** Several names or figures in one cell. */

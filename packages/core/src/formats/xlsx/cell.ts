@@ -25,6 +25,23 @@ function cellOf(field: CsvField) {
   return isFormula(value) ? ({ ...look, value, type: String, format: '@' } as const) : { ...look, value, type: String };
 }
 
+/** A line across all columns, over a table or below it. */
+export function lineOf(text: string, widths: readonly number[], look: 'title' | 'remark') {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const cell = {
+    value: legible(text),
+    type: String,
+    columnSpan: widths.length,
+    alignVertical: 'center',
+    wrap: true,
+  } as const;
+  const dressed =
+    look === 'title'
+      ? ({ ...cell, height: 28, fontSize: 14, fontWeight: 'bold' } as const)
+      : { ...cell, height: heightOf([text], [whole]) + 2 };
+  return [dressed, ...widths.slice(1).map(() => null)];
+}
+
 /** A cell of a table's head. */
 export function headOf(value: string) {
   return {

@@ -4,6 +4,7 @@ import {
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from 'write-excel-file/utility';
+import { xmlText } from '../xml-text.js';
 
 /** What a sheet's markup gets beside its cells. */
 export interface PrintedSheet {
@@ -11,7 +12,9 @@ export interface PrintedSheet {
   /** Whether its rows can be filtered. */
   readonly filters: boolean;
   readonly columns: number;
-  readonly rows: number;
+  /** The row that names the columns, from 1, and the last row under it. */
+  readonly headRow: number;
+  readonly lastRow: number;
 }
 
 const sheetFile = 'xl/worksheets/sheet{id}.xml';
@@ -40,22 +43,23 @@ export function printed(sheets: readonly PrintedSheet[]): Feature<Blob> {
 
 function withPrint(xml: string, sheet: PrintedSheet | undefined): string {
   if (sheet === undefined) return xml;
-  const { filters, columns, rows } = sheet;
+  const { filters } = sheet;
   const elements = [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    ...(filters ? [getSelfClosingTagMarkup('autoFilter', { ref: `A1:${letterOf(columns)}${rows}` })] : []),
-    '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
+    ...(filters ? [getSelfClosingTagMarkup('autoFilter', { ref: rangeOf(sheet, '') })] : []),
+    '<headerFooter><oddFooter>&amp;C&amp;A　&amp;P / &amp;N</oddFooter></headerFooter>',
   ];
   return elements.reduce((whole, element) => inserted(sheetFile, whole, element, 'worksheet'), xml);
 }
 
-/** The first row on every page, and the filter by the name that spreadsheets know it by. */
+/** The heads on every page, and the filter by the name that spreadsheets know it by. */
 function definedNames(sheets: readonly PrintedSheet[]): string {
-  const names = sheets.map(({ name, filters, columns, rows }, at) => {
-    const own = `'${name.replaceAll("'", "''")}'!`;
-    const range = `${own}$A$1:$${letterOf(columns)}$${rows}`;
+  const names = sheets.map((sheet, at) => {
+    const { name, filters, headRow } = sheet;
+    const own = `'${xmlText(name.replaceAll("'", "''"))}'!`;
+    const range = own + rangeOf(sheet, '$');
     const filter = `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${range}</definedName>`;
-    const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${own}$1:$1</definedName>`;
+    const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${own}$${headRow}:$${headRow}</definedName>`;
     return filters ? filter + titles : titles;
   });
   return `<definedNames>${names.join('')}</definedNames>`;
@@ -64,6 +68,11 @@ function definedNames(sheets: readonly PrintedSheet[]): string {
 function inserted(file: typeof sheetFile | typeof bookFile, xml: string, element: string, parent: string): string {
   const order = getOrderOfSiblings(file, parent) ?? [];
   return insertElementMarkupAccordingToOrderOfSiblings(xml, element, order, parent);
+}
+
+/** The heads and all rows under them; `sign` fixes rows and columns. */
+function rangeOf({ columns, headRow, lastRow }: PrintedSheet, sign: '$' | ''): string {
+  return `${sign}A${sign}${headRow}:${sign}${letterOf(columns)}${sign}${lastRow}`;
 }
 
 /** The letter of the column that is the `count`th of at most 26. */

@@ -31,6 +31,8 @@ export const corrections: CorrectionWords = {
   unread: 'Not read',
   unsure: 'In doubt, or not judged',
   nothing: 'Nothing to correct was found.',
+  withoutSheet: (count) =>
+    `${counted(count, 'more agency has no sheet of its own', 'more agencies have no sheets of their own')}: see “Corrections”.`,
   year: (year) => String(year),
   source: (source) => `File: ${source}`,
   list: (items) => items.join('; '),

@@ -30,6 +30,7 @@ export const corrections: CorrectionWords = {
   unread: '未能读取',
   unsure: '读取存疑、无法核对',
   nothing: '没有发现需要整改的问题。',
+  withoutSheet: (count) => `另有 ${count} 个单位没有单独的工作表，问题见“整改清单”。`,
   year: (year) => `${year} 年度`,
   source: (source) => `文件：${source}`,
   list: (items) => items.join('、'),
