@@ -3,11 +3,13 @@ import { cells } from './en/cells.js';
 import { corrections } from './en/corrections.js';
 import { disputes } from './en/disputes.js';
 import { doubts, rowDoubts } from './en/doubts.js';
+import { identity } from './en/identity.js';
 import { names } from './en/names.js';
 import { notAssessable } from './en/not-assessable.js';
 import { places } from './en/places.js';
 import { proactive } from './en/proactive.js';
 import { problems } from './en/problems.js';
+import { prose } from './en/prose.js';
 import { rollup } from './en/rollup.js';
 import { structure } from './en/structure.js';
 import { terms } from './en/terms.js';
@@ -18,7 +20,7 @@ export const en: Words = {
   lang: 'en',
   ...terms,
   ...names,
-  rules: { ...structure, ...applications, ...disputes, ...cells, ...rollup, ...proactive },
+  rules: { ...structure, ...applications, ...disputes, ...cells, ...rollup, ...proactive, ...identity, ...prose },
   doubts,
   rowDoubts,
   problems,

@@ -4,11 +4,13 @@ import { cells } from './zh/cells.js';
 import { corrections } from './zh/corrections.js';
 import { disputes } from './zh/disputes.js';
 import { doubts, rowDoubts } from './zh/doubts.js';
+import { identity } from './zh/identity.js';
 import { names } from './zh/names.js';
 import { notAssessable } from './zh/not-assessable.js';
 import { places } from './zh/places.js';
 import { proactive } from './zh/proactive.js';
 import { problems } from './zh/problems.js';
+import { prose } from './zh/prose.js';
 import { rollup } from './zh/rollup.js';
 import { structure } from './zh/structure.js';
 import { terms } from './zh/terms.js';
@@ -18,7 +20,7 @@ export const zh: Words = {
   lang: 'zh',
   ...terms,
   ...names,
-  rules: { ...structure, ...applications, ...disputes, ...cells, ...rollup, ...proactive },
+  rules: { ...structure, ...applications, ...disputes, ...cells, ...rollup, ...proactive, ...identity, ...prose },
   doubts,
   rowDoubts,
   problems,

@@ -2,8 +2,10 @@ import type { RuleId } from '../rules/rules.js';
 import { applications } from './applications.js';
 import { cells } from './cells.js';
 import { disputes } from './disputes.js';
+import { identity } from './identity.js';
 import type { RulePage } from './page.js';
 import { proactive } from './proactive.js';
+import { prose } from './prose.js';
 import { rollup } from './rollup.js';
 import { structure } from './structure.js';
 
@@ -15,4 +17,6 @@ export const rulebook: { readonly [Id in RuleId]: RulePage } = {
   ...cells,
   ...proactive,
   ...rollup,
+  ...identity,
+  ...prose,
 };

@@ -48,6 +48,38 @@ export const bases = {
     zh: '国办公开办函〔2021〕30号《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》；国办公开办函〔2019〕60号《关于政府信息公开工作年度报告有关事项的通知》',
     en: 'the two notices: 国办公开办函〔2021〕30号 (on the form of the annual report), 国办公开办函〔2019〕60号 (on matters of the annual report)',
   },
+  'regulation-49': {
+    zh: '《政府信息公开条例》第四十九条：县级以上人民政府部门每年1月31日前，县级以上地方人民政府每年3月31日前',
+    en: 'Regulation on open government information, article 49: departments by 31 January, governments by 31 March',
+  },
+  'regulation-50': {
+    zh: '《政府信息公开条例》第四十九条、第五十条：上一年度的政府信息公开工作',
+    en: 'Regulation on open government information, articles 49 and 50: the work of the year before',
+  },
+  'form-carried-forward': {
+    zh: '年度报告格式表三第四项：结转下年度继续办理',
+    en: 'table three of the official form, item four: carried forward to the next year',
+  },
+  'form-aspects': {
+    zh: '年度报告格式第一部分“总体情况”的五个方面；《政府信息公开条例》第五十条第（四）项（各级人民政府）',
+    en: 'the official form, section one: five aspects; Regulation on open government information, article 50 (governments)',
+  },
+  'form-problems': {
+    zh: '《政府信息公开条例》第五十条、年度报告格式第五部分：存在的主要问题及改进情况',
+    en: 'Regulation on open government information, article 50, and section five of the official form',
+  },
+  'fee-measures': {
+    zh: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）、年度报告格式第六部分',
+    en: 'measures on information processing fees (国办函〔2020〕109号), and section six of the official form',
+  },
+  'own-name': {
+    zh: '报告标题所写的机关名称（《政府信息公开条例》第四十九条：本行政机关的年度报告）',
+    en: 'the body that the title names (Regulation on open government information, article 49: a body’s own report)',
+  },
+  'clean-text': {
+    zh: '公文文稿的一般要求：不留模板占位、重复文字和代码',
+    en: 'what any official text requires: no blanks of a template, nothing twice, no code',
+  },
   'covered-bodies': {
     zh: '《政府信息公开条例》第四十九条、年度报告格式：政府的年度报告汇总所属各机关的数据',
     en: 'Regulation on open government information, article 49, and the official form: a government’s report adds up those of its bodies',

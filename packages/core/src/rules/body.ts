@@ -1,11 +1,13 @@
 /** The rank of the division that a body belongs to; `city` is any 市, 州 or 盟: the name does not tell which rank. */
-type Level = 'province' | 'city' | 'county' | 'township';
+export type Level = 'province' | 'city' | 'county' | 'township';
 
 /** What a body's name tells of it for certain. */
 export interface Body {
   readonly level: Level;
   /** A government, or the office that reports in its name; else one of its departments. */
   readonly government: boolean;
+  /** Where the name of the division ends and that of the organ begins, white space left out. */
+  readonly end: number;
 }
 
 /** The central bodies and their branches: a branch's own division is not what its name ends with. */
@@ -36,7 +38,7 @@ export function bodyOf(name: string): Body | null {
   if (central.test(plain)) return null;
   for (let end = plain.length; end > 0; end--) {
     const level = levelEndingAt(plain, end);
-    if (level !== null) return { level, government: isGovernment(plain.slice(end), level) };
+    if (level !== null) return { level, government: isGovernment(plain.slice(end), level), end };
   }
   return null;
 }

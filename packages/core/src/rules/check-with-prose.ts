@@ -1,5 +1,6 @@
 import type { Report } from '../grammar/report.js';
 import { type CheckedReport, checkBy, partsOf } from './check.js';
+import { passagesOf } from './passages.js';
 import type { CheckOptions } from './rule.js';
 import { rules } from './rules.js';
 
@@ -8,5 +9,5 @@ import { rules } from './rules.js';
  * what its prose says. Reads nothing but the report; the same report and options give the same findings in the same order.
  */
 export function checkWithProse(report: Report, options: CheckOptions = {}): CheckedReport {
-  return checkBy(rules, partsOf(report), options);
+  return checkBy(rules, { ...partsOf(report), passages: passagesOf(report) }, options);
 }

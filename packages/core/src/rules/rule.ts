@@ -2,6 +2,8 @@ import type { Doubt } from '../grammar/doubts.js';
 import type { Report, Section, Table } from '../grammar/report.js';
 import type { BasisId } from './basis.js';
 import type { Severity, Violation } from './finding.js';
+import type { BodyKind, Deadlines } from './identity/body-kind.js';
+import type { Passage } from './passages.js';
 import type { RollUp } from './rollup/roll-up.js';
 
 /** The parts of a report that a rule can ask for. A rule reads only what it declares in `needs`. */
@@ -22,6 +24,8 @@ export interface Parts {
   readonly rollup: RollUp;
   /** The report as a whole, for its text. */
   readonly report: Report;
+  /** Its prose, part by part; only where prose is judged. */
+  readonly passages: readonly Passage[];
 }
 export type Part = keyof Parts;
 
@@ -32,6 +36,10 @@ export interface CheckOptions {
   readonly only?: readonly string[];
   /** Rule ids or parts to leave out; it wins over `only`. */
   readonly skip?: readonly string[];
+  /** What the reporting body is, where its name does not tell, or tells the wrong thing. */
+  readonly level?: BodyKind;
+  /** By when reports are to be published, in place of the law's own days. */
+  readonly deadlines?: Deadlines;
 }
 
 /**

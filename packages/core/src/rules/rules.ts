@@ -1,10 +1,33 @@
 import type { FindingOf, Violation } from './finding.js';
 import { formRules } from './form-rules.js';
-import type { Rule } from './rule.js';
+import { agency } from './identity/agency.js';
+import { carryTarget } from './identity/carry-target.js';
+import { deadline } from './identity/deadline.js';
+import { leftover } from './identity/leftover.js';
+import { period } from './identity/period.js';
+import { year } from './identity/year.js';
+import { feeMultiple } from './prose/fee-multiple.js';
+import { feeStatement } from './prose/fee-statement.js';
+import { fiveAspects } from './prose/five-aspects.js';
+import { problemsAndImprovement } from './prose/problems-and-improvement.js';
 import { rollupRules } from './rollup-rules.js';
+import type { Rule } from './rule.js';
 
 /** Every rule, in the order in which findings are told. */
-export const rules = [...formRules, ...rollupRules] as const satisfies readonly Rule[];
+export const rules = [
+  ...formRules,
+  ...rollupRules,
+  period,
+  year,
+  carryTarget,
+  agency,
+  deadline,
+  leftover,
+  fiveAspects,
+  problemsAndImprovement,
+  feeStatement,
+  feeMultiple,
+] as const satisfies readonly Rule[];
 
 type AnyRule = (typeof rules)[number];
 type ByRule = { readonly [R in AnyRule as R['id']]: R };

@@ -36,7 +36,7 @@ test.each<[string, Body['level'], boolean]>([
   ['青禾市住房和城乡建设局', 'city', false],
   ['青禾省景区管理局', 'province', false],
 ])('%s: %s, a government: %s', (name, level, government) => {
-  expect(bodyOf(name)).toEqual({ level, government });
+  expect(bodyOf(name)).toMatchObject({ level, government });
 });
 
 test.each([

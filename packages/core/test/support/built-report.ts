@@ -27,6 +27,11 @@ export interface Changes {
   readonly year?: number | null;
   /** The text between title and section one. */
   readonly opening?: string;
+  /** Prose of sections, by their index, in place of what it must say at least. */
+  readonly prose?: Readonly<Record<number, string>>;
+  /** Sentences that stand in section one beside that. */
+  readonly also?: string;
+  readonly published?: string;
   readonly sections?: (sections: readonly BuiltSection[]) => readonly BuiltSection[];
   readonly editions?: Readonly<Partial<Record<TableKey, Edition>>>;
   readonly cells?: Readonly<Partial<Record<Address, Entry>>>;
@@ -39,8 +44,15 @@ export interface Changes {
 
 const opening = '根据有关规定，编制本报告。';
 
+/** What the prose of a section must say at least, by its index. */
+const passingProse: Readonly<Record<number, string>> = {
+  0: '主动公开、依申请公开、政府信息管理、平台建设和监督保障平稳有序，未发生责任追究，接受考核和社会评议。',
+  4: '存在的问题：答复说理不够充分。改进情况：统一答复文书样式。',
+  5: '全年未收取信息处理费。',
+};
+
 const passingSections: readonly BuiltSection[] = (forms['2021'].sections as readonly FormSection[]).map(
-  ({ number, title }, index) => ({ index, number, title, fit: 'exact', prose: '全年工作平稳有序。' }),
+  ({ number, title }, index) => ({ index, number, title, fit: 'exact', prose: passingProse[index] ?? '' }),
 );
 
 /**
@@ -64,7 +76,7 @@ export function built(changes: Changes = {}): Report {
     const heading = writer.line(number === null ? title : `${number}、${title}`);
     const start = writer.length;
     const key = (forms['2021'].sections[index] as FormSection | undefined)?.table;
-    if (key === undefined) writer.line(prose);
+    if (key === undefined) writer.line(changes.prose?.[index] ?? prose + (index === 0 ? (changes.also ?? '') : ''));
     else write(key);
     sections.push({ index, number, title, fit, heading, start, end: writer.length });
   }
@@ -74,7 +86,7 @@ export function built(changes: Changes = {}): Report {
     title,
     agency,
     year,
-    published: null,
+    published: changes.published ?? null,
     edition: '2021',
     sections,
     tables,

@@ -52,10 +52,12 @@ test('each announcement is judged, up to the fourth', () => {
 });
 
 test('what announces stands within 300 characters of the number', () => {
-  const before = (length: number) => told({ opening: `本报告${'，'.repeat(length)}由五部分组成。` });
+  const before = (length: number) =>
+    told({ opening: `本报告${'，'.repeat(length)}由五部分组成。` }, { only: ['structure'] });
   expect(before(296)).toHaveLength(1);
   expect(before(297)).toEqual([]);
-  const after = (length: number) => told({ opening: `本报告共五部分${'，'.repeat(length)}组成。` });
+  const after = (length: number) =>
+    told({ opening: `本报告共五部分${'，'.repeat(length)}组成。` }, { only: ['structure'] });
   expect(after(296)).toHaveLength(1);
   expect(after(297)).toEqual([]);
 });

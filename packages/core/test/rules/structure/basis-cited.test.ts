@@ -8,7 +8,7 @@ const form = `《${office}关于印发〈中华人民共和国政府信息公开
 const matters = `《${office}关于政府信息公开工作年度报告有关事项的通知》`;
 
 function cited(opening: string) {
-  return told({ opening: `根据${opening}要求，编制本报告。` });
+  return told({ opening: `根据${opening}要求，编制本报告。` }, { only: ['structure'] });
 }
 
 describe('a number that is another notice’s', () => {
@@ -93,7 +93,10 @@ describe('silent', () => {
 test('section one may cite the notices too', () => {
   const prose = `根据${matters}（国办公开办函〔2021〕30号），编制本报告。`;
   const inSection = (at: number) =>
-    told({ sections: (all) => all.map((section) => (section.index === at ? { ...section, prose } : section)) });
+    told(
+      { sections: (all) => all.map((section) => (section.index === at ? { ...section, prose } : section)) },
+      { only: ['structure'] },
+    );
   expect(inSection(0)).toEqual(['note structure/basis-cited']);
   expect(inSection(5)).toEqual([]);
 });

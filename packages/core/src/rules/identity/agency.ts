@@ -1,0 +1,90 @@
+import type { Violation } from '../finding.js';
+import type { Passage } from '../passages.js';
+import { defineRule } from '../rule.js';
+import { type Difference, differenceOf } from './body-name.js';
+
+type AgencyFacts = {
+  /** The body of the title. */
+  readonly agency: string;
+  /** The one named where the report speaks of its own. */
+  readonly named: string;
+};
+
+/** A place where a report names its own body. */
+interface SelfNaming {
+  readonly pattern: RegExp;
+  /** The first sections are asked only: contacts stand at either end. */
+  readonly sections: readonly (number | null)[];
+  /** Differences that another body's name may have here for good reason are left out. */
+  readonly told: readonly Difference[];
+}
+
+const name = '([\\u4e00-\\u9fff]{3,26}?(?:[局委厅府院队]|委员会|办公室|办事处|街道|中心|[乡镇]))';
+const lead = '(?:20\\d\\d年度?|今年以来|一年来|本年度|年内)';
+
+const selfNamings: readonly SelfNaming[] = [
+  {
+    // 现发布《青禾县水利局2024年政府信息公开工作年度报告》
+    pattern: new RegExp(`(?:现|发布|公布|编制)[^。《]{0,12}《${name}20\\d\\d年度?政府信息公开`, 'g'),
+    sections: [null, 0],
+    told: ['division', 'organ', 'both'],
+  },
+  {
+    pattern: new RegExp(`本(?:年度)?(?:报告|年报)由${name}(?:负责)?(?:根据|按照|依据|编制|编写|汇总)`, 'g'),
+    sections: [null, 0],
+    told: ['division', 'organ', 'both'],
+  },
+  {
+    pattern: new RegExp(
+      `(?:疑问|问题|意见|咨询|建议)[^。]{0,8}请(?:直接)?[与向]${name}(?:办公室|政务公开[办室股科])?(?:联系|咨询|反映|[（(,，])`,
+      'g',
+    ),
+    sections: [null, 5],
+    told: ['division'],
+  },
+  {
+    // 2024年，青禾县水利局认真贯彻
+    pattern: new RegExp(
+      `${lead}[，,]?${name}(?=认真|深入|全面贯彻|严格按照|坚持以|以习近平|高度重视政[府务]|政府信息公开工作)`,
+      'g',
+    ),
+    sections: [null, 0, 4],
+    told: ['division', 'organ'],
+  },
+];
+
+/**
+ * Where a report speaks of its own body, it names the body of its title. Silent about short and long forms of a name,
+ * higher and lower bodies, and all names that stand elsewhere: partners, addressees, issuers of documents.
+ */
+export const agency = defineRule({
+  id: 'identity/agency',
+  severity: 'warning',
+  basis: 'own-name',
+  years: { from: 2019 },
+  needs: ['passages', 'agency'],
+  *check({ passages, agency }): Iterable<Violation<AgencyFacts>> {
+    const told = new Set<string>();
+    for (const passage of passages) {
+      for (const { named, at } of othersIn(passage, agency)) {
+        if (told.has(named)) continue;
+        told.add(named);
+        yield { facts: { agency, named }, place: passage.place(at, at + named.length) };
+      }
+    }
+  },
+});
+
+function* othersIn(
+  { section, text }: Passage,
+  agency: string,
+): Iterable<{ readonly named: string; readonly at: number }> {
+  for (const { pattern, sections, told } of selfNamings) {
+    if (!sections.includes(section)) continue;
+    for (const match of text.matchAll(pattern)) {
+      const [all, named = ''] = match;
+      const difference = differenceOf(agency, named);
+      if (difference !== null && told.includes(difference)) yield { named, at: match.index + all.indexOf(named) };
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { Violation } from '../finding.js';
+import type { Passage } from '../passages.js';
+import { defineRule } from '../rule.js';
+import { doubledIn, type Stretch } from './doubled.js';
+
+type LeftoverFacts = {
+  readonly kind: Kind;
+  /** As written. */
+  readonly printed: string;
+};
+
+type Kind = 'placeholder' | 'empty-brackets' | 'doubled' | 'punctuation' | 'markup';
+
+/** What counts and bodies end with, for which a template leaves signs: XX局, ××件. */
+const slots = '[局县市区镇乡委厅院]|街道|单位|机关|部门|人民政府|[年月日件条次份项期场个]|万?元';
+
+/** Signs for something to be filled in; not in quotation marks, not within an address. */
+const placeholder = new RegExp(
+  [
+    `(?<![A-Za-z0-9.@/“‘"×])(?:X{2,6}|x{2,6}|[×✕╳]{1,6}|○{2,4}|△{2,4})(?=${slots})(?![^。；\\n]{0,6}[”’"])`,
+    '20(?:XX|xx|××|○○)年',
+    `_{2,40}(?=${slots})`,
+    '[【[（(〔{<](?:请?(?:填写|输入|插入|补充|替换)[^】\\]）)〕}>\\n]{0,20}|(?:单位|机关|部门)(?:名称|全称)|此处[^】\\]）)〕}>\\n]{0,20})[】\\]）)〕}>]',
+  ].join('|'),
+  'g',
+);
+/** Tags and entities of a page, what word processors leave behind. A line break may belong to Markdown. */
+const markup =
+  /<\/?(?:p|div|span|td|tr|table|strong|font|img|style|script)(?:[a-z]{2,10}=[^<>\n]{0,200})?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|#\d{2,5});|错误[!！]未(?:找到引用源|定义书签)|Error!(?:Bookmark|Reference)|\\\*MERGEFORMAT|\[objectObject\]|@font-face|MsoNormal/g;
+
+const kinds: { readonly [K in Kind]: (text: string) => Iterable<Stretch> } = {
+  placeholder: (text) => matches(text, placeholder),
+  'empty-brackets': (text) => matches(text, /【】|〔〕|《》|（）/g),
+  doubled: doubledIn,
+  punctuation: (text) => matches(text, /[，、。；](?<=，，|、、|；；|，。|。，|、。|；。|、，|，、)/g, 1),
+  markup: (text) => matches(text, markup),
+};
+
+/** Of one kind no more need to be told. */
+const most = 5;
+
+/**
+ * Nothing of a template, no word or sign twice, no mark-up is left in the prose. Silent about names made unreadable
+ * (李某某), signs in quotation marks, addresses, and what is doubled for good reason (一件一件).
+ */
+export const leftover = defineRule({
+  id: 'identity/leftover',
+  severity: 'note',
+  basis: 'clean-text',
+  years: { from: 2019 },
+  needs: ['passages'],
+  *check({ passages }): Iterable<Violation<LeftoverFacts>> {
+    for (const kind of Object.keys(kinds) as Kind[]) {
+      let told = 0;
+      for (const passage of passages) {
+        for (const stretch of kinds[kind](passage.text)) {
+          if (told === most) break;
+          const found = remnant(kind, passage, stretch);
+          if (found === null) continue;
+          told++;
+          yield found;
+        }
+      }
+    }
+  },
+});
+
+/** Where a line or a cell ends between them, signs and words only came together here. */
+function remnant(kind: Kind, { text, place }: Passage, { from, to }: Stretch): Violation<LeftoverFacts> | null {
+  const own = place(from, to);
+  const isApart = own.end - own.start > to - from;
+  if (isApart && kind !== 'markup' && kind !== 'placeholder') return null;
+  return { facts: { kind, printed: text.slice(from, to) }, place: own };
+}
+
+function* matches(text: string, pattern: RegExp, before = 0): Iterable<Stretch> {
+  for (const { index, 0: words } of text.matchAll(pattern)) yield { from: index - before, to: index + words.length };
+}

@@ -1,0 +1,75 @@
+import { tableKeys } from '../form/index.js';
+import type { Report } from '../grammar/report.js';
+import { lineBreaks } from '../source/lines.js';
+import { withOrigin } from '../source/origins.js';
+import type { Place } from '../source/place.js';
+import { type Flow, flowOf } from './flow.js';
+
+/** The prose of one part of a report, what its tables hold left out. */
+export interface Passage {
+  /** 0 to 5: the section of the form; null for what stands before the first. */
+  readonly section: number | null;
+  /** Without white space; a line's end is kept where a sentence or a heading ends with it. */
+  readonly text: string;
+  /** The place of some characters of `text`. */
+  place(from: number, to: number): Place;
+}
+
+/** Openings are a paragraph or two; a web page may have much before them. */
+const longestOpening = 6000;
+
+/** The prose of a report, part by part, in its order. */
+export function passagesOf(report: Report): Passage[] {
+  const { sections, title, start, end } = report;
+  const first = sections[0]?.heading;
+  const to = first?.start ?? Math.min(end, start + longestOpening);
+  const titleEnd = title === null || title.place.end > to ? start : title.place.end;
+  const tables = tablesIn(report);
+  const opening = passage(report, null, Math.max(titleEnd, to - longestOpening), to, tables, first ?? title?.place);
+  return [opening, ...sections.map((one) => passage(report, one.index, one.start, one.end, tables, one.heading))];
+}
+
+type Stretch = { readonly start: number; readonly end: number };
+
+function tablesIn({ tables }: Report): Stretch[] {
+  const places = tableKeys.flatMap((key) => tables[key]?.place ?? []);
+  return places.sort((a, b) => a.start - b.start);
+}
+
+function passage(
+  { text, origins = [] }: Report,
+  section: number | null,
+  from: number,
+  to: number,
+  tables: readonly Stretch[],
+  anchor: Stretch & { readonly line: number } = { start: 0, end: 0, line: 1 },
+): Passage {
+  const flow = flowOf(text, between(from, to, tables));
+  return {
+    section,
+    text: flow.text,
+    place(first, last) {
+      const start = sourceOf(flow, first);
+      const breaks = lineBreaks(text, Math.min(start, anchor.start), Math.max(start, anchor.start));
+      const line = anchor.line + (start < anchor.start ? -breaks : breaks);
+      return withOrigin({ kind: 'text', start, end: sourceOf(flow, last - 1) + 1, line }, origins);
+    },
+  };
+}
+
+/** What of a stretch lies outside the tables. */
+function between(from: number, to: number, tables: readonly Stretch[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = from;
+  for (const table of tables) {
+    if (table.end <= start || table.start >= to) continue;
+    if (table.start > start) stretches.push({ start, end: table.start });
+    start = table.end;
+  }
+  if (start < to) stretches.push({ start, end: to });
+  return stretches;
+}
+
+function sourceOf({ offsets }: Flow, at: number): number {
+  return offsets[at] ?? 0;
+}

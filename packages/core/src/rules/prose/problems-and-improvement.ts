@@ -1,0 +1,45 @@
+import type { Violation } from '../finding.js';
+import { defineRule } from '../rule.js';
+
+type ProblemFacts = {
+  /** `empty`: nothing stands under the heading; `none`: the text says that there is no problem. */
+  readonly lacks: 'empty' | 'none' | 'problems' | 'improvement' | 'both';
+};
+
+/** What says that there is nothing to say. */
+const denied =
+  /(?:无|没有|不存在|未发现|暂未|暂无|未出现|未发生)[^，。；\n]{0,14}(?:问题|不足|情况|事项)|^[^，。；\n]{0,24}[：:]?(?:无|暂无|没有)[。.]?$/gm;
+const problems =
+  /问题|不足|差距|短板|薄弱|困难|欠缺|弱项|有待|不够|不[高强深广细快多全严实准足]|不(?:到位|及时|全面|平衡|均衡|规范|丰富|充分|完善|健全|熟练|明显|理想|主动|统一|扎实|深入)|尚[需未]|仍[需未]|还[需未]|亟[待需]|滞后|缺[乏少]|有限|单一|偏[低少慢]|较[少低慢弱]|需要?进一步/;
+const improvement =
+  /下一步|下阶段|今后|接下来|改进|整改|措施|努力|加强|加大|完善|提[高升]|强化|进一步|优化|规范|推进|力争|打算|计划|拓[展宽]|深化|健全|落实/;
+
+/**
+ * Section five states problems and improvement. Any word of either will do. Silent where the section is missing, which
+ * is `structure/sections`, and where it refers to an attachment.
+ */
+export const problemsAndImprovement = defineRule({
+  id: 'prose/problems-and-improvement',
+  severity: 'warning',
+  basis: 'form-problems',
+  years: { from: 2019 },
+  needs: ['passages', 'sections'],
+  *check({ passages, sections }): Iterable<Violation<ProblemFacts>> {
+    const heading = sections.find(({ index }) => index === 4)?.heading;
+    if (heading === undefined) return;
+    const text = passages.flatMap(({ section, text }) => (section === 4 ? text : [])).join('\n');
+    if (/附件|附后/.test(text)) return;
+    const lacks = lackOf(text);
+    if (lacks !== null) yield { facts: { lacks }, place: heading };
+  },
+});
+
+function lackOf(text: string): ProblemFacts['lacks'] | null {
+  if (!/[\u4e00-\u9fff]/.test(text)) return 'empty';
+  const rest = text.replace(denied, '');
+  const hasProblems = problems.test(rest);
+  const hasImprovement = improvement.test(rest);
+  if (hasProblems) return hasImprovement ? null : 'improvement';
+  if (rest.length < text.length) return 'none';
+  return hasImprovement ? 'problems' : 'both';
+}
