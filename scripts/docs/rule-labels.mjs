@@ -37,6 +37,7 @@ export const labels = {
       year: '报告年度',
       agency: '报告机关',
       report: '全文',
+      passages: '文字叙述',
     },
   },
   en: {
@@ -76,6 +77,7 @@ export const labels = {
       year: 'the report year',
       agency: 'the agency',
       report: 'the whole text',
+      passages: 'the prose',
     },
   },
 };
