@@ -2,7 +2,7 @@ import type { Words } from '../../messages/words.js';
 import { unsureOf } from '../corrections/unsure.js';
 import { type CheckEntry, isUnread, type Unread } from '../entry.js';
 import type { RunWriter } from '../writer.js';
-import { letterOf, listed, namedBy } from './letter/letter.js';
+import { isReturned, letterOf, listed, namedBy, openRecords } from './letter/letter.js';
 import type { LetterWords } from './letter/words/letter-words.js';
 import { letterWordsOf } from './letter/words/letter-words-of.js';
 import { paragraph, paragraphOnNewPage } from './office/markup.js';
@@ -11,8 +11,8 @@ import { documentOf } from './office/package.js';
 export { formDocx, templateDocx } from './form-docx.js';
 
 /**
- * Letters of corrections (退回修改意见) as a document of Word: one for each report with findings, each from a new page,
- * then a page on the reports and files that get none. It is whole only in the end; its bytes are the last chunk.
+ * Letters of corrections (退回修改意见) as a document of Word: one for each report with errors or warnings, each from a
+ * new page, then a page on the reports and files that get none. It is whole only in the end; its bytes are the last chunk.
  */
 export function docxWriter(words: Words): RunWriter<CheckEntry> {
   const own = letterWordsOf(words.lang);
@@ -26,9 +26,12 @@ export function docxWriter(words: Words): RunWriter<CheckEntry> {
         unread.push(entry);
         return '';
       }
-      const letter = letterOf(entry, letters.length === 0, words, own);
-      if (letter === null) clean.push([own.rest.report(namedBy(entry)), ...unsureOf(entry, words)].join('\n'));
-      else letters.push(letter);
+      const records = openRecords(entry, words);
+      if (isReturned(records)) letters.push(letterOf(entry, records, letters.length === 0, words, own));
+      else {
+        const told = [...records.map(({ message }) => message), ...unsureOf(entry, words)];
+        clean.push([own.rest.report(namedBy(entry)), ...told].join('\n'));
+      }
       return '';
     },
     close() {

@@ -74,6 +74,16 @@ describe('the letter of corrections', () => {
     expect(told.at(-1)).toBe('1. 年报/空.txt：文件是空的；请检查导出或下载是否完整');
   });
 
+  test('sends no report back for what is only worth knowing', async () => {
+    const checked = check(built({ opening: '本报告由五个部分组成。' }));
+    expect(checked.findings.map(({ severity }) => severity)).toEqual(['note']);
+    const told = await paragraphs([{ source: '甲.txt', checked }]);
+    expect(told[0]).toBe('未退回修改的报告和未能读取的文件');
+    expect(told.at(-1)).toBe(
+      '1. 《青禾县水利局2024年政府信息公开工作年度报告》（甲.txt）\n开头说报告由 5 个部分组成，正文找到 6 个部分',
+    );
+  });
+
   test('is a document without findings too, and one in English', async () => {
     expect(await paragraphs([])).toEqual([wordsOf('zh').corrections.nothing]);
     const [title, addressee] = await paragraphs(entries, 'en');

@@ -9,10 +9,24 @@ import type { LetterWords, Named } from './words/letter-words.js';
 
 const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
-/** The letter about one report; null where nothing is left to correct: what a reviewer has dismissed is not told. */
-export function letterOf(entry: CheckedEntry, isFirst: boolean, words: Words, own: LetterWords): string | null {
-  const records = correctionRecords(entry, words).filter(({ decision }) => decision !== 'dismissed');
-  if (records.length === 0) return null;
+/** What is left of a report's findings: what a reviewer has dismissed is not told. */
+export function openRecords(entry: CheckedEntry, words: Words): CorrectionRecord[] {
+  return correctionRecords(entry, words).filter(({ decision }) => decision !== 'dismissed');
+}
+
+/** Whether a report must go back for these findings: what is only worth knowing does not send it. */
+export function isReturned(records: readonly CorrectionRecord[]): boolean {
+  return records.some(({ severity }) => severity !== 'note');
+}
+
+/** The letter about one report with its findings. */
+export function letterOf(
+  entry: CheckedEntry,
+  records: readonly CorrectionRecord[],
+  isFirst: boolean,
+  words: Words,
+  own: LetterWords,
+): string {
   const report = namedBy(entry);
   const groups = severities
     .map((severity) => ({ severity, records: records.filter((record) => record.severity === severity) }))
