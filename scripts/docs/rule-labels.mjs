@@ -26,6 +26,8 @@ export const labels = {
     edition: (table, edition) => `${table}：${edition} 年版格式`,
     picture: (table) => `${table}：图片`,
     cell: (name, from, to) => `${name}：\`${from}\` → ${to === '' ? '空白' : `\`${to}\``}`,
+    bodies: (names) => `所属机关的报告：${names.join('、')}`,
+    roster: (names) => `名册：${names.join('、')}`,
     text: (from, to) => (to === '' ? `删去 \`${from}\`` : `\`${from}\` 改为 \`${to}\``),
     parts: {
       proactive: '表二',
@@ -37,6 +39,7 @@ export const labels = {
       year: '报告年度',
       agency: '报告机关',
       report: '全文',
+      rollup: '各机关的合计',
       passages: '文字叙述',
     },
   },
@@ -66,6 +69,8 @@ export const labels = {
     edition: (table, edition) => `${table}: the ${edition} form`,
     picture: (table) => `${table}: a picture`,
     cell: (name, from, to) => `${name}: \`${from}\` → ${to === '' ? 'blank' : `\`${to}\``}`,
+    bodies: (names) => `reports of the bodies covered: ${names.join(', ')}`,
+    roster: (names) => `roster: ${names.join(', ')}`,
     text: (from, to) => (to === '' ? `without \`${from}\`` : `\`${to}\` in place of \`${from}\``),
     parts: {
       proactive: 'table two',
@@ -77,6 +82,7 @@ export const labels = {
       year: 'the report year',
       agency: 'the agency',
       report: 'the whole text',
+      rollup: 'the sums over the bodies',
       passages: 'the prose',
     },
   },

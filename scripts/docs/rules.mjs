@@ -7,7 +7,7 @@ const dist = (file) => import(pathToFileURL(join(root, 'packages/core/dist', fil
 
 /** The page of each rule, and the list of all: Chinese first, then English. */
 export async function rulePages() {
-  const core = { ...(await dist('index.js')), ...(await dist('prose.js')), ...(await dist('messages.js')) };
+  const core = { ...(await dist('index.js')), ...(await dist('prose.js')), ...(await dist('messages.js')), ...(await dist('rollup.js')) };
   const book = await dist('rulebook.js');
   const pages = core.rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule, core, book)]);
   return Object.fromEntries([
@@ -32,8 +32,10 @@ function rulePart(rule, lang, core, { rulebook, specimen }) {
   const words = core.wordsOf(lang);
   const label = labels[lang];
   const page = rulebook[rule.id];
-  const changes = (change) =>
-    changesIn(change, words, label, core.readText(specimen({ ...change, cells: {} })).reports[0]);
+  const changes = ({ change, covers }) => [
+    ...changesIn(change, words, label, core.readText(specimen({ ...change, cells: {} })).reports[0], sumsOf(page)),
+    ...coveredIn(covers, label),
+  ];
   const level = lang === 'zh' ? '##' : '###';
   const sections = [
     ['', `**${words.rules[rule.id].title}**\n\n${facts(rule, core, words, label)}`],
@@ -65,19 +67,33 @@ function facts(rule, { severitiesOf }, words, label) {
 
 function exceptionLine(exception, lang, changes) {
   if (!('change' in exception)) return exception[lang];
-  return [exception.text[lang], ...changes(exception.change).map((line) => `  - ${line}`)].join('\n');
+  return [exception.text[lang], ...changes(exception).map((line) => `  - ${line}`)].join('\n');
 }
 
-function shown({ text, change }, lang, changes) {
-  const lines = changes(change);
+/** The figures of the report that the examples of a roll-up start from, which are sums of the specimen's. */
+function sumsOf({ holding: { change, covers } }) {
+  return covers === undefined ? {} : change.cells;
+}
+
+/** Whose reports a government's is to be the sum of. */
+function coveredIn(covers, label) {
+  if (covers === undefined) return [];
+  const { bodies, roster } = covers;
+  const name = ({ agency = '青禾县水利局', year }) => (year === undefined ? agency : `${agency}（${year}）`);
+  return [label.bodies(bodies.map(name)), ...(roster === undefined ? [] : [label.roster(roster)])];
+}
+
+function shown({ text, ...example }, lang, changes) {
+  const lines = changes(example);
   return lines.length === 0 ? text[lang] : `${text[lang]}\n\n${list(lines)}`;
 }
 
 /** What Gouji really says of an example. */
-function told({ change }, rule, lang, core, specimen) {
+function told({ change, covers }, rule, lang, core, specimen) {
   const words = core.wordsOf(lang);
   const [report] = core.readText(specimen(change)).reports;
-  const findings = core.checkWithProse(report).findings.filter((finding) => finding.rule === rule.id);
+  const all = covers === undefined ? core.checkWithProse(report).findings : toldOfRollUp(report, covers, core, specimen);
+  const findings = all.filter((finding) => finding.rule === rule.id);
   if (findings.length === 0) throw new Error(`the failing example of ${rule.id} does not fail`);
   const lines = findings.flatMap((finding) => [
     `${words.severities[finding.severity]}  ${core.messageOf(finding, words)}`,
@@ -88,8 +104,16 @@ function told({ change }, rule, lang, core, specimen) {
   return `${labels[lang].says}\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``;
 }
 
-/** How an example differs from the specimen, a line each; `before` is the specimen with the same cells as ever. */
-function changesIn(change, words, label, before) {
+function toldOfRollUp(report, { bodies, roster }, core, specimen) {
+  const reports = bodies.map((body, at) => ({ source: `${at + 1}.docx`, report: core.readText(specimen(body)).reports[0] }));
+  return core.checkRollUp(core.rollUp(reports, { against: { source: '', report }, ...(roster && { roster }) }));
+}
+
+/**
+ * How an example differs from the specimen, a line each; `before` is the specimen with the same cells as ever. Of
+ * `sums`, figures that the examples of a roll-up share, it says nothing.
+ */
+function changesIn(change, words, label, before, sums) {
   const { agency, year, cells = {}, editions = {}, pictures = [], text = [] } = change;
   const all = Object.values(before.tables).flatMap((table) => table.cells);
   const from = (address) => all.find((cell) => cell.address === address)?.raw ?? '';
@@ -98,9 +122,11 @@ function changesIn(change, words, label, before) {
     ...(year === undefined ? [] : [label.year(year)]),
     ...Object.entries(editions).map(([table, edition]) => label.edition(words.tables[table], edition)),
     ...pictures.map((table) => label.picture(words.tables[table])),
-    ...Object.entries(cells).map(([address, to]) => {
-      return label.cell(words.cell(address, before.tables.proactive.edition), from(address), to);
-    }),
+    ...Object.entries(cells)
+      .filter(([address, to]) => sums[address] !== to)
+      .map(([address, to]) => {
+        return label.cell(words.cell(address, before.tables.proactive.edition), sums[address] ?? from(address), to);
+      }),
     ...text.map(({ from, to }) => label.text(oneLine(from), oneLine(to))),
   ];
 }

@@ -1,6 +1,6 @@
 import { judge } from '../rules/check.js';
-import { rollupRules } from '../rules/rollup-rules.js';
 import type { RollUp } from '../rules/rollup/roll-up.js';
+import { rollupRules } from '../rules/rollup-rules.js';
 import type { CheckOptions } from '../rules/rule.js';
 import type { Finding } from '../rules/rules.js';
 

@@ -10,7 +10,20 @@ export interface Roster {
 
 /** The head of the column of names in a table. */
 const heads: ReadonlySet<string> = new Set(
-  ['名称', '机关', '机关名称', '单位', '单位名称', '部门', '部门名称', '行政机关', '报告机关', 'body', 'agency', 'name'].map(bodyKey),
+  [
+    '名称',
+    '机关',
+    '机关名称',
+    '单位',
+    '单位名称',
+    '部门',
+    '部门名称',
+    '行政机关',
+    '报告机关',
+    'body',
+    'agency',
+    'name',
+  ].map(bodyKey),
 );
 
 /** A list by numbers: `1. 县财政局`, `（一）县财政局`. */
@@ -48,5 +61,11 @@ export function parseRoster(text: string): Roster {
 /** The fields of a line of CSV, by commas or tabs; quotation marks around one are taken off. */
 function fieldsOf(line: string): string[] {
   const fields = line.match(/"(?:[^"]|"")*"|[^,\t]+|(?<=[,\t]|^)(?=[,\t]|$)/g) ?? [];
-  return fields.map((field) => field.trim().replace(/^"(.*)"$/s, '$1').replaceAll('""', '"').trim());
+  return fields.map((field) =>
+    field
+      .trim()
+      .replace(/^"(.*)"$/s, '$1')
+      .replaceAll('""', '"')
+      .trim(),
+  );
 }

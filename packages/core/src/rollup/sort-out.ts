@@ -1,4 +1,4 @@
-import { divisionOfGovernment, divisionOfOffice } from '../grammar/bodies/body-name.js';
+import { bodyKey, divisionOfGovernment, divisionOfOffice } from '../grammar/bodies/body-name.js';
 import { KnownBodies, type Renamed } from '../grammar/bodies/known-bodies.js';
 import type { Doubled, LeftOut, LeftOutReason, Member, SourcedReport } from '../rules/rollup/roll-up.js';
 
@@ -23,9 +23,6 @@ export interface SortedOut {
 interface Named extends SourcedReport {
   readonly body: string;
 }
-
-/** No division's name is longer. */
-const longest = 60;
 
 /** Tells which reports are to be added up: one a body, of the year, and of no body twice. */
 export function sortOut(reports: readonly SourcedReport[], wanted: Wanted): SortedOut {
@@ -77,9 +74,9 @@ function gather(byBody: Map<string, Named[]>, key: string, one: Named): void {
 function covering(reports: readonly Named[]): Set<string> {
   const covered = new Set<string>();
   for (const { body } of reports) {
-    const own = divisionOfGovernment(body) ?? divisionOfOffice(body) ?? body;
+    const own = divisionOfGovernment(body) ?? divisionOfOffice(body) ?? bodyKey(body);
     // A government and its office are of their division, not within it.
-    for (let end = Math.min(own.length, longest) - 1; end > 1; end--) covered.add(own.slice(0, end));
+    for (let end = own.length - 1; end > 1; end--) covered.add(own.slice(0, end));
   }
   return new Set(reports.map(({ body }) => body).filter((body) => covered.has(divisionOfGovernment(body) ?? '')));
 }

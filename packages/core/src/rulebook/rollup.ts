@@ -29,7 +29,10 @@ export const rollup: PartPages<'rollup'> = {
     causes: [
       { zh: '汇总时漏加或重复加了一个机关。', en: 'A body was left out, or added twice.' },
       { zh: '汇总以后，机关改过自己的数字。', en: 'A body changed its figures after they were added up.' },
-      { zh: '给出的报告不全，或多出不在汇总范围内的机关。', en: 'The reports given are not all, or some are of bodies not covered.' },
+      {
+        zh: '给出的报告不全，或多出不在汇总范围内的机关。',
+        en: 'The reports given are not all, or some are of bodies not covered.',
+      },
     ],
     exceptions: [
       {
@@ -66,8 +69,14 @@ export const rollup: PartPages<'rollup'> = {
     },
     causes: [
       { zh: '机关还没有报送。', en: 'The body has not sent it yet.' },
-      { zh: '报告的标题没有写机关名称，或写错了年份。', en: 'The title of its report names no body, or the wrong year.' },
-      { zh: '机关已改名、合并或撤销，名册没有更新。', en: 'The body was renamed, merged or dissolved, and the roster was not brought up to date.' },
+      {
+        zh: '报告的标题没有写机关名称，或写错了年份。',
+        en: 'The title of its report names no body, or the wrong year.',
+      },
+      {
+        zh: '机关已改名、合并或撤销，名册没有更新。',
+        en: 'The body was renamed, merged or dissolved, and the roster was not brought up to date.',
+      },
     ],
     exceptions: [
       {
@@ -98,7 +107,10 @@ export const rollup: PartPages<'rollup'> = {
     causes: [
       { zh: '改过的报告和原来的报告放在同一个文件夹里。', en: 'A corrected report lies beside the one before.' },
       { zh: '同一份报告存有两种格式（Word 和 PDF）。', en: 'The same report is there in two formats (Word and PDF).' },
-      { zh: '套用别的机关的报告，没有改标题。', en: 'A report was copied from another body’s, and its title left as it was.' },
+      {
+        zh: '套用别的机关的报告，没有改标题。',
+        en: 'A report was copied from another body’s, and its title left as it was.',
+      },
     ],
     exceptions: [
       {

@@ -4,14 +4,26 @@ const division = /[省市县区州盟旗]/;
 /** A government's office: of whom it is. */
 const office = /^(.+?)(?:人民)?政府(?:办公室|办公厅|办)$/;
 
-const government = /^(.+?)(?:人民)?政府$/;
+/** A name that is a division's is its government's: titles leave 人民政府 out. */
+const government = /^(.*[省市州盟县区旗乡镇])(?:(?:人民)?政府)?$/;
 
-/** No body has a longer name. */
+/** A name longer than this is compared by its beginning, and has no short names. */
 const longest = 60;
 
-/** What names of the same body have in common: full-width signs as half-width ones, white space and quotation marks left out. */
+/**
+ * What names of the same body have in common: full-width signs as half-width ones, white space and quotation marks left
+ * out, a government by its division's name. An office stays apart from its government.
+ */
 export function bodyKey(name: string): string {
-  return name.normalize('NFKC').replace(/[\s"'“”‘’《》]/g, '');
+  const plain = plainName(name);
+  return divisionGoverned(plain) ?? plain;
+}
+
+function plainName(name: string): string {
+  return name
+    .slice(0, longest)
+    .normalize('NFKC')
+    .replace(/[\s"'“”‘’《》·]/g, '');
 }
 
 /**
@@ -19,7 +31,6 @@ export function bodyKey(name: string): string {
  * must see that they are nobody else's.
  */
 export function shortNames(key: string): string[] {
-  if (key.length > longest) return [];
   const short: string[] = [];
   for (let at = 1; at < key.length - 1; at++) {
     if (division.test(key.charAt(at - 1)) || division.test(key.charAt(at))) short.push(key.slice(at));
@@ -29,10 +40,14 @@ export function shortNames(key: string): string[] {
 
 /** The division whose government an office serves, e.g. 云溪县; null for any other body. */
 export function divisionOfOffice(name: string): string | null {
-  return office.exec(bodyKey(name))?.[1] ?? null;
+  return office.exec(plainName(name))?.[1] ?? null;
 }
 
 /** The division that a government governs; null for any other body, its office too. */
 export function divisionOfGovernment(name: string): string | null {
-  return government.exec(bodyKey(name))?.[1] ?? null;
+  return divisionGoverned(plainName(name));
+}
+
+function divisionGoverned(plain: string): string | null {
+  return government.exec(plain)?.[1] ?? null;
 }

@@ -17,7 +17,7 @@ export const rollup: PartWords<'rollup'> = {
       return `${name}: the sum over ${counted(bodies, 'body', 'bodies')} is ${figureText(expected ?? 0)} (${sum}) ≠ ${figureText(actual ?? 0)} in the government’s report, ${differs(difference)}`;
     },
     advice:
-      'Check this cell against the reports of the bodies: was it added up wrongly, was one left out, or was a figure changed since?',
+      'Check this cell against the reports of the bodies: it may be added up wrongly, one may be left out, or a figure changed since.',
   },
   'rollup/missing': {
     title: 'every body on the roster has a report',

@@ -1,4 +1,4 @@
-import { type Edition, type FormCell, formGrid } from '../../form/index.js';
+import { type FormCell, formGrid } from '../../form/index.js';
 import type { Cell, Report, Table } from '../../grammar/report.js';
 import type { LackReason } from './roll-up.js';
 
@@ -25,15 +25,18 @@ export function operandOf({ tables }: Report, cell: FormCell, blankAsZero: boole
 
 /** The cell of a table by the keys of its row and column; undefined where the table's edition has no such cell. */
 function cellAt({ cells, edition, key }: Table, row: string, column: string): Cell | undefined {
-  const cell = formGrid(edition as Edition, key).byAddress.get(`${key}.${row}.${column}`);
+  const cell = formGrid(edition, key).byAddress.get(`${key}.${row}.${column}`);
   return cell && cells[cell.index];
 }
+
+/** What stands in a cell in place of a figure. */
+const lacks: Readonly<Record<string, LackReason>> = { blank: 'blank', placeholder: 'placeholder', text: 'text' };
 
 function figureOf(cell: Cell, blankAsZero: boolean): Operand {
   const { value, state, unit } = cell;
   if (value !== null) return { value: unit === '元' && isMoney(cell) ? value / yuanOfTheUnit : value, cells: [cell] };
   if (state === 'blank' && blankAsZero) return { value: 0, cells: [cell] };
-  return { reason: state === 'number' || state === 'inferred' ? 'absent' : state };
+  return { reason: lacks[state] ?? 'absent' };
 }
 
 /** Fees and purchases are in 万元; one that says 元 is turned into it, which is exact. */
