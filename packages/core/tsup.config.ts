@@ -13,6 +13,7 @@ export default defineConfig({
     rollup: 'src/rollup/index.ts',
     review: 'src/review/index.ts',
     messages: 'src/messages/index.ts',
+    config: 'src/config/index.ts',
     formats: 'src/formats/index.ts',
     html: 'src/formats/html/index.ts',
     sarif: 'src/formats/sarif/sarif.ts',

@@ -3,7 +3,7 @@ const space = /[\t\n\r ]*/y;
 const plain = String.raw`[ !#-\[\]-\u{10ffff}]*`;
 const escaped = String.raw`\\(?:["\\\/bfnrt]|u[\dA-Fa-f]{4})`;
 /** One token of JSON: a sign, a string, or a number or a word. */
-const token = new RegExp(
+export const jsonToken = new RegExp(
   String.raw`([{}\[\],:])|("${plain}(?:${escaped}${plain})*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+\-]?\d+)?|true|false|null`,
   'uy',
 );
@@ -20,8 +20,8 @@ export function jsonFault(text: string): number | null {
   let expected: Expected = 'value';
   let at = afterSpace(text, 0);
   while (at < text.length) {
-    token.lastIndex = at;
-    const [whole = '', sign, string] = token.exec(text) ?? [];
+    jsonToken.lastIndex = at;
+    const [whole = '', sign, string] = jsonToken.exec(text) ?? [];
     const next: Expected | null =
       whole === '' ? null : after(sign ?? (string === undefined ? 'word' : 'string'), expected, open);
     if (next === null) return at;

@@ -96,7 +96,8 @@ function applies({ needs, years: { from, to = Number.POSITIVE_INFINITY } }: Rule
 }
 
 /** Whether a call of {@link check} with these options runs a rule, where the report has what it needs. */
-export function isAskedFor(id: RuleId, { only, skip }: CheckOptions): boolean {
+export function isAskedFor(id: RuleId, { only, skip, severities }: CheckOptions): boolean {
+  if (severities?.[id] === 'off') return false;
   if (only === undefined && skip === undefined) return true;
   const named = (name: string) => name === id || (id.startsWith(name) && id.charAt(name.length) === '/');
   return (only === undefined || only.some(named)) && !(skip?.some(named) ?? false);

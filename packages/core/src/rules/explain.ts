@@ -4,7 +4,7 @@ import { determined } from '../localize/determined.js';
 import { diagnose } from '../localize/localize.js';
 import type { Suggestion } from '../localize/suggestion.js';
 import type { Place } from '../source/place.js';
-import type { FindingOf, Violation } from './finding.js';
+import type { FindingOf, Severity, Violation } from './finding.js';
 import type { CheckOptions, Rule } from './rule.js';
 import type { Finding, RuleId } from './rules.js';
 
@@ -35,7 +35,7 @@ export function explain(drafts: readonly Draft[], tables: readonly Table[], opti
     diagnoses = explainSums(table, own, options, diagnoses, explanations);
     explainGaps(table, own, options, explanations);
   }
-  return drafts.map((draft) => finding(draft, explanations.get(draft) ?? unexplained));
+  return drafts.map((draft) => finding(draft, explanations.get(draft) ?? unexplained, options));
 }
 
 /** Numbers the diagnoses of one table, from the `last` on, and gives each one's corrections to its first finding. */
@@ -78,11 +78,17 @@ function explainGaps(
   }
 }
 
-function finding({ rule, violation, cells, place }: Draft, { diagnosis, suggestions }: Explanation): Finding {
+function finding(
+  { rule, violation, cells, place }: Draft,
+  { diagnosis, suggestions }: Explanation,
+  { severities }: CheckOptions,
+): Finding {
   const { expected = null, actual = null } = violation;
+  // Of a rule that is off there is no draft.
+  const own = severities?.[rule.id] as Severity | undefined;
   const told: FindingOf<RuleId, unknown> = {
     rule: rule.id,
-    severity: violation.severity ?? rule.severity,
+    severity: own ?? violation.severity ?? rule.severity,
     basis: rule.basis,
     facts: violation.facts,
     cells,

@@ -39,10 +39,16 @@ export interface CheckOptions {
   /** What the reporting body is, where its name does not tell, or tells the wrong thing. */
   readonly level?: BodyKind;
   /** By when reports are to be published, in place of the law's own days. */
+  /** How grave the findings of a rule are to count, by its id, in place of its own severity; `off` leaves it out. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** How many times a figure must be what it was, or it that, to count as a jump; 5 when absent. */
+  readonly jumpFactor?: number;
   readonly deadlines?: Deadlines;
 }
 
 /**
+  /** From which share of the prose on, 0 to 1, it counts as copied from another year; a half when absent. */
+  readonly copiedShare?: number;
  * One rule. It is run when every part it needs is in the report and the report's year is within `years`.
  * A report without a year is taken to be within, and so is an older one that uses a table of the form.
  */
