@@ -15,6 +15,7 @@ const road = [
   'claims',
   'localize',
   'rules',
+  'series',
   'rollup',
   'review',
   'config',

@@ -1,9 +1,13 @@
 import type { Doubt } from '../grammar/doubts.js';
+import { mayBeGlued, unglued } from '../grammar/glued/unglued.js';
 import { inEncoding, type Reading, readText } from '../grammar/read.js';
+import { readBySums } from '../inference/read-by-sums.js';
+import type { Block } from '../source/block.js';
 import { compoundProblem } from '../source/compound.js';
 import { type Decoded, decode, maxBytes } from '../source/decode.js';
 import { looksLikeMhtml, pagesOfMhtml } from '../source/mhtml/mhtml.js';
 import { looksLikeHtml, sniff } from '../source/sniff.js';
+import { linesOfText } from '../source/text-lines.js';
 import type { DocumentReading, FileHints } from './document.js';
 import { readingOf, refused } from './reading.js';
 
@@ -75,12 +79,25 @@ async function readMhtml(archive: Uint8Array): Promise<Reading> {
 /** Figures of a row side by side; spares other texts the closer look. */
 const figuresBySpaces = /(?:\d{1,9}[^\S\r\n]{1,60}){4}\d/;
 
-/** Text, also with columns set apart by spaces, as text that is taken out of a PDF has them. */
+/** Text, also with columns set apart by spaces, as text that is taken out of a PDF has them, or not at all. */
 async function readPlain(text: string): Promise<Reading> {
-  if (!figuresBySpaces.test(text)) return readText(text);
+  const blocks = (await spaced(text)) ?? glued(text);
+  if (blocks !== null) return readingOf(blocks);
+  const reading = readText(text);
+  return reading.ok ? { ...reading, reports: reading.reports.map(readBySums) } : reading;
+}
+
+async function spaced(text: string): Promise<readonly Block[] | null> {
+  if (!figuresBySpaces.test(text)) return null;
   const { blocksOfSpaced } = await import('../source/spaced/spaced.js');
-  const blocks = blocksOfSpaced(text);
-  return blocks === null ? readText(text) : readingOf(blocks);
+  return blocksOfSpaced(text);
+}
+
+function glued(text: string): readonly Block[] | null {
+  if (!mayBeGlued(text)) return null;
+  const lines = linesOfText(text);
+  const blocks = unglued(lines);
+  return blocks === lines ? null : blocks;
 }
 
 async function readPdf(bytes: Uint8Array): Promise<Reading> {

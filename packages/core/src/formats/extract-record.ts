@@ -15,7 +15,7 @@ export interface CellRecord {
   readonly table: string;
   readonly row: string;
   readonly column: string;
-  /** null unless `state` is `number`. */
+  /** null unless `state` is `number` or `inferred`. */
   readonly value: number | null;
   readonly state: string;
   readonly raw: string;

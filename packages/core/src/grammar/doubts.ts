@@ -9,6 +9,17 @@ import type { Place } from '../source/place.js';
 export interface DoubtFacts {
   /** A row's figures do not fall under its columns in exactly one way; its cells are left out. */
   'row-cells': { readonly label: string; readonly expected: number; readonly found: number };
+  /**
+   * The figures of a row stand without anything between them, and the sums of the form leave no reading, or several:
+   * then `readings` has two of them, null for a blank cell. Its cells are left out.
+   */
+  'figures-not-apart': {
+    readonly label: string;
+    readonly expected: number;
+    readonly readings: readonly (readonly (number | null)[])[];
+  };
+  /** Rows were read in the only way in which these sums hold, which are no evidence any more. Their cells are told. */
+  'read-by-sums': { readonly rows: number; readonly sums: number };
   /** A row stands where the form does not have it; label and position disagree, so its cells are left out. */
   'row-order': { readonly label: string };
   /** A row stands there twice with different figures; its cells are left out. */
@@ -37,7 +48,7 @@ interface DoubtOf<K extends DoubtKind> {
   readonly kind: K;
   readonly facts: DoubtFacts[K];
   readonly table: TableKey | null;
-  /** The cells left out because of it. */
+  /** The cells left out because of it, or read as it says. */
   readonly cells: readonly Address[];
   readonly place: Place | null;
 }

@@ -1,15 +1,17 @@
 import type { Address } from '../form/address.js';
-import type { Edition, FormLine, TableKey } from '../form/index.js';
+import type { Edition, FormCell, FormLine, Sum, TableKey } from '../form/index.js';
+import type { Token } from '../grid/token.js';
 import type { LayoutName } from '../layout/layout.js';
 import type { Origins } from '../source/origins.js';
-import type { Place } from '../source/place.js';
+import type { Place, TextPlace } from '../source/place.js';
 import type { Doubt } from './doubts.js';
 
 /**
- * The five states of a cell, never mixed: a number (0 included), blank, a placeholder (`/ - — 无 不适用`),
- * text that is no number, absent (its row or column is not in the report, or could not be read without doubt).
+ * The states of a cell, never mixed: a number (0 included), a number that only the sums of the form set apart from its
+ * neighbours, blank, a placeholder (`/ - — 无 不适用`), text that is no number, absent (its row or column is not in the
+ * report, or could not be read without doubt).
  */
-export type CellState = 'number' | 'blank' | 'placeholder' | 'text' | 'absent';
+export type CellState = 'number' | 'inferred' | 'blank' | 'placeholder' | 'text' | 'absent';
 
 /** One cell of the form as a report fills it. */
 export interface Cell {
@@ -17,7 +19,7 @@ export interface Cell {
   readonly table: TableKey;
   readonly row: string;
   readonly column: string;
-  /** The figure as written, in the unit written; null unless `state` is `number`. */
+  /** The figure as written, in the unit written; null unless `state` is `number` or `inferred`. */
   readonly value: number | null;
   readonly state: CellState;
   /** The characters of the cell in the source, trimmed; '' when blank or absent. */
@@ -61,6 +63,18 @@ export interface HeadingReading {
   readonly place: Place;
 }
 
+/** A row as it is written whose cells do not tell which column each stands in. */
+export interface OpenRow {
+  /** The cells of the form that it fills. */
+  readonly cells: readonly FormCell[];
+  /** What is written after its label. */
+  readonly tokens: readonly Token[];
+  /** As printed; '' for the line of table four, which has none. */
+  readonly label: string;
+  /** That of its doubt too. */
+  readonly place: TextPlace;
+}
+
 /** One of the form's tables as found in a report. */
 export interface Table {
   readonly key: TableKey;
@@ -72,6 +86,10 @@ export interface Table {
   readonly rows: readonly RowReading[];
   readonly strays: readonly StrayRow[];
   readonly headings: readonly HeadingReading[];
+  /** Rows left out since their cells do not tell which columns they stand in. Absent where there are none. */
+  readonly open?: readonly OpenRow[];
+  /** The sums by which cells were read: that they hold is no evidence. Absent where none was needed. */
+  readonly readBySums?: readonly Sum[];
   /** From the first to the last line of the table. */
   readonly place: Place;
 }

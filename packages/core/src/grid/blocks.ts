@@ -9,6 +9,8 @@ export interface LaidOut {
   readonly text: string;
   readonly rows: readonly Row[];
   readonly origins: Origins;
+  /** The tables in it, in order: where each begins in the text, and how it is written. */
+  readonly grids: readonly { readonly start: number; readonly layout: 'grid' | 'spaces' | 'glued' }[];
 }
 
 /** A block with where it stands in the text. */
@@ -38,7 +40,10 @@ export function layOut(blocks: readonly Block[]): LaidOut {
     placed.push({ block, start, end: offset - 1, line });
   }
   const text = lines.join('\n');
-  return { text, rows: rowsIn(placed, text), origins };
+  const grids = placed.flatMap(({ block, start }) =>
+    block.kind === 'grid' ? [{ start, layout: block.layout ?? ('grid' as const) }] : [],
+  );
+  return { text, rows: rowsIn(placed, text), origins, grids };
 }
 
 function rowsIn(placed: readonly Placed[], text: string): Row[] {

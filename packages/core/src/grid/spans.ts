@@ -25,12 +25,17 @@ export function rowsOfGrid({ rows }: Grid, text: string, from: number, firstLine
   return cut.map((one, at) => rowOf(one, isUsual(one, usual), firstLine + at));
 }
 
+/** Digits of several cells that do not stand apart: no row of words has so many and nothing else. */
+function isRun({ kind, text }: Token): boolean {
+  return kind === 'words' && /^\d{3,}$/.test(text);
+}
+
 function token({ text: written, origin }: GridCell, text: string, offset: number, line: number): Token {
   const whole = tokenOf(text, offset, offset + written.length, line);
   const { start, end } = whole;
   const isBroken = whole.text.includes(cellBreak);
   const one = isBroken ? tokenFrom(whole.text.replaceAll(cellBreak, '\n'), start, end, line) : whole;
-  return { kind: one.kind, text: one.text, figure: one.figure, start, end, line, origin };
+  return { kind: isRun(one) ? 'figure' : one.kind, text: one.text, figure: one.figure, start, end, line, origin };
 }
 
 /** How many cells stand behind the last words of a row: its figures, and blank ones. */

@@ -9,6 +9,7 @@ export interface Token {
   readonly kind: 'words' | 'figure' | 'blank';
   /** As written, trimmed. */
   readonly text: string;
+  /** null in a figure's place for digits that are no number: `0000000`, figures of several cells. */
   readonly figure: Figure | null;
   readonly start: number;
   readonly end: number;

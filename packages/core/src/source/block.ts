@@ -22,6 +22,8 @@ export type GridRow = readonly GridCell[];
 /** A table of the file's own. */
 export interface Grid {
   readonly kind: 'grid';
+  /** How the rows are written, where they are text that has no columns of its own. */
+  readonly layout?: 'spaces' | 'glued';
   readonly rows: readonly GridRow[];
 }
 

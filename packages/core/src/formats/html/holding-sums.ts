@@ -3,10 +3,18 @@ import type { Table } from '../../grammar/report.js';
 import { figureText } from '../../messages/figure-text.js';
 import type { HtmlWords } from './words/html-words.js';
 
-/** For each cell that others add up to, those sums of it that hold: `21 + 1 = 22`. By its number in the table. */
-export function holdingSums({ edition, key, cells }: Table, own: HtmlWords): ReadonlyMap<number, string> {
+/**
+ * For each cell that others add up to, those sums of it that hold: `21 + 1 = 22`. By its number in the table. Sums by
+ * which cells were read tell nothing.
+ */
+export function holdingSums(
+  { edition, key, cells, readBySums = [] }: Table,
+  own: HtmlWords,
+): ReadonlyMap<number, string> {
   const told = new Map<number, string>();
-  for (const { left, right } of sumsOf(edition, key)) {
+  for (const sum of sumsOf(edition, key)) {
+    if (readBySums.includes(sum)) continue;
+    const { left, right } = sum;
     const sides = [left, right].map((side) => side.map((index) => cells[index]?.value ?? null));
     const [these = [], those = []] = sides.map((values) => values.filter((value) => value !== null));
     const [total] = right;

@@ -70,6 +70,9 @@ for (const form of Object.values(forms)) {
   }
 }
 
+/** Every wording of a label, number aside, with what it can be. */
+export const wordings: ReadonlyMap<string, readonly Label[]> = lexicon;
+
 const none: readonly Label[] = [];
 
 /** The labels whose words, number aside, are exactly these; see {@link splitNumber}. */

@@ -1,6 +1,6 @@
 import type { FormCell, FormGrid, TableKey } from '../../form/index.js';
 import type { Doubt } from '../doubts.js';
-import type { Cell, RowReading } from '../report.js';
+import type { Cell, OpenRow, RowReading } from '../report.js';
 import { absentCell, cellOf } from './cell.js';
 import { isFilled, offsetsIn, type Placing, placingOf } from './columns.js';
 import type { Heads } from './headings.js';
@@ -12,6 +12,7 @@ export interface Filled {
   readonly cells: readonly Cell[];
   readonly rows: readonly RowReading[];
   readonly doubts: readonly Doubt[];
+  readonly open: readonly OpenRow[];
 }
 
 /** How the table's cells are written, as far as it bears on columns. */
@@ -59,6 +60,7 @@ export function fillRows(rows: readonly MatchedRow[], grid: FormGrid, columns: C
   const cells = [...allAbsent(grid)];
   const doubts: Doubt[] = [];
   const readings: RowReading[] = [];
+  const open: OpenRow[] = [];
   const { heads, padsFollow } = columns;
   const placed = rows.map((row) => ({
     row,
@@ -75,10 +77,12 @@ export function fillRows(rows: readonly MatchedRow[], grid: FormGrid, columns: C
     const doubtful = trouble !== null || offset === null || heads.misplaced !== null;
     readings.push({ line, label, fit: entry.fit, place, doubtful });
     if (trouble !== null) doubts.push(doubtAbout(row, grid.table, trouble));
-    else if (offset === null) doubts.push(doubtAbout(row, grid.table, 'row-cells'));
-    else if (!doubtful) put(cells, line.cells, entry, offset, doubts);
+    else if (offset === null) {
+      doubts.push(doubtAbout(row, grid.table, 'row-cells'));
+      open.push({ cells: line.cells, tokens: entry.cells, label, place });
+    } else if (!doubtful) put(cells, line.cells, entry, offset, doubts);
   }
-  return { cells, rows: readings, doubts };
+  return { cells, rows: readings, doubts, open };
 }
 
 /** Where the only row of a table begins: it has no neighbours to tell, so it must be full, or have no cell too many. */
@@ -90,11 +94,12 @@ function loneOffset({ first, full, entry, width }: Placing): number | null {
 export function fillLine(entries: readonly Entry[], grid: FormGrid, columns: Columns): Filled {
   const cells = [...allAbsent(grid)];
   const doubts: Doubt[] = [];
+  const open: OpenRow[] = [];
   const filled = entries.filter((entry) => entry.cells.some((cell) => cell.kind === 'figure'));
   const candidates = filled.length > 0 ? filled : entries.filter((entry) => entry.cells.length >= grid.cells.length);
   const [entry] = candidates;
   const place = placeOfAll(entry?.cells ?? []);
-  if (entry === undefined || place === null) return { cells, rows: [], doubts };
+  if (entry === undefined || place === null) return { cells, rows: [], doubts, open: [] };
   const placing = placingOf(entry, grid.cells.length, true);
   const offset = candidates.length > 1 ? null : loneOffset(placing);
   const { misplaced } = columns.heads;
@@ -103,9 +108,10 @@ export function fillLine(entries: readonly Entry[], grid: FormGrid, columns: Col
     const facts = { label: '', expected: grid.cells.length, found };
     const addresses = grid.cells.map(({ address }) => address);
     doubts.push({ kind: 'row-cells', facts, table: grid.table, cells: addresses, place });
+    if (candidates.length === 1) open.push({ cells: grid.cells, tokens: entry.cells, label: '', place });
   }
   const doubtful = misplaced !== null || offset === null;
   if (!doubtful) put(cells, grid.cells, entry, offset, doubts);
   const rows = grid.lines.map((line): RowReading => ({ line, label: line.row.label, fit: 'exact', place, doubtful }));
-  return { cells, rows, doubts };
+  return { cells, rows, doubts, open };
 }

@@ -46,6 +46,7 @@ export function readTable(rows: readonly Row[], key: TableKey, fallback: Edition
       strays: key === 'disputes' ? [] : strays,
       headings: read.headings.flatMap(headingReading),
       place: spanOf(rows),
+      ...(filled.open.length > 0 && heads.misplaced === null ? { open: filled.open } : {}),
     },
     doubts,
   };

@@ -18,6 +18,16 @@ export const doubts: DoubtWords = {
     const why = label === '' ? 'with blank cells among them, or in several lines' : 'with blank cells among them';
     return `${row} has ${counted(found, 'figure')} ${why}; ${leftOut}`;
   },
+  'figures-not-apart'({ label, readings }, table) {
+    const row = `the figures of ${rowOf(label, table)} stand without anything between them`;
+    const [one, other] = readings.map((figures) => figures.map((figure) => figure ?? 'blank').join(', '));
+    if (table === 'proactive') return `${row} and no sum sets them apart; they are left out`;
+    if (one === undefined) return `${row} and no way to cut them makes the sums hold; they are left out`;
+    if (other === undefined) return `${row}: its own total reads ${one}, but other sums fail then; they are left out`;
+    return `${row}: the sums allow ${one} and also ${other}; they are left out`;
+  },
+  'read-by-sums': ({ rows, sums }, table) =>
+    `${counted(rows, 'row')}${table === null ? '' : ` of ${tableNames[table]}`} whose figures do not stand apart: read in the one way in which the sums hold; the ${counted(sums, 'sum')} used for that check nothing any more`,
   'row-order': ({ label }) => `row “${quotable(label)}” does not stand where the form has it, so it is left out`,
   'row-twice': ({ label }) => `row “${quotable(label)}” stands there twice with different figures, so it is left out`,
   'label-unclear': ({ label }) =>

@@ -4,8 +4,22 @@ import { tableNames } from './names.js';
 
 export const terms: Terms = {
   severities: { error: 'error', warning: 'warning', note: 'note' },
-  states: { number: 'number', blank: 'blank', placeholder: 'placeholder', text: 'text', absent: 'absent' },
-  layouts: { grid: 'a table of the file', tab: 'cells by tabs', pipe: 'cells by pipes', lines: 'one cell a line' },
+  states: {
+    number: 'number',
+    inferred: 'number told by sums',
+    blank: 'blank',
+    placeholder: 'placeholder',
+    text: 'text',
+    absent: 'absent',
+  },
+  layouts: {
+    grid: 'a table of the file',
+    tab: 'cells by tabs',
+    pipe: 'cells by pipes',
+    lines: 'one cell a line',
+    spaces: 'columns by spaces',
+    glued: 'nothing between cells',
+  },
   tables: tableNames,
   bases: Object.fromEntries(Object.entries(bases).map(([id, { en }]) => [id, en])) as Record<BasisId, string>,
   reasons: {

@@ -17,6 +17,16 @@ export const doubts: DoubtWords = {
     const why = label === '' ? '夹有空白格，或分在几行' : '其中有空白格';
     return `${row}有 ${found} 个数，但${why}，无法确定各数属于哪一列，没有采用`;
   },
+  'figures-not-apart'({ label, readings }, table) {
+    const row = `${rowOf(label, table)}的数字连在一起`;
+    const [one, other] = readings.map((figures) => figures.map((figure) => figure ?? '空白').join('、'));
+    if (table === 'proactive') return `${row}，没有合计可以据以分开，没有采用`;
+    if (one === undefined) return `${row}，怎样分开合计都不成立，没有采用`;
+    if (other === undefined) return `${row}，按本行合计应读作 ${one}，但其他勾稽关系不成立，没有采用`;
+    return `${row}，按合计可读作 ${one}，也可读作 ${other}，没有采用`;
+  },
+  'read-by-sums': ({ rows, sums }, table) =>
+    `${table === null ? '' : tableNames[table]}有 ${rows} 行的数字未分开，按合计关系只有一种读法，已照此读取；用到的 ${sums} 项勾稽关系不再作为核对`,
   'row-order': ({ label }) => `“${quotable(label)}”行不在格式规定的位置，没有采用`,
   'row-twice': ({ label }) => `“${quotable(label)}”行出现两次而数字不同，没有采用`,
   'label-unclear': ({ label }) => `“${quotable(label)}”与格式的行名只是相近，也可能是别的行，没有采用`,

@@ -4,8 +4,22 @@ import { tableNames } from './names.js';
 
 export const terms: Terms = {
   severities: { error: '错误', warning: '警告', note: '提示' },
-  states: { number: '数字', blank: '空白', placeholder: '符号', text: '文字', absent: '缺失' },
-  layouts: { grid: '文件中的表格', tab: '制表符分列', pipe: '竖线分列', lines: '一行一格' },
+  states: {
+    number: '数字',
+    inferred: '据合计分开的数字',
+    blank: '空白',
+    placeholder: '符号',
+    text: '文字',
+    absent: '缺失',
+  },
+  layouts: {
+    grid: '文件中的表格',
+    tab: '制表符分列',
+    pipe: '竖线分列',
+    lines: '一行一格',
+    spaces: '空格分列',
+    glued: '各格相连',
+  },
   tables: tableNames,
   bases: Object.fromEntries(Object.entries(bases).map(([id, { zh }]) => [id, zh])) as Record<BasisId, string>,
   reasons: {

@@ -80,7 +80,7 @@ function lineBlock(line: SpacedLine): Block {
 }
 
 function grid(row: GridRow): Block {
-  return { kind: 'grid', rows: [row] };
+  return { kind: 'grid', layout: 'spaces', rows: [row] };
 }
 
 /** Where in a row its figures begin: no row has as many labels before. */

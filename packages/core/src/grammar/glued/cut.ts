@@ -1,0 +1,60 @@
+import { type FoundLabel, labelsIn } from './labels-in.js';
+
+/** A part of a line: a label with what follows it, the title of a section, other words, or digits. */
+export interface Part {
+  readonly kind: 'label' | 'title' | 'words' | 'digits';
+  readonly text: string;
+  /** Offset in the line. */
+  readonly start: number;
+}
+
+/** Digits, those of years, dates and documents' numbers left out. */
+const digits = /\d+(?:\.\d+)?(?![\d年月日号〕])/g;
+
+/** A list's number within words: the label that it begins may be damaged. */
+const listNumber =
+  /[（(][一二三四五六七八九十]{1,2}[）)]|\d[.．、](?!\d)|(?:^|(?<=[^一二三四五六七八九十]))[一二三四五六七八九十]、/g;
+
+/** Cuts a line in which nothing stands between labels and figures. A digit before a stop numbers the label behind it. */
+export function partsOf(line: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { 0: run, index } of line.matchAll(digits)) {
+    const numbers = /[.．、]/.test(line.charAt(index + run.length));
+    const end = index + run.length - (numbers ? 1 : 0);
+    if (end <= index || index < from) continue;
+    parts.push(...wordParts(line, from, index), { kind: 'digits', text: line.slice(index, end), start: index });
+    from = end;
+  }
+  parts.push(...wordParts(line, from, line.length));
+  return parts;
+}
+
+/** The words between two offsets, cut where labels and lists' numbers begin. */
+function wordParts(line: string, from: number, to: number): Part[] {
+  const words = line.slice(from, to);
+  const labels = labelsIn(words);
+  const parts: Part[] = [];
+  const starts = [...new Map(startsOf(words, labels)).entries()].sort(([one], [other]) => one - other);
+  const add = (kind: Part['kind'], start: number, end: number) => {
+    if (words.slice(start, end).trim() !== '') parts.push({ kind, text: words.slice(start, end), start: from + start });
+  };
+  add('words', 0, starts[0]?.[0] ?? words.length);
+  starts.forEach(([start, label], at) => {
+    const end = starts[at + 1]?.[0] ?? words.length;
+    const isTitle = label?.isTitle === true;
+    add(isTitle ? 'title' : 'label', start, isTitle ? label.end : end);
+    if (isTitle) add('words', label.end, end);
+  });
+  return parts;
+}
+
+/** Where in words labels begin, and lists' numbers outside of them. */
+function startsOf(words: string, labels: readonly FoundLabel[]): [number, FoundLabel | null][] {
+  const numbers = [...words.matchAll(listNumber)].map(({ index }) => index);
+  const free = numbers.filter((number) => !labels.some(({ start, end }) => number >= start && number < end));
+  return [
+    ...free.map((number): [number, null] => [number, null]),
+    ...labels.map((one): [number, FoundLabel] => [one.start, one]),
+  ];
+}
