@@ -1,5 +1,5 @@
 import { type Edition, formGrid } from '../../form/index.js';
-import { bodyOf } from '../body.js';
+import { bodyOf } from '../../grammar/body.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 

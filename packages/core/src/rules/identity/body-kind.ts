@@ -1,4 +1,4 @@
-import { bodyOf } from '../body.js';
+import { bodyOf } from '../../grammar/body.js';
 
 /** What a body is to the law on annual reports; a street's office stands with the townships. */
 export type BodyKind = 'department' | 'government' | 'township';

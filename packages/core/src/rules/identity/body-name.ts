@@ -1,4 +1,4 @@
-import { bodyOf, type Level } from '../body.js';
+import { bodyOf, type Level } from '../../grammar/body.js';
 
 /** A body's name taken apart: 平顶山市新华区财政局 is of 新华, a county-level division, and 财政局. */
 interface BodyName {

@@ -1,6 +1,6 @@
 import { type Edition, formGrid } from '../../form/index.js';
+import { mayNotMakeRules } from '../../grammar/body.js';
 import type { Cell } from '../../grammar/report.js';
-import { mayNotMakeRules } from '../body.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import { bodyOf } from '../body.js';
+import { bodyOf } from '../../grammar/body.js';
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Body, bodyOf, mayNotMakeRules } from '../../src/rules/body.js';
+import { type Body, bodyOf, mayNotMakeRules } from '../../src/grammar/body.js';
 
 test.each<[string, Body['level'], boolean]>([
   ['青禾省人民政府', 'province', true],
