@@ -59,10 +59,18 @@ async function answer(message: ToWorker): Promise<FromWorker> {
 }
 
 async function report(input: Input, { lang, blankAsZero, writer, entries }: Run): Promise<string> {
-  const result = await work({ command: 'check', input, lang, options: { blankAsZero }, format: null });
+  const job = { command: 'check', input, lang, options: { blankAsZero }, format: null } as const;
+  const result = await work(job, { characterMap });
   const own = entriesOf(input.source, result, lang);
   entries.push(...own);
   return own.map((entry) => writer.entry(entry)).join('');
+}
+
+/** What the build put beside the scripts; the server answers for what it does not have with no map. */
+async function characterMap(name: string): Promise<Uint8Array> {
+  const answer = await fetch(new URL(`cmaps/${encodeURIComponent(name)}.bcmap`, import.meta.url));
+  if (!answer.ok) throw new Error(`no character map: ${name}`);
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 function entriesOf(source: string, result: Awaited<ReturnType<typeof work>>, lang: Lang): readonly CheckEntry[] {

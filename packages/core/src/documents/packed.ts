@@ -25,7 +25,7 @@ export async function* readPacked(bytes: Uint8Array, hints: FileHints, read: Rea
   const entries = zipEntries(bytes);
   if (entries === null) yield { path: null, reading: refused({ kind: 'damaged', facts: { format: named(hints) } }) };
   else if (isOffice(entries)) yield { path: null, reading: readOffice(entries) };
-  else yield* readArchive(entries, read);
+  else yield* readArchive(entries, (file, path) => read(file, { ...hints, name: path, mediaType: undefined }));
 }
 
 /** What a damaged archive was, by its name. */
@@ -55,7 +55,10 @@ function blocksOf(parts: Package, format: 'Word' | 'Excel'): Block[] {
   return format === 'Word' ? blocksOfDocx(parts, main) : blocksOfXlsx(parts, main);
 }
 
-async function* readArchive(entries: readonly ZipEntry[], read: Read): AsyncGenerator<DocumentReading> {
+async function* readArchive(
+  entries: readonly ZipEntry[],
+  read: (bytes: Uint8Array, path: string) => Promise<Reading>,
+): AsyncGenerator<DocumentReading> {
   const files = entries.filter(({ path }) => reportFile.test(path) && !addedBySystem.test(path));
   if (files.length === 0) yield { path: null, reading: refused({ kind: 'no-report', facts: {} }) };
   let room = maxArchive;
@@ -69,7 +72,7 @@ async function* readArchive(entries: readonly ZipEntry[], read: Read): AsyncGene
     if (typeof bytes === 'string') yield { path, reading: refused(problemOf(bytes, 'Zip')) };
     else {
       room -= bytes.length;
-      yield { path, reading: await read(bytes, { name: path }) };
+      yield { path, reading: await read(bytes, path) };
     }
   }
 }

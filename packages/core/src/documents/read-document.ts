@@ -41,7 +41,7 @@ function isPacked(bytes: Uint8Array): boolean {
 async function readOne(bytes: Uint8Array, hints: FileHints): Promise<Reading> {
   if (bytes.length <= maxBytes) {
     if (isCompound(bytes)) return refused(compoundProblem(bytes, hints.name ?? ''));
-    if (sniff(bytes) === 'PDF') return readPdf(bytes);
+    if (sniff(bytes) === 'PDF') return readPdf(bytes, hints);
   }
   const decoded = decode(bytes);
   if ('kind' in decoded) return refused(decoded);
@@ -100,9 +100,9 @@ function glued(text: string): readonly Block[] | null {
   return blocks === lines ? null : blocks;
 }
 
-async function readPdf(bytes: Uint8Array): Promise<Reading> {
+async function readPdf(bytes: Uint8Array, { characterMap }: FileHints): Promise<Reading> {
   const { contentOfPdf } = await import('../source/pdf/pdf.js');
-  const content = await contentOfPdf(bytes);
+  const content = await contentOfPdf(bytes, characterMap);
   if ('kind' in content) return refused(content);
   const reading = readingOf(content.blocks);
   const { pictures: pages } = content;

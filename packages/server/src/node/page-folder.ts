@@ -4,6 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 import type { PageFile, PageFiles } from '../page/files.js';
 
 const types: Readonly<Record<string, string>> = {
+  '.bcmap': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',

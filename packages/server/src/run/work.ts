@@ -1,5 +1,5 @@
 import type { Report } from '@gouji/core';
-import { readDocuments } from '@gouji/core/documents';
+import { type FileHints, readDocuments } from '@gouji/core/documents';
 import { unread } from '@gouji/core/formats';
 import { wordsOf } from '@gouji/core/messages';
 import { checkWithProse } from '@gouji/core/prose';
@@ -7,19 +7,23 @@ import { joined } from './bytes.js';
 import type { Entry, Job, Result } from './job.js';
 import { writerOf } from './writers.js';
 
+/** What a thread must bring along to read documents, where it cannot find packages. */
+type Brought = Pick<FileHints, 'characterMap'>;
+
 /** Does a job in this thread. Never rejects. */
-export async function work(job: Job): Promise<Result> {
+export async function work(job: Job, brought: Brought = {}): Promise<Result> {
   try {
-    return await done(job);
+    return await done(job, brought);
   } catch (error) {
     return { kind: 'bug', error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-async function done(job: Job): Promise<Result> {
+async function done(job: Job, brought: Brought): Promise<Result> {
   const { input, lang, format } = job;
   const entries: Entry[] = [];
-  for await (const { path, reading } of readDocuments(input.bytes, { name: input.source, mediaType: input.type })) {
+  const hints = { name: input.source, mediaType: input.type, ...brought };
+  for await (const { path, reading } of readDocuments(input.bytes, hints)) {
     const source = path === null ? input.source : `${input.source}/${path}`;
     if (reading.ok) entries.push(...reading.reports.map((report) => entryOf(job, source, report)));
     else {

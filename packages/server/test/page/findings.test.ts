@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { inBrowser, isSkipped, opened } from './support/browser.js';
@@ -100,6 +102,19 @@ test.skipIf(isSkipped || documents.length === 0)('documents of offices are read 
     await page.click('#check');
     await done(page);
     expect(await shownFindings(page)).toEqual(here);
+  });
+});
+
+test.skipIf(isSkipped)('a PDF that does not bring its Chinese font along is read here', async () => {
+  const name = 'font-not-embedded.pdf';
+  const buffer = readFileSync(join(import.meta.dirname, 'fixtures', name));
+  await opened('/?lang=en', async ({ page, requests }) => {
+    await page.check('#here');
+    await page.setInputFiles('#files', file(name, buffer));
+    await done(page);
+    // It has text, which is no report: it is not taken for a picture.
+    expect(await page.textContent('.unread')).toContain('no section or table of an annual report is found');
+    expect(requests).toContain('GET /page/cmaps/UniGB-UCS2-H.bcmap');
   });
 });
 

@@ -16,16 +16,19 @@ export interface TextPage {
   readonly transform: readonly number[];
 }
 
+/** What tells the characters of a Chinese font, by its name in pdfjs-dist, compressed as it is there. */
+export type CharacterMap = (name: string) => Promise<Uint8Array>;
+
 /** No report is longer; a book is, and takes as long as it has pages. */
 const maxPages = 400;
 
 /** The texts of a file's pages, or why there are none. */
-export async function pagesOf(bytes: Uint8Array): Promise<TextPage[] | InputProblem> {
+export async function pagesOf(bytes: Uint8Array, characterMap?: CharacterMap): Promise<TextPage[] | InputProblem> {
   const { getDocument } = await import('unpdf/pdfjs');
   const task = getDocument({
     // The library takes what it is given for itself.
     data: new Uint8Array(bytes),
-    ...characterMaps(),
+    ...characterMaps(characterMap),
     disableFontFace: true,
     isEvalSupported: false,
     useSystemFonts: false,
@@ -53,7 +56,21 @@ export async function pagesOf(bytes: Uint8Array): Promise<TextPage[] | InputProb
 }
 
 /** What tells the characters of Chinese fonts that a file does not bring along. Without it they cannot be read. */
-function characterMaps(): { readonly cMapUrl?: string; readonly cMapPacked?: true } {
+function characterMaps(given: CharacterMap | undefined) {
+  return given === undefined ? installedMaps() : { BinaryDataFactory: factoryOf(given) };
+}
+
+/** As the library wants it: a class whose instances are asked for one file after the other, `GBK-EUC-H.bcmap` of a kind. */
+function factoryOf(given: CharacterMap) {
+  return class {
+    async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }) {
+      if (kind !== 'cMapUrl') throw new Error(`no ${kind} is at hand`);
+      return await given(filename.replace(/\.bcmap$/, ''));
+    }
+  };
+}
+
+function installedMaps(): { readonly cMapUrl?: string; readonly cMapPacked?: true } {
   try {
     const { protocol, pathname, href } = new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json'));
     // Where there are files, the library wants their path, which on Windows begins with a drive's letter.

@@ -1,6 +1,6 @@
 import type { Block } from '../block.js';
 import type { InputProblem } from '../problem.js';
-import { pagesOf } from './library.js';
+import { type CharacterMap, pagesOf } from './library.js';
 import { blocksOfPage } from './page.js';
 import { withoutPageNumbers } from './page-numbers.js';
 import { piecesOf } from './pieces.js';
@@ -13,8 +13,8 @@ export interface PdfContent {
 }
 
 /** The content of a PDF in reading order, tables put together again from where their text stands. */
-export async function contentOfPdf(bytes: Uint8Array): Promise<PdfContent | InputProblem> {
-  const pages = await pagesOf(bytes);
+export async function contentOfPdf(bytes: Uint8Array, characterMap?: CharacterMap): Promise<PdfContent | InputProblem> {
+  const pages = await pagesOf(bytes, characterMap);
   if (!Array.isArray(pages)) return pages;
   const words = pages.map((page) => wordsOf(piecesOf(page)));
   const pictures = words.flatMap((page, at) => (page.length === 0 ? [at + 1] : []));
