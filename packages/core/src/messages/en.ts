@@ -11,6 +11,7 @@ import { proactive } from './en/proactive.js';
 import { problems } from './en/problems.js';
 import { prose } from './en/prose.js';
 import { rollup } from './en/rollup.js';
+import { series } from './en/series.js';
 import { structure } from './en/structure.js';
 import { terms } from './en/terms.js';
 import type { Words } from './words.js';
@@ -20,7 +21,17 @@ export const en: Words = {
   lang: 'en',
   ...terms,
   ...names,
-  rules: { ...structure, ...applications, ...disputes, ...cells, ...rollup, ...proactive, ...identity, ...prose },
+  rules: {
+    ...structure,
+    ...applications,
+    ...disputes,
+    ...cells,
+    ...rollup,
+    ...proactive,
+    ...identity,
+    ...prose,
+    ...series,
+  },
   doubts,
   rowDoubts,
   problems,

@@ -12,6 +12,7 @@ import { proactive } from './zh/proactive.js';
 import { problems } from './zh/problems.js';
 import { prose } from './zh/prose.js';
 import { rollup } from './zh/rollup.js';
+import { series } from './zh/series.js';
 import { structure } from './zh/structure.js';
 import { terms } from './zh/terms.js';
 
@@ -20,7 +21,17 @@ export const zh: Words = {
   lang: 'zh',
   ...terms,
   ...names,
-  rules: { ...structure, ...applications, ...disputes, ...cells, ...rollup, ...proactive, ...identity, ...prose },
+  rules: {
+    ...structure,
+    ...applications,
+    ...disputes,
+    ...cells,
+    ...rollup,
+    ...proactive,
+    ...identity,
+    ...prose,
+    ...series,
+  },
   doubts,
   rowDoubts,
   problems,

@@ -13,6 +13,8 @@ export interface Example {
   readonly change: Change;
   /** Where the example is of a government's report: those that it is to be the sum of. */
   readonly covers?: Covered;
+  /** Where the example is of two years: what differs from the specimen of the year before. */
+  readonly before?: Change;
 }
 
 /** The reports of the bodies that a government covers, each with what differs from the specimen. */

@@ -7,6 +7,7 @@ import type { RulePage } from './page.js';
 import { proactive } from './proactive.js';
 import { prose } from './prose.js';
 import { rollup } from './rollup.js';
+import { series } from './series.js';
 import { structure } from './structure.js';
 
 /** What there is to say of each rule, with examples that are changes to the specimen report. */
@@ -19,4 +20,5 @@ export const rulebook: { readonly [Id in RuleId]: RulePage } = {
   ...rollup,
   ...identity,
   ...prose,
+  ...series,
 };

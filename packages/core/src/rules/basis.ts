@@ -80,6 +80,10 @@ export const bases = {
     zh: '公文文稿的一般要求：不留模板占位、重复文字和代码',
     en: 'what any official text requires: no blanks of a template, nothing twice, no code',
   },
+  'both-years': {
+    zh: '同一机关相邻两个年度报告的数字',
+    en: 'the figures of one body’s reports for two consecutive years',
+  },
   'covered-bodies': {
     zh: '《政府信息公开条例》第四十九条、年度报告格式：政府的年度报告汇总所属各机关的数据',
     en: 'Regulation on open government information, article 49, and the official form: a government’s report adds up those of its bodies',

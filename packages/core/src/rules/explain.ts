@@ -92,6 +92,8 @@ function finding(
     basis: rule.basis,
     facts: violation.facts,
     cells,
+    ...(violation.beside === undefined ? {} : { beside: violation.beside }),
+    ...(violation.quotes === undefined ? {} : { quotes: violation.quotes }),
     equation: violation.equation ?? null,
     expected,
     actual,

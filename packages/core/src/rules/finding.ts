@@ -1,5 +1,5 @@
 import type { Sum } from '../form/index.js';
-import type { Cell } from '../grammar/report.js';
+import type { Cell, Located } from '../grammar/report.js';
 import type { Suggestion } from '../localize/suggestion.js';
 import type { Place } from '../source/place.js';
 import type { BasisId } from './basis.js';
@@ -13,6 +13,19 @@ export interface Equation {
   readonly right: readonly Cell[];
 }
 
+/** Which report something stands in, where that is not the one that is judged. */
+export interface ReportBeside {
+  readonly source: string;
+  /** The body as that report's title names it. */
+  readonly agency: string;
+  readonly year: number;
+}
+
+/** A cell of another report; its place is one in that report. */
+export interface CellBeside extends Cell {
+  readonly report: ReportBeside;
+}
+
 /** What a rule says of a report: facts only, no words. */
 export interface Violation<Facts> {
   readonly facts: Facts;
@@ -20,6 +33,10 @@ export interface Violation<Facts> {
   readonly severity?: Severity;
   /** The cells that take part; those of `equation`, left then right, where there is one. */
   readonly cells?: readonly Cell[];
+  /** The cells of other reports that take part. */
+  readonly beside?: readonly CellBeside[];
+  /** The words of the report that take part. */
+  readonly quotes?: readonly Located[];
   readonly equation?: Equation;
   /** The sum behind `equation`: what a diagnosis of its table refers to. */
   readonly sum?: Sum;
@@ -37,6 +54,10 @@ export interface FindingOf<Id extends string, Facts> {
   readonly basis: BasisId;
   readonly facts: Facts;
   readonly cells: readonly Cell[];
+  /** The cells of other reports that take part; absent where there are none. */
+  readonly beside?: readonly CellBeside[];
+  /** The words of the report that take part; absent where there are none. */
+  readonly quotes?: readonly Located[];
   readonly equation: Equation | null;
   readonly expected: number | null;
   readonly actual: number | null;

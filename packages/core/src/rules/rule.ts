@@ -5,6 +5,7 @@ import type { Severity, Violation } from './finding.js';
 import type { BodyKind, Deadlines } from './identity/body-kind.js';
 import type { Passage } from './passages.js';
 import type { RollUp } from './rollup/roll-up.js';
+import type { YearPair } from './series/year-pair.js';
 
 /** The parts of a report that a rule can ask for. A rule reads only what it declares in `needs`. */
 export interface Parts {
@@ -26,6 +27,8 @@ export interface Parts {
   readonly report: Report;
   /** Its prose, part by part; only where prose is judged. */
   readonly passages: readonly Passage[];
+  /** The years of its body that stand beside its own; only where there are any. */
+  readonly pairs: readonly YearPair[];
 }
 export type Part = keyof Parts;
 
@@ -36,19 +39,19 @@ export interface CheckOptions {
   readonly only?: readonly string[];
   /** Rule ids or parts to leave out; it wins over `only`. */
   readonly skip?: readonly string[];
-  /** What the reporting body is, where its name does not tell, or tells the wrong thing. */
-  readonly level?: BodyKind;
-  /** By when reports are to be published, in place of the law's own days. */
   /** How grave the findings of a rule are to count, by its id, in place of its own severity; `off` leaves it out. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** How many times a figure must be what it was, or it that, to count as a jump; 5 when absent. */
   readonly jumpFactor?: number;
+  /** What the reporting body is, where its name does not tell, or tells the wrong thing. */
+  readonly level?: BodyKind;
+  /** By when reports are to be published, in place of the law's own days. */
   readonly deadlines?: Deadlines;
+  /** From which share of the prose on, 0 to 1, it counts as copied from another year; a half when absent. */
+  readonly copiedShare?: number;
 }
 
 /**
-  /** From which share of the prose on, 0 to 1, it counts as copied from another year; a half when absent. */
-  readonly copiedShare?: number;
  * One rule. It is run when every part it needs is in the report and the report's year is within `years`.
  * A report without a year is taken to be within, and so is an older one that uses a table of the form.
  */

@@ -12,6 +12,11 @@ import { fiveAspects } from './prose/five-aspects.js';
 import { problemsAndImprovement } from './prose/problems-and-improvement.js';
 import { rollupRules } from './rollup-rules.js';
 import type { Rule } from './rule.js';
+import { carry } from './series/carry.js';
+import { copied } from './series/copied.js';
+import { growthStated } from './series/growth-stated.js';
+import { inForce } from './series/in-force.js';
+import { jump } from './series/jump.js';
 
 /** Every rule, in the order in which findings are told. */
 export const rules = [
@@ -27,6 +32,11 @@ export const rules = [
   problemsAndImprovement,
   feeStatement,
   feeMultiple,
+  carry,
+  inForce,
+  growthStated,
+  jump,
+  copied,
 ] as const satisfies readonly Rule[];
 
 type AnyRule = (typeof rules)[number];

@@ -2,17 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/grammar/read.js';
 import type { Report } from '../../src/grammar/report.js';
 import { checkRollUp } from '../../src/rollup/check-roll-up.js';
-import { rulebook } from '../../src/rulebook/rulebook.js';
 import { isRolledUp, rollUp } from '../../src/rollup/roll-up.js';
 import type { Covered, Example } from '../../src/rulebook/page.js';
+import { rulebook } from '../../src/rulebook/rulebook.js';
 import { type Change, specimen } from '../../src/rulebook/specimen.js';
+import { specimenBefore } from '../../src/rulebook/specimen-before.js';
 import type { CheckedReport } from '../../src/rules/check.js';
 import { checkWithProse } from '../../src/rules/check-with-prose.js';
 import { rules } from '../../src/rules/rules.js';
+import { Series } from '../../src/series/series.js';
 
 /** The specimen with a change, as it is read. */
 function readSpecimen(change?: Change): Report {
-  const reading = readText(specimen(change));
+  return readOne(specimen(change));
+}
+
+function readOne(text: string): Report {
+  const reading = readText(text);
   if (!reading.ok) throw new Error(`the specimen was not read: ${reading.problem.kind}`);
   expect(reading.reports).toHaveLength(1);
   const [report] = reading.reports as [Report];
@@ -25,9 +31,20 @@ function checked(change?: Change): CheckedReport {
   return checkWithProse(readSpecimen(change));
 }
 
-function found({ change, covers }: Pick<Example, 'change' | 'covers'>): string[] {
-  const findings = covers === undefined ? checked(change).findings : foundInRollUp(change, covers);
+function found(example: Pick<Example, 'change' | 'covers' | 'before'>): string[] {
+  const { change, covers, before } = example;
+  const findings =
+    covers !== undefined
+      ? foundInRollUp(change, covers)
+      : (before === undefined ? checked(change) : checkedBeside(change, before)).findings;
   return [...new Set(findings.map(({ rule }) => rule))];
+}
+
+/** What the rules say of the specimen beside the report for the year before. */
+function checkedBeside(change: Change, before: Change): CheckedReport {
+  const series = new Series();
+  series.remember('before.txt', readOne(specimenBefore(before)));
+  return series.check('specimen.txt', readSpecimen(change));
 }
 
 /** What the rules say of a government's report beside those of the bodies that it covers. */

@@ -1,0 +1,115 @@
+import type { Report } from '../grammar/report.js';
+import { type CheckedReport, checkBy, partsOf } from '../rules/check.js';
+import type { ReportBeside } from '../rules/finding.js';
+import { type Passage, passagesOf } from '../rules/passages.js';
+import type { CheckOptions } from '../rules/rule.js';
+import { rules } from '../rules/rules.js';
+import type { YearPair } from '../rules/series/year-pair.js';
+import type { YearRecord } from '../rules/series/year-record.js';
+import { type Apart, apartIn, besideOf } from './apart.js';
+import { bodyKey, type RenamedBodies } from './body-name.js';
+import { figuresAgree } from './figures-agree.js';
+import { yearRecordOf } from './year-record-of.js';
+
+/** A report with everything that the rules say of it, and the reports of the years that stood beside it. */
+export interface CheckedBeside extends CheckedReport {
+  /** Those that it was compared with, by year. */
+  readonly beside: readonly ReportBeside[];
+}
+
+/** As many bodies are named where none is the one looked for. */
+const mostNamed = 3;
+
+/**
+ * Reports of many bodies and years as they arrive, in any order. Each is checked beside those of its body that came
+ * before it; what is kept of a report is some kilobytes, its text is let go.
+ */
+export class Series {
+  readonly #bodies = new Map<string, Map<number, YearRecord[]>>();
+  readonly #renamed: RenamedBodies;
+
+  constructor({ renamed = {} }: { readonly renamed?: RenamedBodies } = {}) {
+    this.#renamed = renamed;
+  }
+
+  /** Keeps a report that others are to be compared with; says nothing of it. False where it names no body or no year. */
+  remember(source: string, report: Report): boolean {
+    return this.#record(source, report, passagesOf(report)) !== null;
+  }
+
+  /** Judges a report by every rule, those over several years among them, and keeps it for the ones that follow. */
+  check(source: string, report: Report, options: CheckOptions = {}): CheckedBeside {
+    const passages = passagesOf(report);
+    const record = this.#record(source, report, passages);
+    const pairs = record === null ? [] : this.#pairs(record);
+    const parts = { ...partsOf(report), passages, ...(pairs.length === 0 ? {} : { pairs }) };
+    return { ...checkBy(rules, parts, options), beside: pairs.map(reportBeside) };
+  }
+
+  /** Why nothing stands beside a report, of those that have come before it; null where something does. */
+  aloneBecause(report: Report): Apart | null {
+    const { agency, year } = report;
+    if (agency === null || year === null) return { kind: 'no-name', facts: {} };
+    const years = this.#bodies.get(bodyKey(agency, this.#renamed));
+    const others = [...(years?.keys() ?? [])].filter((other) => other !== year);
+    if (years === undefined || others.length === 0) return this.#otherBody(agency);
+    if (only(years.get(year - 1)) !== null || only(years.get(year + 1)) !== null) return null;
+    const [first = null] = apartIn(years);
+    return first;
+  }
+
+  /** What could not be compared among all that has come, body by body in the order of their first reports. */
+  *apart(): Generator<Apart> {
+    for (const years of this.#bodies.values()) yield* apartIn(years);
+  }
+
+  #record(source: string, report: Report, passages: readonly Passage[]): YearRecord | null {
+    const record = yearRecordOf(source, report, passages);
+    if (record === null) return null;
+    const years = this.#yearsOf(record.agency);
+    const others = (years.get(record.year) ?? []).filter((other) => other.source !== source);
+    years.set(record.year, [...others, record]);
+    return record;
+  }
+
+  #otherBody(agency: string): Apart {
+    const key = bodyKey(agency, this.#renamed);
+    const others: string[] = [];
+    for (const [other, years] of this.#bodies) {
+      const [record] = [...years.values()][0] ?? [];
+      if (other !== key && record !== undefined) others.push(record.agency);
+      if (others.length === mostNamed) break;
+    }
+    return { kind: 'other-body', facts: { agency, others } };
+  }
+
+  #yearsOf(agency: string): Map<number, YearRecord[]> {
+    const key = bodyKey(agency, this.#renamed);
+    const known = this.#bodies.get(key);
+    if (known !== undefined) return known;
+    const years = new Map<number, YearRecord[]>();
+    this.#bodies.set(key, years);
+    return years;
+  }
+
+  #pairs(record: YearRecord): YearPair[] {
+    const years = this.#yearsOf(record.agency);
+    if (only(years.get(record.year)) === null) return [];
+    const earlier = only(years.get(record.year - 1));
+    const later = only(years.get(record.year + 1));
+    return [
+      ...(earlier === null ? [] : [{ earlier, later: record, judged: 'later' } as const]),
+      ...(later === null ? [] : [{ earlier: record, later, judged: 'earlier' } as const]),
+    ];
+  }
+}
+
+/** The report of a year: the first of several that agree in every figure; null where they do not, or there is none. */
+function only(records: readonly YearRecord[] = []): YearRecord | null {
+  const [first = null, ...others] = records;
+  return first !== null && others.every((other) => figuresAgree(first, other)) ? first : null;
+}
+
+function reportBeside({ earlier, later, judged }: YearPair): ReportBeside {
+  return besideOf(judged === 'later' ? earlier : later);
+}
