@@ -1,5 +1,5 @@
 import type { Address } from '../form/address.js';
-import type { Edition } from '../form/index.js';
+import type { Edition, TableKey } from '../form/index.js';
 import type { Place } from '../source/place.js';
 
 /** What kind of body reports: a department, or a government of a rank. */
@@ -11,7 +11,8 @@ export interface ClaimContext {
   readonly year: number | null;
   /** null when the body's name leaves doubt. */
   readonly level: BodyLevel | null;
-  readonly edition: Edition;
+  /** The edition of each table: a report may mix both. */
+  readonly editions: Readonly<Record<TableKey, Edition>>;
   /** The form's section in which the prose stands, 0 to 5; null when it is not known. */
   readonly section?: number | null;
 }

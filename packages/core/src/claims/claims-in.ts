@@ -22,7 +22,7 @@ export function claimsIn(text: string, context: ClaimContext, from = 0, to: numb
     else if (sentence.paragraph) discourse.domain = discourse.heading;
     discourse.future = false;
     for (const claim of readSentence(sentence, tokens, context, discourse)) claims.push(placed(claim, sentence, text));
-    for (const item of arithmeticOf(tokens, context)) {
+    for (const item of arithmeticOf(sentence.text, tokens, context)) {
       const [start, end] = span(sentence, item.start, item.end);
       arithmetic.push({ ...item, start, end, quote: text.slice(start, end) });
     }

@@ -1,3 +1,4 @@
+import { outside } from '../claims/prose.js';
 import { tableKeys } from '../form/index.js';
 import type { Report } from '../grammar/report.js';
 import { lineBreaks } from '../source/lines.js';
@@ -44,7 +45,7 @@ function passage(
   tables: readonly Stretch[],
   anchor: Stretch & { readonly line: number } = { start: 0, end: 0, line: 1 },
 ): Passage {
-  const flow = flowOf(text, between(from, to, tables));
+  const flow = flowOf(text, outside(from, to, tables));
   return {
     section,
     text: flow.text,
@@ -55,19 +56,6 @@ function passage(
       return withOrigin({ kind: 'text', start, end: sourceOf(flow, last - 1) + 1, line }, origins);
     },
   };
-}
-
-/** What of a stretch lies outside the tables. */
-function between(from: number, to: number, tables: readonly Stretch[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  let start = from;
-  for (const table of tables) {
-    if (table.end <= start || table.start >= to) continue;
-    if (table.start > start) stretches.push({ start, end: table.start });
-    start = table.end;
-  }
-  if (start < to) stretches.push({ start, end: to });
-  return stretches;
 }
 
 function sourceOf({ offsets }: Flow, at: number): number {

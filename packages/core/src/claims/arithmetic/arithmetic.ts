@@ -8,7 +8,7 @@ import { percentagesIn } from './percentages.js';
 /** What lists and rates of a sentence come to; offsets are the sentence's. */
 export type Reckoning = Arithmetic extends infer One ? (One extends Arithmetic ? Omit<One, 'quote'> : never) : never;
 
-export function arithmeticOf(tokens: readonly Token[], { year }: ClaimContext): readonly Reckoning[] {
+export function arithmeticOf(text: string, tokens: readonly Token[], { year }: ClaimContext): readonly Reckoning[] {
   const figures = figuresOf(tokens, year);
   if (figures.length < 2) return [];
   const found: Reckoning[] = [];
@@ -23,6 +23,6 @@ export function arithmeticOf(tokens: readonly Token[], { year }: ClaimContext): 
     const made = partsSum(list, money);
     if (made !== null) found.push(made);
   }
-  found.push(...percentagesIn(figures, lists));
+  found.push(...percentagesIn(text, figures, lists));
   return found;
 }

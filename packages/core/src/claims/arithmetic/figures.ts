@@ -44,8 +44,8 @@ export function figuresOf(tokens: readonly Token[], year: number | null): readon
       if (token.char !== '、') from = at + 1;
       const weight = token.char === ';' ? 2 : token.char === ',' || token.char === ':' ? 1 : 0;
       if (weight > gap) gap = weight;
-    } else if (token.type === 'word' && opensList(token)) {
-      const opening = token.sense === 'among' ? 'among' : 'rest';
+    } else if (token.type === 'word' && (opensList(token) || (token.sense === 'respectively' && from === at))) {
+      const opening = token.sense === 'rest' ? 'rest' : 'among';
       for (const measure of ['count', 'other', 'money']) opens[measure] = opening;
     }
   }

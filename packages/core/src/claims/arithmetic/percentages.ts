@@ -31,7 +31,7 @@ function rate(
 }
 
 /** Every share and growth of a sentence whose two figures stand in it. */
-export function percentagesIn(figures: readonly Figure[], lists: readonly List[]): readonly Rate[] {
+export function percentagesIn(text: string, figures: readonly Figure[], lists: readonly List[]): readonly Rate[] {
   const found: Rate[] = [];
   let run: Figure[] = [];
   figures.forEach((figure, index) => {
@@ -39,13 +39,14 @@ export function percentagesIn(figures: readonly Figure[], lists: readonly List[]
     const before = figures[index - 1];
     run = before?.figure.measure === 'percent' && run.at(-1) === before ? [...run, figure] : [figure];
     if (isVague(figure)) return;
-    const made = rateOf(figure, run, figures, index, lists, found);
+    const made = rateOf(text, figure, run, figures, index, lists, found);
     if (made !== null) found.push(made);
   });
   return found;
 }
 
 function rateOf(
+  text: string,
   figure: Figure,
   run: readonly Figure[],
   figures: readonly Figure[],
@@ -62,7 +63,9 @@ function rateOf(
     figure.at === before.at + 2 &&
     before.figure.measure === 'count';
   if (isShare || isBracketed) return shareOf(figure, run, figures, lists, found);
-  return growthOf(figure, figures.slice(0, index), figures[index + 1]);
+  return (
+    namedRate(text, figure, figures.slice(0, index)) ?? growthOf(figure, figures.slice(0, index), figures[index + 1])
+  );
 }
 
 function isVague({ figure, own }: Figure): boolean {
@@ -162,4 +165,29 @@ function figureOfYear(counts: readonly Figure[], year: number): Figure | undefin
   const years = counts[first]?.own.years ?? [];
   if (first >= 0) return counts[first + years.indexOf(year)];
   return counts.find(({ own }) => own.years.length === 1 && own.years[0] === year);
+}
+
+/** The name of a rate is at most this long. */
+const longestName = 8;
+
+/**
+ * 收到128条，采纳57条，采纳率44.5%: a rate of what the figure before it counts in the same words. A rate of 100% leaves
+ * out what is not due, so it is taken only where it fits.
+ */
+function namedRate(text: string, of: Figure, before: readonly Figure[]): Rate | null {
+  const counts = before.filter(({ figure, role }) => figure.measure === 'count' && role === 'now');
+  const [whole, part] = counts.slice(-2);
+  if (whole === undefined || part === undefined || whole.figure.unit !== part.figure.unit) return null;
+  if (
+    whole.figure.value < part.figure.value ||
+    whole.figure.value === 0 ||
+    part.figure.approximate ||
+    whole.figure.approximate
+  )
+    return null;
+  const lead = text.slice(Math.max(part.figure.end, of.figure.start - longestName - 2), of.figure.start);
+  const name = /([\u4e00-\u9fff]+)率(?:为|达|达到)?$/.exec(lead)?.[1];
+  if (name === undefined || !text.slice(whole.figure.end, part.figure.start).includes(name)) return null;
+  const made = rate('share', of.figure.value, of, [part, whole], (100 * part.figure.value) / whole.figure.value);
+  return made.holds || of.figure.value < 100 ? made : null;
 }

@@ -9,7 +9,7 @@ export function isNarrowed(phrase: Phrase, state: State, from: number, to: numbe
   const [first] = heads;
   const last = heads.at(-1);
   if (first === undefined || last === undefined) return false;
-  const thing = heads.findIndex(({ sense }) => sense === 'thing');
+  const thing = heads.findIndex(({ sense }) => sense === 'thing' || sense === 'vague');
   const noun = heads.findLastIndex(({ field }) => field === 'topic');
   if (thing >= 0 && thing < noun) return true;
   // Words that come from elsewhere (a lead, a list) stand apart anyhow.

@@ -85,15 +85,17 @@ export function hasHead({ words }: Phrase): boolean {
 
 /** What is counted: the last topic, or thing of another kind, that a phrase names. */
 export function nounOf({ words }: Phrase): Word | undefined {
-  return words.findLast(
-    (word, at) => word.field === 'topic' || (word.sense === 'thing' && !isVague(word, words[at - 1])),
-  );
+  return words.findLast((word, at) => word.field === 'topic' || isThing(word, words[at - 1]));
 }
 
 /** 公开申请事项 are requests, 不掌握相关信息 is an outcome: a vague noun right behind another word is part of it. */
-function isVague({ start, end }: Word, before: Word | undefined): boolean {
-  if (before === undefined || before.end !== start || end - start > 4) return false;
-  return before.sense === 'requests' ? end - start === 2 : before.field === 'outcome' && before.sense !== 'granted';
+function isThing({ sense, start }: Word, before: Word | undefined): boolean {
+  if (sense === 'thing') return true;
+  if (sense !== 'vague') return false;
+  return !(
+    before?.end === start &&
+    (before.sense === 'requests' || (before.field === 'outcome' && before.sense !== 'granted'))
+  );
 }
 
 /**

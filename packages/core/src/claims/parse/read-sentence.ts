@@ -54,15 +54,17 @@ export function readSentence(
   let from = 0;
   let lead: Phrase | null = null;
   let compared: Phrase | null = null;
+  let previous: Phrase | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (isFigure(token)) {
       if (token.measure === 'bare' && !isFigureAlone(tokens, at)) continue;
       const own = phraseOf(tokens, from, at);
       const joins = tokens[at - 1]?.type === 'quantity' && tokens[at - 1]?.end === token.start;
-      take(readFigure(state, from, at, joins || has(own, 'become') ? compared : lead), token.value, token);
+      take(readFigure(state, from, at, joins ? previous : has(own, 'become') ? compared : lead), token.value, token);
       noteFigure(own, state);
       if (hasHead(own)) compared = own;
+      previous = own;
       lead = null;
       from = at + 1;
     } else if (token.type === 'mark') {
@@ -167,6 +169,8 @@ function remember(state: State, readings: readonly Reading[]): void {
     const { kind } = reading;
     if (kind === 'received' || kind === 'concluded' || kind === 'carriedOver') state.rows = rowsOf([reading]);
     if (kind === 'concluded') state.concluded = true;
+    if (state.domain === null && reading.readings.some(([cell]) => cell?.startsWith('applications.')))
+      state.domain = 'requests';
     state.listed.push(reading);
   }
 }

@@ -30,6 +30,7 @@ function scopeOfWord(sense: Sense, { context, tokens, among }: State): 'own' | '
   const whole = wholes[sense];
   if (whole !== undefined) return context.level === null || context.level === whole ? 'own' : 'other';
   if (sense === 'own') return 'own';
+  if (sense === 'members') return isGovernment(context) && !among ? 'own' : 'other';
   if (sense === 'government')
     return isGovernment(context) && !among && !speaksOfWhole(tokens, context) ? 'own' : 'other';
   return 'other';

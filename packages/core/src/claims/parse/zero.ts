@@ -85,7 +85,7 @@ function zeroReadings(
   const outcomes = of(phrase, 'outcome').map(({ sense }) => sense as Outcome);
   if (outcomes.length > 0)
     return isClose && acts.length === 0 && domain === null
-      ? outcomeReadings(outcomes, state.context.edition, true, 'total')
+      ? outcomeReadings(outcomes, state.context.editions.applications, true, 'total')
       : [];
   if (has(phrase, 'conclude') && !has(phrase, 'receive', 'receiveNew')) return [];
   if (has(phrase, 'about') && !has(phrase, 'requests')) return [];

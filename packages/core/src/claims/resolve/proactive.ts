@@ -25,14 +25,14 @@ export function isDecision(domain: string | null): boolean {
 /** Documents made, repealed or in force. What was revised, cleared up, filed or only published counts elsewhere. */
 export function documentReadings(phrase: Phrase, state: State, each: boolean): readonly Reading[] {
   const words = of(phrase, 'document').map(({ sense }) => sense);
-  if (words.includes('alter') || has(phrase, 'thing', 'handle', 'receive')) return [];
+  if (words.includes('alter') || has(phrase, 'thing', 'vague', 'handle', 'receive')) return [];
   const named = [...new Set(words.filter((word) => word !== 'publish'))] as Act[];
   const rows = [...new Set(of(phrase, 'topic').map(({ sense }) => sense as string))].filter(isDocument);
   if (rows.length === 0 && isDocument(state.domain)) rows.push(state.domain as string);
   const acts = named.length > 0 ? named : words.length === 0 && state.documentAct !== null ? [state.documentAct] : [];
   const cells = rows.flatMap((row) =>
     acts.flatMap((act) => {
-      const column = columns[state.context.edition][act];
+      const column = columns[state.context.editions.proactive][act];
       return column === undefined ? [] : [address('proactive', row, column)];
     }),
   );
@@ -46,13 +46,13 @@ export function everyDocumentColumn(phrase: Phrase, { context }: State): readonl
   const rows = of(phrase, 'topic')
     .map(({ sense }) => sense as string)
     .filter(isDocument);
-  const names = Object.values(columns[context.edition]);
+  const names = Object.values(columns[context.editions.proactive]);
   return rows.flatMap((row) => names.map((name) => exact('document', address('proactive', row, name))));
 }
 
 /** Decisions on licences, penalties and compulsory measures. */
 export function decisionReadings(phrase: Phrase, each: boolean): readonly Reading[] {
-  if (has(phrase, 'thing', 'receive', 'receiveNew', 'publish', 'ofDisclosure')) return [];
+  if (has(phrase, 'thing', 'vague', 'receive', 'receiveNew', 'publish', 'ofDisclosure')) return [];
   const rows = [...new Set(of(phrase, 'topic').map(({ sense }) => sense as string))].filter(isDecision);
   const cells = rows.map((row) => address('proactive', row, 'decisions'));
   const isSure = !has(phrase, 'handle', 'conclude', 'alter');
@@ -64,6 +64,6 @@ export function decisionReadings(phrase: Phrase, each: boolean): readonly Readin
 
 /** The year's 行政事业性收费, which the form of 2021 states in 万元. */
 export function chargeReadings(phrase: Phrase, { context }: State): readonly Reading[] {
-  if (context.edition !== '2021' || has(phrase, 'demand', 'thing')) return [];
+  if (context.editions.proactive !== '2021' || has(phrase, 'demand', 'thing')) return [];
   return [{ ...exact('charge', address('proactive', 'fees', 'amount')), unit: '万元' }];
 }

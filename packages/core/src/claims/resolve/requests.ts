@@ -2,7 +2,7 @@ import type { ClaimKind } from '../claim.js';
 import type { Applicant, Outcome } from '../lexicon/lexicon.js';
 import type { Carry } from '../parse/carry.js';
 import { has, of, type Phrase } from '../parse/phrase.js';
-import { address, type Reading } from '../parse/reading.js';
+import { address, ambiguous, type Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
 import { applicantReadings } from './applicants.js';
 import { listNames, listsCarriedOver, namesCarriedOverBeside } from './lists.js';
@@ -27,10 +27,12 @@ export function requestReadings(
   carry: Carry,
   each: boolean,
 ): readonly Reading[] {
-  const { edition } = state.context;
+  const edition = state.context.editions.applications;
   const outcomes = of(phrase, 'outcome').map(({ sense }) => sense as Outcome);
   const applicants = of(phrase, 'applicant').filter(({ sense }) => sense !== 'everyone');
   const acts = of(phrase, 'act');
+  const isOther = applicants.length > 0 && applicants.every(({ sense }) => sense === 'others');
+  if (isOther && acts.length === 0 && outcomes.length === 0) return others(state);
   if (outcomes.length > 0) return outcomeReadings([...new Set(outcomes)], edition, each, 'total');
   const isByApplicant =
     applicants.length > 0 && (state.among || acts.length === 0 || isDivided(applicants.map(({ sense }) => sense)));
@@ -42,6 +44,18 @@ export function requestReadings(
     rows,
     each,
   );
+}
+
+/** 其他3件 is the last of a list: of applicants, of outcomes, or of something that the form does not divide. */
+function others(state: State): readonly Reading[] {
+  const before = state.listed.at(-1)?.kind;
+  if (before === 'applicant') return applicantReadings(['others'], state.rows ?? rowsNamed(state), true);
+  if (before !== 'outcome') return [];
+  const [group, misc] = [
+    outcomeReadings(['other'], state.context.editions.applications, true, 'total'),
+    outcomeReadings(['other.misc'], state.context.editions.applications, true, 'total'),
+  ];
+  return [ambiguous('outcome', ...[group, misc].flatMap(([reading]) => reading?.readings ?? []))];
 }
 
 /** 公民 alone is whoever asks; any other applicant is one of the form's. */

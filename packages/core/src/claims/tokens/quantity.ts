@@ -27,7 +27,7 @@ const measures: readonly (readonly [string, Measure])[] = [
 ];
 
 /** Measures of what never stands in the form; a list of them can still be added up. */
-const others = '个篇期名人户家台部本张幅场轮批类处例辆亩公吨米天日周号部门字款种位条幅';
+const others = '笔个篇期名人户家台部本张幅场轮批类处例辆亩公吨米天日周号部门字款种位条幅';
 
 /** 一起, 一次, 一项: together, once. */
 const idioms = '起次项条份';
