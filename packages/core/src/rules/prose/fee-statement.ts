@@ -1,7 +1,7 @@
 import type { Violation } from '../finding.js';
 import { defineRule } from '../rule.js';
 
-type FeeFacts = { readonly year: number | null };
+type FeeFacts = { readonly year: number };
 
 /** In section six any word of a fee will do; elsewhere it must be this one. */
 const inSectionSix = /收费|收取|收缴|费用|处理费|10[9９]号/;
@@ -11,15 +11,16 @@ const elsewhere = /详?见附件|附后/;
 
 /**
  * The report says what was collected as processing fee, also when nothing was. It belongs in section six; a statement
- * anywhere in the prose will do. 行政事业性收费 of table two is another fee. Silent where section six is missing.
+ * anywhere in the prose will do. 行政事业性收费 of table two is another fee. Silent where section six is missing, and about
+ * a form without a year, not filled in yet.
  */
 export const feeStatement = defineRule({
   id: 'prose/fee-statement',
   severity: 'warning',
   basis: 'fee-measures',
   years: { from: 2021 },
-  needs: ['passages', 'report'],
-  *check({ passages, report: { sections, year } }): Iterable<Violation<FeeFacts>> {
+  needs: ['passages', 'sections', 'year'],
+  *check({ passages, sections, year }): Iterable<Violation<FeeFacts>> {
     const heading = sections.find(({ index }) => index === 5)?.heading;
     if (heading === undefined) return;
     const isSaid = passages.some(({ section, text }) => {

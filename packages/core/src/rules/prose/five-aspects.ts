@@ -41,15 +41,16 @@ const elsewhere = /详?见附件|附后|另行公[布开]/;
 
 /**
  * Section one speaks of its five aspects, and a government's report of appraisal, public review and accountability.
- * Any word of an aspect will do. Silent where section one is missing or refers to an attachment; the results are asked
- * of bodies only whose name says that they are a government, not of their offices.
+ * Any word of an aspect will do. The results are asked of bodies only whose name says that they are a government, not of
+ * their offices. Silent where section one is missing or refers to an attachment, and about a form without a year, not
+ * filled in yet.
  */
 export const fiveAspects = defineRule({
   id: 'prose/five-aspects',
   severity: 'warning',
   basis: 'form-aspects',
   years: { from: 2019 },
-  needs: ['passages', 'report'],
+  needs: ['passages', 'report', 'year'],
   *check({ passages, report }, { level }): Iterable<Violation<AspectFacts>> {
     const heading = report.sections.find(({ index }) => index === 0)?.heading;
     if (heading === undefined || passages.some(({ text }) => elsewhere.test(text))) return;

@@ -16,14 +16,14 @@ const improvement =
 
 /**
  * Section five states problems and improvement. Any word of either will do. Silent where the section is missing, which
- * is `structure/sections`, and where it refers to an attachment.
+ * is `structure/sections`, where it refers to an attachment, and about a form without a year, not filled in yet.
  */
 export const problemsAndImprovement = defineRule({
   id: 'prose/problems-and-improvement',
   severity: 'warning',
   basis: 'form-problems',
   years: { from: 2019 },
-  needs: ['passages', 'sections'],
+  needs: ['passages', 'sections', 'year'],
   *check({ passages, sections }): Iterable<Violation<ProblemFacts>> {
     const heading = sections.find(({ index }) => index === 4)?.heading;
     if (heading === undefined) return;

@@ -45,3 +45,7 @@ test('stands at the heading', () => {
   expect(finding?.facts).toEqual({ year: 2024 });
   expect(report.text.slice(finding?.place?.start, finding?.place?.end)).toContain('六、');
 });
+
+test('silent about a form that nobody has filled in yet', () => {
+  expect(told({ agency: null, year: null, prose: { 0: '', 4: '', 5: '' } }, { only: ['prose'] })).toEqual([]);
+});

@@ -71,3 +71,7 @@ test('silent where section one is missing, or refers to an attachment', () => {
   expect(told({ ...(sections as object), prose: {} }, { only: ['prose'] })).toEqual([]);
   expect(told({ prose: { 0: '详见附件。' } })).toEqual([]);
 });
+
+test('silent about a form that nobody has filled in yet', () => {
+  expect(told({ agency: null, year: null, prose: { 0: '', 4: '', 5: '' } }, { only: ['prose'] })).toEqual([]);
+});

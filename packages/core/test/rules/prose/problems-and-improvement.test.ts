@@ -49,3 +49,7 @@ test('is a warning, at the heading', () => {
   expect(finding?.severity).toBe('warning');
   expect(report.text.slice(finding?.place?.start, finding?.place?.end)).toContain('五、');
 });
+
+test('silent about a form that nobody has filled in yet', () => {
+  expect(told({ agency: null, year: null, prose: { 0: '', 4: '', 5: '' } }, { only: ['prose'] })).toEqual([]);
+});
