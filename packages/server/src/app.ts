@@ -15,6 +15,7 @@ import { metricsRoutes } from './routes/metrics.js';
 import { referenceRoutes } from './routes/reference.js';
 import { reportRoutes } from './routes/report-routes.js';
 import { ruleRoutes } from './routes/rule-routes.js';
+import { templateRoutes } from './routes/template-routes.js';
 import { watched } from './watch/watched.js';
 
 /**
@@ -40,7 +41,7 @@ export function createApp(deps: Partial<Deps> = {}) {
   app.route('/', metricsRoutes(all));
   app.route('/', pageRoutes(all, held));
   app.route('/', referenceRoutes());
-  return app.route('/', ruleRoutes()).route('/', reportRoutes(all, held));
+  return app.route('/', ruleRoutes()).route('/', templateRoutes()).route('/', reportRoutes(all, held));
 }
 
 /** The type of the app, by which clients know it. */

@@ -4,6 +4,7 @@ import { openRoutes } from './open-routes.js';
 import { checkRoute, extractRoute } from './report-routes.js';
 import { ruleRoute, rulesRoute } from './rule-routes.js';
 import { namedSchemas } from './schemas.js';
+import { templateRoute } from './template-route.js';
 import { withExamples } from './with-examples.js';
 
 const description =
@@ -25,7 +26,7 @@ function described(): ApiDocument {
   const { openAPIRegistry: registry, getOpenAPI31Document } = new OpenAPIHono();
   for (const [name, schema] of Object.entries(namedSchemas())) registry.registerComponent('schemas', name, schema);
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
-  for (const route of [checkRoute, extractRoute, rulesRoute, ruleRoute]) {
+  for (const route of [checkRoute, extractRoute, rulesRoute, ruleRoute, templateRoute]) {
     registry.registerPath({ ...route, security: [{}, { token: [] }] });
   }
   for (const route of openRoutes) registry.registerPath(route);

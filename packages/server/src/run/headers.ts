@@ -2,7 +2,14 @@ import { type FormatName, mediaTypes } from '../negotiate/formats.js';
 import type { Job } from './job.js';
 
 /** The formats that a browser saves rather than shows. */
-const extensions: Readonly<Partial<Record<FormatName, string>>> = { csv: 'csv', markdown: 'md', xlsx: 'xlsx' };
+const extensions: Readonly<Partial<Record<FormatName, string>>> = {
+  csv: 'csv',
+  markdown: 'md',
+  xlsx: 'xlsx',
+  docx: 'docx',
+  sarif: 'sarif',
+  junit: 'xml',
+};
 
 /** The headers of an answer in one format. */
 export async function headersOf(task: Pick<Job, 'command' | 'lang'> & { readonly format: FormatName }) {

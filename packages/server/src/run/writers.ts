@@ -17,6 +17,8 @@ const checkWriters: Readonly<Record<FormatName, WriterOf<CheckEntry>>> = {
   ...checkFormats,
   html: async (words) => (await import('@gouji/core/html')).htmlWriter(words),
   xlsx: async (words) => (await import('@gouji/core/xlsx')).xlsxWriter(words),
+  docx: async (words) => (await import('@gouji/core/docx')).docxWriter(words),
+  sarif: async (words) => (await import('@gouji/core/sarif')).sarifWriter(words),
 };
 
 const extractWriters: Readonly<Record<ExtractFormat, WriterOf<ExtractEntry>>> = extractFormats;

@@ -71,6 +71,18 @@ it('answers as a page that may load nothing, and style itself by one style sheet
   expect(page).not.toMatch(/<script|style=|\bon\w+=/);
 });
 
+it.each([
+  ['docx', 'gouji-check.docx', 'PK'],
+  ['sarif', 'gouji-check.sarif', '{\n"$schema"'],
+  ['junit', 'gouji-check.xml', '<?xml'],
+  ['github', null, '::'],
+] as const)('answers as %s', async (format, name, beginning) => {
+  const answer = await app.request(`/v1/check?format=${format}`, { method: 'POST', body: faulty });
+  expect(answer.headers.get('Content-Type')).toBe(mediaTypes[format]);
+  expect(answer.headers.get('Content-Disposition')).toBe(name && `attachment; filename="${name}"`);
+  expect((await answer.text()).startsWith(beginning)).toBe(true);
+});
+
 it('answers as a workbook', async () => {
   const answer = await app.request('/v1/check?format=xlsx', { method: 'POST', body: faulty });
   expect(answer.headers.get('Content-Type')).toBe(mediaTypes.xlsx);

@@ -17,6 +17,10 @@ export const en: OperationWords = {
     summary: 'Explain a rule',
     description: 'What must hold and why, how reports come to break it, and two reports, made up, that show it.',
   },
+  getTemplate: {
+    summary: 'Get the blank form of the annual report',
+    description: 'Of either edition, the bytes of `gouji template`. `Accept` or `?format=` chooses the format.',
+  },
   isAlive: { summary: 'Whether the process lives', description: 'Needs no token.' },
   isReady: {
     summary: 'Whether new reports are taken',

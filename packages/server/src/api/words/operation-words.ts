@@ -4,6 +4,7 @@ export type OperationId =
   | 'extract'
   | 'listRules'
   | 'explainRule'
+  | 'getTemplate'
   | 'isAlive'
   | 'isReady'
   | 'readMetrics'

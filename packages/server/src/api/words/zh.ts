@@ -17,6 +17,10 @@ export const zh: OperationWords = {
     summary: '说明一条规则',
     description: '应当怎样、为什么，常见的出错原因，并附两份示例报告。',
   },
+  getTemplate: {
+    summary: '取空白的年度报告格式',
+    description: '2021 年版或 2019 年版，与 `gouji template` 逐字节相同。格式由 `Accept` 或 `?format=` 决定。',
+  },
   isAlive: { summary: '进程是否存活', description: '不需要令牌。' },
   isReady: { summary: '是否接受新的报告', description: '不需要令牌。排队已满或正在停止时为 503。' },
   readMetrics: { summary: '计数和耗时，供 Prometheus 读取', description: '不含调用者所写的任何内容。' },
