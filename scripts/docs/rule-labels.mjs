@@ -28,6 +28,7 @@ export const labels = {
     cell: (name, from, to) => `${name}：\`${from}\` → ${to === '' ? '空白' : `\`${to}\``}`,
     bodies: (names) => `所属机关的报告：${names.join('、')}`,
     roster: (names) => `名册：${names.join('、')}`,
+    before: (line) => `上一年度的报告：${line}`,
     text: (from, to) => (to === '' ? `删去 \`${from}\`` : `\`${from}\` 改为 \`${to}\``),
     parts: {
       proactive: '表二',
@@ -41,6 +42,7 @@ export const labels = {
       report: '全文',
       rollup: '各机关的合计',
       passages: '文字叙述',
+      pairs: '同一机关相邻年度的报告',
     },
   },
   en: {
@@ -71,6 +73,7 @@ export const labels = {
     cell: (name, from, to) => `${name}: \`${from}\` → ${to === '' ? 'blank' : `\`${to}\``}`,
     bodies: (names) => `reports of the bodies covered: ${names.join(', ')}`,
     roster: (names) => `roster: ${names.join(', ')}`,
+    before: (line) => `last year’s report: ${line}`,
     text: (from, to) => (to === '' ? `without \`${from}\`` : `\`${to}\` in place of \`${from}\``),
     parts: {
       proactive: 'table two',
@@ -84,6 +87,7 @@ export const labels = {
       report: 'the whole text',
       rollup: 'the sums over the bodies',
       passages: 'the prose',
+      pairs: 'the body’s reports for the years next to it',
     },
   },
 };

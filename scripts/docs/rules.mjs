@@ -7,7 +7,8 @@ const dist = (file) => import(pathToFileURL(join(root, 'packages/core/dist', fil
 
 /** The page of each rule, and the list of all: Chinese first, then English. */
 export async function rulePages() {
-  const core = { ...(await dist('index.js')), ...(await dist('prose.js')), ...(await dist('messages.js')), ...(await dist('rollup.js')) };
+  const core = { ...(await dist('index.js')), ...(await dist('prose.js')), ...(await dist('messages.js')) };
+  Object.assign(core, await dist('rollup.js'), await dist('series.js'));
   const book = await dist('rulebook.js');
   const pages = core.rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule, core, book)]);
   return Object.fromEntries([
@@ -28,13 +29,17 @@ function specimenPage({ specimen }) {
   return `${generated}# 样例报告 · The specimen report\n\n${labels.zh.specimen}\n\n${labels.en.specimen}\n\n\`\`\`text\n${specimen()}\`\`\`\n`;
 }
 
-function rulePart(rule, lang, core, { rulebook, specimen }) {
+function rulePart(rule, lang, core, book) {
+  const { rulebook, specimen, specimenBefore } = book;
   const words = core.wordsOf(lang);
   const label = labels[lang];
   const page = rulebook[rule.id];
-  const changes = ({ change, covers }) => [
+  const lastYear = ({ cells = {}, ...change }) =>
+    changesIn({ cells, ...change }, words, label, core.readText(specimenBefore({ ...change, cells: {} })).reports[0], {});
+  const changes = ({ change, covers, before }) => [
     ...changesIn(change, words, label, core.readText(specimen({ ...change, cells: {} })).reports[0], sumsOf(page)),
     ...coveredIn(covers, label),
+    ...(before === undefined ? [] : lastYear(before).map(label.before)),
   ];
   const level = lang === 'zh' ? '##' : '###';
   const sections = [
@@ -42,7 +47,7 @@ function rulePart(rule, lang, core, { rulebook, specimen }) {
     [label.explanation, page.explanation[lang]],
     [label.causes, list(page.causes.map((cause) => cause[lang]))],
     [label.exceptions, list(page.exceptions.map((exception) => exceptionLine(exception, lang, changes)))],
-    [label.failing, `${shown(page.failing, lang, changes)}\n\n${told(page.failing, rule, lang, core, specimen)}`],
+    [label.failing, `${shown(page.failing, lang, changes)}\n\n${told(page.failing, rule, lang, core, book)}`],
     [label.holding, shown(page.holding, lang, changes)],
     [label.advice, words.rules[rule.id].advice],
   ];
@@ -89,10 +94,15 @@ function shown({ text, ...example }, lang, changes) {
 }
 
 /** What Gouji really says of an example. */
-function told({ change, covers }, rule, lang, core, specimen) {
+function told({ change, covers, before }, rule, lang, core, book) {
   const words = core.wordsOf(lang);
-  const [report] = core.readText(specimen(change)).reports;
-  const all = covers === undefined ? core.checkWithProse(report).findings : toldOfRollUp(report, covers, core, specimen);
+  const [report] = core.readText(book.specimen(change)).reports;
+  const all =
+    covers !== undefined
+      ? toldOfRollUp(report, covers, core, book.specimen)
+      : before !== undefined
+        ? toldBeside(report, before, core, book)
+        : core.checkWithProse(report).findings;
   const findings = all.filter((finding) => finding.rule === rule.id);
   if (findings.length === 0) throw new Error(`the failing example of ${rule.id} does not fail`);
   const lines = findings.flatMap((finding) => [
@@ -102,6 +112,12 @@ function told({ change, covers }, rule, lang, core, specimen) {
       .map((suggestion) => `    ${labels[lang].suggestion}${core.suggestionText(suggestion, report, words)}`),
   ]);
   return `${labels[lang].says}\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``;
+}
+
+function toldBeside(report, before, core, { specimenBefore }) {
+  const series = new core.Series();
+  series.remember('', core.readText(specimenBefore(before)).reports[0]);
+  return series.check('', report).findings;
 }
 
 function toldOfRollUp(report, { bodies, roster }, core, specimen) {

@@ -33,14 +33,14 @@ export const series: PartWords<'series'> = {
   },
   'series/jump': {
     title: 'no figure of weight grows or shrinks many times over',
-    message({ facts: { earlier, later, jumps } }) {
+    message({ facts: { earlier, later, jumps, factor } }) {
       const figures = jumps
         .slice(0, most)
         .map(
           ({ address, before, after }) => `${names.cell(address, '2021')} ${figureText(before)} → ${figureText(after)}`,
         );
       const more = jumps.length > most ? ` (${jumps.length} in all)` : '';
-      return `More than five times as much or as little in ${later} as in ${earlier}: ${figures.join('; ')}${more}`;
+      return `More than ${factor} times as much or as little in ${later} as in ${earlier}: ${figures.join('; ')}${more}`;
     },
     advice: 'Check the figures, their unit and what they count; where it is true, the report may say why.',
   },

@@ -32,14 +32,14 @@ export const series: PartWords<'series'> = {
   },
   'series/jump': {
     title: '主要数字没有成倍的增减',
-    message({ facts: { earlier, later, jumps } }) {
+    message({ facts: { earlier, later, jumps, factor } }) {
       const figures = jumps
         .slice(0, most)
         .map(
           ({ address, before, after }) => `${names.cell(address, '2021')} ${figureText(before)} → ${figureText(after)}`,
         );
       const more = jumps.length > most ? `等 ${jumps.length} 项` : '';
-      return `${earlier}年度到${later}年度变化超过五倍：${figures.join('；')}${more}`;
+      return `${earlier}年度到${later}年度变化超过 ${factor} 倍：${figures.join('；')}${more}`;
     },
     advice: '核对数字、单位和统计口径；确有其事的，可以在报告中说明原因。',
   },

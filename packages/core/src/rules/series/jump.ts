@@ -12,15 +12,17 @@ export interface Jump {
 
 export interface JumpFacts extends PairYears {
   readonly jumps: readonly Jump[];
+  /** How many times a figure may be what it was. */
+  readonly factor: number;
 }
 
-/** How many times a figure may become what it was; what is smaller than 1 counts as 1. */
-const times = 5;
+/** How many times a figure may be what it was, where nothing else is asked for; what is smaller than 1 counts as 1. */
+const defaultFactor = 5;
 /** The larger of the two figures has to be this much for anybody to wonder. */
 const weight = 50;
 
 /** The cells that are looked at: of tables with totals, the totals alone, since the others follow them. */
-const looked: Readonly<Record<Edition, readonly Address[]>> = { '2019': totals('2019'), '2021': totals('2021') };
+const looked: ReadonlySet<Address> = new Set([...totals('2021'), ...totals('2019')]);
 
 export const jump = defineRule({
   id: 'series/jump',
@@ -32,7 +34,7 @@ export const jump = defineRule({
     for (const pair of pairs) {
       const jumps = [...jumpsIn(pair, options)];
       if (jumps.length === 0) continue;
-      const facts: JumpFacts = { ...yearsOf(pair), jumps };
+      const facts: JumpFacts = { ...yearsOf(pair), jumps, factor: options.jumpFactor ?? defaultFactor };
       const addresses = jumps.map(({ address }) => address);
       yield { facts, ...cellsOf(pair, { earlier: addresses, later: addresses }) };
     }
@@ -48,13 +50,14 @@ function totals(edition: Edition): Address[] {
 }
 
 function* jumpsIn(pair: YearPair, options: CheckOptions): Generator<Jump> {
+  const { jumpFactor = defaultFactor } = options;
   const { earlier, later } = pair;
-  for (const address of looked['2021'].concat(looked['2019'].filter((one) => !looked['2021'].includes(one)))) {
+  for (const address of looked) {
     const before = figureIn(earlier, address, options);
     const after = figureIn(later, address, options);
     if (before === null || after === null || before < 0 || after < 0) continue;
     const [less, more] = before < after ? [before, after] : [after, before];
-    if (more < weight || more <= times * Math.max(less, 1)) continue;
+    if (more < weight || more <= jumpFactor * Math.max(less, 1)) continue;
     if (cellIn(earlier, address)?.unit !== cellIn(later, address)?.unit) continue;
     yield { address, before, after };
   }

@@ -69,7 +69,7 @@ export function figureIn(
 /** A cell as it stood in its report; null where the table, or the edition of its form, has none. */
 export function cellIn({ tables }: YearRecord, address: Address): Cell | null {
   const found = located(tables, address);
-  return found?.table.cellAt(found.index);
+  return found === null ? null : found.table.cellAt(found.index);
 }
 
 /** The same, with the report in which it stands. */
