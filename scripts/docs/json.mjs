@@ -39,8 +39,29 @@ const corrections = `## The list of corrections
 
 \`gouji check --format markdown\` and \`--format xlsx\` write the same records for people: a row a finding, with the names of the form,
 what to do and what was decided; then how many findings each report has, and which inputs gave no report. The workbook (Office
-Open XML) has the list on its first sheet and the counts on its second. All its texts are texts: nothing in it is a formula. A
+Open XML) has the counts on its first sheet, the list on its second, and a sheet for each body (of at most 200), with its
+findings and with what could not be judged. All its texts are texts: nothing in it is a formula. A
 character that XML does not have is written as its picture (\`␛\`) or as \`□\`. Their layout is for people and may change.
+
+## Letters of corrections
+
+\`gouji check --format docx\` writes letters to the bodies (退回修改意见): one for each report with errors or warnings, each from a
+page of its own, with what is to be corrected, what is to be looked into and what is only worth knowing: where, what is written,
+what is expected, what to do, on what basis. The date by which the report is to come back and who sends it are left to be filled
+in. A last page tells of the reports that get no letter, and of the files that could not be read. What a reviewer has
+dismissed is in no letter; a reviewer's note is.
+
+## For programs that know findings
+
+- \`gouji check --format sarif\` writes SARIF 2.1.0: a result for each finding, at the total of a sum and with every addend as a
+  related location; the address of a cell is a logical location. Rules have their help from the rulebook.
+  \`partialFingerprints["findingKey/v1"]\` is the \`key\` of the finding in JSON: it stays when lines move, and changes with a
+  figure. What a reviewer has dismissed is suppressed; what could not be read or judged are notifications.
+- \`gouji check --format junit\` writes JUnit's XML: a suite for each report, in it a case for each rule that judged it. Errors and
+  warnings fail their case, notes stand in its output; what was dismissed or could not be judged is skipped. An input without
+  a report is a suite with an error.
+- \`gouji check --format github\` writes workflow commands of GitHub Actions, which are shown beside the lines of the files: errors,
+  warnings, and notices for notes and for what could not be read or judged.
 
 ## The page of findings
 

@@ -55,7 +55,7 @@ ${rows(zh.serveOptions)}
 
 ## 调用
 
-一份报告直接作为正文，几份用表单；格式由 \`Accept\` 或 \`?format=\` 决定（json、ndjson、csv、markdown、html、xlsx）。JSON 与命令行逐字节相同。
+一份报告直接作为正文，几份用表单；格式由 \`Accept\` 或 \`?format=\` 决定（json、ndjson、csv、markdown、html、xlsx、docx、sarif、junit、github）。JSON 与命令行逐字节相同。
 
 ${shown('packages/server/examples/check.sh', 'sh')}
 
@@ -104,7 +104,7 @@ ${rows(en.serveOptions)}
 ### Calling it
 
 The examples above, in curl, Python and TypeScript, hold here too: one report as the body, several as a form, the format by
-\`Accept\` or \`?format=\` (json, ndjson, csv, markdown, html, xlsx). JSON is byte for byte that of the command line, but a lone report
+\`Accept\` or \`?format=\` (json, ndjson, csv, markdown, html, xlsx, docx, sarif, junit, github). JSON is byte for byte that of the command line, but a lone report
 that cannot be read is answered with a problem document; lines of NDJSON come in the order in which reports are finished.
 
 ### Running it
