@@ -12,5 +12,6 @@ export type {
   Total,
 } from '../rules/rollup/roll-up.js';
 export { checkRollUp } from './check-roll-up.js';
+export { type Compared, compared } from './compared.js';
 export { isRolledUp, type RollUpFacts, type RollUpOptions, type RollUpProblem, rollUp } from './roll-up.js';
 export { parseRoster, type Roster } from './roster.js';

@@ -8,6 +8,7 @@ import { letterWordsOf } from './letter/words/letter-words-of.js';
 import { paragraph, paragraphOnNewPage } from './office/markup.js';
 import { documentOf } from './office/package.js';
 
+export { rollUpDocx } from '../rollup/docx.js';
 export { formDocx, templateDocx } from './form-docx.js';
 
 /**

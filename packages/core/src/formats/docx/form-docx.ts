@@ -11,6 +11,11 @@ export function formDocx(report: Report): Uint8Array {
   return documentOf(report.title?.text ?? '', written(blocksOf(report)));
 }
 
+/** The pieces of any report as a document of Word. */
+export function blocksDocx(title: string, blocks: Iterable<Block>): Uint8Array {
+  return documentOf(title, written(blocks));
+}
+
 /** The blank form of an edition as a document of Word. */
 export function templateDocx(edition: Edition): Uint8Array {
   return documentOf('政府信息公开工作年度报告', written(blankForm(edition)));

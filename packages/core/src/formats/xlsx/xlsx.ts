@@ -12,6 +12,8 @@ import { SheetNames } from './sheet-names.js';
 /** Rows of one sheet of the list; a sheet cannot have many more. */
 const mostRows = 1_000_000;
 
+export { rollUpXlsx } from '../rollup/xlsx.js';
+
 /**
  * The list of corrections as a workbook (Office Open XML): a sheet with what it comes to, one with a row for each
  * finding, and one for each body. It is whole only in the end, so that all its rows are kept till then; its bytes are
