@@ -20,6 +20,11 @@ export interface DoubtFacts {
   };
   /** Rows were read in the only way in which these sums hold, which are no evidence any more. Their cells are told. */
   'read-by-sums': { readonly rows: number; readonly sums: number };
+  /**
+   * Rows have more figures than columns and others too few: the text has lost the order in which its cells stand. All
+   * figures of the table are left out.
+   */
+  'figures-scattered': { readonly rows: number };
   /** A row stands where the form does not have it; label and position disagree, so its cells are left out. */
   'row-order': { readonly label: string };
   /** A row stands there twice with different figures; its cells are left out. */

@@ -21,8 +21,8 @@ export function readBlocks(blocks: readonly Block[], complete: (report: Report) 
 function withLayouts(report: Report, grids: LaidOut['grids']): Report {
   const tables = Object.entries(report.tables).map(([key, table]): [string, Table] => {
     const { start, end } = table.place;
-    const grid = grids[firstFrom(grids, start)];
-    return [key, grid !== undefined && grid.start <= end ? { ...table, layout: grid.layout } : table];
+    const grid = grids[firstFrom(grids, end) - 1];
+    return [key, grid !== undefined && grid.end >= start ? { ...table, layout: grid.layout } : table];
   });
   return { ...report, tables: Object.fromEntries(tables) };
 }

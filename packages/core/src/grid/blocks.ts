@@ -9,8 +9,12 @@ export interface LaidOut {
   readonly text: string;
   readonly rows: readonly Row[];
   readonly origins: Origins;
-  /** The tables in it, in order: where each begins in the text, and how it is written. */
-  readonly grids: readonly { readonly start: number; readonly layout: 'grid' | 'spaces' | 'glued' }[];
+  /** The tables in it, in order: where each stands in the text, and how it is written. */
+  readonly grids: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly layout: 'grid' | 'spaces' | 'glued';
+  }[];
 }
 
 /** A block with where it stands in the text. */
@@ -40,8 +44,8 @@ export function layOut(blocks: readonly Block[]): LaidOut {
     placed.push({ block, start, end: offset - 1, line });
   }
   const text = lines.join('\n');
-  const grids = placed.flatMap(({ block, start }) =>
-    block.kind === 'grid' ? [{ start, layout: block.layout ?? ('grid' as const) }] : [],
+  const grids = placed.flatMap(({ block, start, end }) =>
+    block.kind === 'grid' ? [{ start, end, layout: block.layout ?? ('grid' as const) }] : [],
   );
   return { text, rows: rowsIn(placed, text), origins, grids };
 }

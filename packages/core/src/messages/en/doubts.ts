@@ -26,6 +26,8 @@ export const doubts: DoubtWords = {
     if (other === undefined) return `${row}: its own total reads ${one}, but other sums fail then; they are left out`;
     return `${row}: the sums allow ${one} and also ${other}; they are left out`;
   },
+  'figures-scattered': ({ rows }, table) =>
+    `${counted(rows, 'row')} have more figures than columns: the text has lost the order of its cells, so the figures${table === null ? '' : ` of ${tableNames[table]}`} are left out`,
   'read-by-sums': ({ rows, sums }, table) =>
     `${counted(rows, 'row')}${table === null ? '' : ` of ${tableNames[table]}`} whose figures do not stand apart: read in the one way in which the sums hold; the ${counted(sums, 'sum')} used for that check nothing any more`,
   'row-order': ({ label }) => `row “${quotable(label)}” does not stand where the form has it, so it is left out`,

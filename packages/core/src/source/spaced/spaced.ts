@@ -9,6 +9,9 @@ const minFigures = 5;
 /** So many lines before its figures can hold a label. */
 const maxBroken = 3;
 
+/** A label has no more figures; the line of table four has none. */
+const maxLabelled = 9;
+
 /** A line of so many short words can be a line of heads; each of them is a cell. */
 const maxHeads = 20;
 const maxHead = 14;
@@ -44,6 +47,7 @@ export function blocksOfSpaced(text: string): Block[] | null {
   };
   for (const line of lines) {
     if (pageNumber.test(line.text)) continue;
+    if (line.figures > maxLabelled) release();
     if (line.figures === 0) {
       open.push(line);
       if (open.length > maxBroken) blocks.push(lineBlock(open.shift() as SpacedLine));
@@ -90,7 +94,7 @@ const firstFigure = 16;
 function cellsOf(lines: readonly SpacedLine[]): GridCell[] {
   const labels = lines.flatMap((line) => {
     const words = line.pieces.slice(0, line.pieces.length - line.figures);
-    return words.length === 0 ? [] : [{ words, line }];
+    return labelsOf(words).map((label) => ({ words: label, line }));
   });
   const last = lines.at(-1) as SpacedLine;
   const figures = last.pieces.slice(last.pieces.length - last.figures);
@@ -102,6 +106,17 @@ function cellsOf(lines: readonly SpacedLine[]): GridCell[] {
 
 /** What a cell of the form's labels, or an item of any list, begins with. */
 const listNumber = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/;
+
+/** Words of a line, parted where an item of a list begins: a label and that of the merged cell before it. */
+function labelsOf(words: readonly Piece[]): Piece[][] {
+  const labels: Piece[][] = [];
+  for (const word of words) {
+    const label = labels.at(-1);
+    if (label === undefined || listNumber.test(word.text)) labels.push([word]);
+    else label.push(word);
+  }
+  return labels;
+}
 
 /** Lines one below the other are one cell again, where those below begin no item of their own. */
 function broken(labels: readonly GridCell[]): GridCell[] {
