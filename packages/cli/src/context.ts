@@ -1,3 +1,4 @@
+import type { Config } from '@gouji/core/config';
 import type { Host } from './host/host.js';
 import type { CliWords } from './words/words.js';
 
@@ -5,4 +6,6 @@ import type { CliWords } from './words/words.js';
 export interface Context {
   readonly host: Host;
   readonly words: CliWords;
+  /** What the office has settled, beside what the call was given of it. */
+  readonly config: Config;
 }

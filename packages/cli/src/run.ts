@@ -12,7 +12,7 @@ import type { CliWords } from './words/words.js';
 
 /** Carries out one call of `gouji` and returns its exit code; it never rejects. */
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
-  const words = cliWords(languageOfCall(args, host.env));
+  let words = cliWords(languageOfCall(args, host.env));
   try {
     const asked = helpAsked(args);
     if (asked) {
@@ -20,9 +20,11 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
       return exitCodes.clean;
     }
     const { parseCall } = await import('./call/parse.js');
-    const call = parseCall(args);
+    const { configured } = await import('./config/configured.js');
+    const { call, config } = await configured(parseCall(args), host);
+    if (call.lang !== null) words = cliWords(call.lang);
     const command = await load[call.command]();
-    return await command.run(call, { host, words });
+    return await command.run(call, { host, words, config });
   } catch (error) {
     return await failed(error, host, words);
   }

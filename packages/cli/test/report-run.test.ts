@@ -2,7 +2,7 @@ import type { Report } from '@gouji/core';
 import { extractFormats } from '@gouji/core/formats';
 import { wordsOf } from '@gouji/core/messages';
 import { expect, test } from 'vitest';
-import type { Call } from '../src/call/call.js';
+import { parseCall } from '../src/call/parse.js';
 import { runReports } from '../src/commands/report-run.js';
 import type { Host, Screen } from '../src/host/host.js';
 import { nodeFiles } from '../src/host/node-files.js';
@@ -11,22 +11,7 @@ import { screenSink } from '../src/output/sink.js';
 import { cliWords } from '../src/words/index.js';
 import { reportText } from './support/report-text.js';
 
-const call: Call = {
-  command: 'extract',
-  operands: ['a', 'b', 'c'],
-  format: 'json',
-  output: null,
-  failOn: 'error',
-  only: [],
-  skip: [],
-  blankAsZero: false,
-  session: null,
-  ambiguous: 'narrow',
-  plain: false,
-  serve: {},
-  lang: null,
-  color: false,
-};
+const call = parseCall(['extract', 'a', 'b', 'c']);
 
 test.each(['making', 'writing'])('a bug in %s one entry leaves the others alone', async (step) => {
   const stdout = memoryScreen();
@@ -35,7 +20,7 @@ test.each(['making', 'writing'])('a bug in %s one entry leaves the others alone'
   const writer = extractFormats.json(words);
   const exit = await runReports(
     call,
-    { host: memoryHost(stdout, stderr), words: cliWords('en') },
+    { host: memoryHost(stdout, stderr), words: cliWords('en'), config: {} },
     {
       sink: screenSink(stdout, false),
       entry(source: string, report: Report) {

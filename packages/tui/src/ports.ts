@@ -11,8 +11,8 @@ export interface Settings {
   readonly ambiguous: Ambiguous;
   /** For screen readers: no frames, no alternate screen. */
   readonly plain: boolean;
-  /** How reports are judged again when a figure is changed. */
-  readonly check: CheckOptions;
+  /** How the report of a body is judged again when a figure is changed. */
+  check(agency: string | null): CheckOptions;
   /** Who decides, as decisions tell it; null where that is not known. */
   readonly reviewer: string | null;
 }

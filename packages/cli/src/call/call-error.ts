@@ -13,6 +13,9 @@ export interface CallFacts {
   'unknown-rule': { readonly option: string; readonly name: string; readonly near: readonly string[] };
   'no-rule-left': Record<never, never>;
   'unknown-subject': { readonly name: string; readonly near: readonly string[] };
+  'config-unreadable': { readonly path: string; readonly code: string };
+  /** What is wrong with it, a clause each, in both languages. */
+  'config-unsound': { readonly path: string; readonly faults: Readonly<Record<'zh' | 'en', readonly string[]>> };
   /** Standard input or output is no terminal. */
   'no-terminal': Record<never, never>;
   'stdin-reviewed': Record<never, never>;

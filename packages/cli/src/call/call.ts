@@ -12,10 +12,15 @@ export interface Call {
   readonly format: string;
   /** The file to write results to; null for standard output. */
   readonly output: string | null;
-  readonly failOn: FailOn;
+  /** null: `error`. */
+  readonly failOn: FailOn | null;
   readonly only: readonly string[];
   readonly skip: readonly string[];
   readonly blankAsZero: boolean;
+  /** Tell how each table was read, and why cells were left out. */
+  readonly why: boolean;
+  /** The file that holds the config; null for the one that is found. */
+  readonly config: string | null;
   /** The file that holds a review's decisions; null for none named. */
   readonly session: string | null;
   /** The edition of a blank form. */

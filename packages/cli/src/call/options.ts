@@ -8,6 +8,8 @@ export const options = {
   only: { flag: '--only', value: 'RULE', list: true },
   skip: { flag: '--skip', value: 'RULE', list: true },
   blankAsZero: { flag: '--blank-as-zero' },
+  why: { flag: '--why' },
+  config: { flag: '--config', value: 'FILE' },
   session: { flag: '--session', value: 'FILE' },
   edition: { flag: '--edition', value: 'YEAR', choices: ['2021', '2019'] },
   ambiguous: { flag: '--ambiguous', value: 'WIDTH', choices: ['narrow', 'wide'] },

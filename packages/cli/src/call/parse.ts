@@ -1,10 +1,10 @@
 import type { Edition } from '@gouji/core';
+import { nearest } from '@gouji/core/config';
 import type { Lang } from '@gouji/core/messages';
 import { Command, CommanderError } from 'commander';
 import type { Call } from './call.js';
 import { CallError } from './call-error.js';
 import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from './commands.js';
-import { nearest } from './nearest.js';
 import { type Ambiguous, type FailOn, type OptionName, type OptionSpec, options } from './options.js';
 import type { ServeGiven } from './serve-options.js';
 
@@ -16,6 +16,8 @@ interface Given extends ServeGiven {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly blankAsZero?: boolean;
+  readonly why?: boolean;
+  readonly config?: string;
   readonly session?: string;
   readonly edition?: string;
   readonly ambiguous?: string;
@@ -91,6 +93,7 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
   const edition = chosen('--edition', given.edition, options.edition.choices) as Edition | undefined;
   const lang = chosen('--lang', given.lang, options.lang.choices) as Lang | undefined;
   if (given.session === '') throw new CallError('missing-value', { option: '--session' });
+  if (given.config === '') throw new CallError('missing-value', { option: '--config' });
   if (given.output === '') throw new CallError('missing-value', { option: '--output' });
   checkOperands(spec, operands);
   return {
@@ -98,11 +101,13 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
     operands,
     format,
     output: given.output === undefined || standardOutput.has(given.output) ? null : given.output,
-    failOn: failOn ?? 'error',
+    failOn: failOn ?? null,
     only: given.only ?? [],
     skip: given.skip ?? [],
     blankAsZero: given.blankAsZero ?? false,
     session: given.session ?? null,
+    why: given.why ?? false,
+    config: given.config ?? null,
     edition: edition ?? '2021',
     ambiguous: ambiguous ?? 'narrow',
     plain: given.plain ?? false,

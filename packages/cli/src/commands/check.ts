@@ -1,10 +1,10 @@
-import { type CheckOptions, isAskedFor, type Report } from '@gouji/core';
+import type { Report } from '@gouji/core';
 import type { CheckedEntry } from '@gouji/core/formats';
-import { checkWithProse, isRuleOrPart, rules } from '@gouji/core/prose';
+import { checkWithProse } from '@gouji/core/prose';
 import { printable } from '@gouji/terminal';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';
-import { nearest } from '../call/nearest.js';
+import { judging } from '../config/judging.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { Files } from '../host/host.js';
@@ -15,8 +15,8 @@ import { Decided } from '../review/decided.js';
 import { runReports } from './report-run.js';
 
 export async function run(call: Call, context: Context): Promise<ExitCode> {
-  const { host, words: cli } = context;
-  const options = checkOptions(call);
+  const { host, words: cli, config } = context;
+  const optionsOf = judging(call, config);
   const decided = call.session === null ? null : await Decided.open(call.session, host.files);
   await refuseSessionAsOutput(call, host.files);
   refuseBytesOnTerminal(call, host);
@@ -28,7 +28,7 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
     sink,
     expect: (inputs) => decided?.expect(inputs),
     entry: (source: string, report: Report): CheckedEntry => {
-      const entry = { source, checked: checkWithProse(report, options) };
+      const entry = { source, checked: checkWithProse(report, optionsOf(report.agency)) };
       return decided === null ? entry : { ...entry, decisions: decided.decisions(source, report) };
     },
   });
@@ -40,23 +40,4 @@ async function refuseSessionAsOutput({ output, session }: Call, files: Files): P
   if (output === null || session === null) return;
   const written = await files.identity(output).catch(() => null);
   if (written === (await files.identity(session))) throw new CallError('output-is-session', { path: output });
-}
-
-function checkOptions({ blankAsZero, only, skip }: Call): CheckOptions {
-  known('--only', only);
-  known('--skip', skip);
-  const options = { blankAsZero, skip, ...(only.length > 0 ? { only } : {}) };
-  if (!rules.some(({ id }) => isAskedFor(id, options))) throw new CallError('no-rule-left', {});
-  return options;
-}
-
-function known(option: string, names: readonly string[]): void {
-  for (const name of names) {
-    if (isRuleOrPart(name)) continue;
-    const near = nearest(
-      name,
-      rules.map((rule) => rule.id),
-    );
-    throw new CallError('unknown-rule', { option, name, near });
-  }
 }

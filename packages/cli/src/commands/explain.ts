@@ -1,9 +1,9 @@
+import { nearest } from '@gouji/core/config';
 import { type Words, wordsOf } from '@gouji/core/messages';
 import { rules } from '@gouji/core/prose';
 import picocolors from 'picocolors';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';
-import { nearest } from '../call/nearest.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { addresses, addressLines, rowLines } from '../explain/address.js';

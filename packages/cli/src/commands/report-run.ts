@@ -41,7 +41,7 @@ export async function runReports<Entry extends Told>(
   command: ReportCommand<Entry>,
 ): Promise<ExitCode> {
   const { sink } = command;
-  const outcome = new Outcome(call.failOn);
+  const outcome = new Outcome(call.failOn ?? 'error');
   let all = 0;
   const progress = progressOn(context.host, sink.isTerminal, (done) => context.words.progress(done, all));
   try {

@@ -1,8 +1,8 @@
-import type { CheckOptions } from '@gouji/core';
 import { printable } from '@gouji/terminal';
 import type { ReviewOptions, ReviewPorts } from '@gouji/tui';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';
+import { judging } from '../config/judging.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { findInputs } from '../inputs/find.js';
@@ -43,26 +43,26 @@ async function nothingToReview(inputs: readonly Input[], context: Context): Prom
   return exitCodes.unusable;
 }
 
-function optionsOf(call: Call, { host, words }: Context): ReviewOptions {
+function optionsOf(call: Call, { host, words, config }: Context): ReviewOptions {
   return {
     lang: words.lang,
     color: wantsColor(call.color, host, true),
     ambiguous: call.ambiguous,
     // A terminal without any commands has no screen to take.
     plain: call.plain || host.env.TERM === 'dumb',
-    check: checkOptions(call),
+    check: judging(call, config),
     reviewer: host.self.user === '' ? null : host.self.user,
   };
 }
 
-async function portsOf(call: Call, inputs: readonly Input[], { host }: Context): Promise<ReviewPorts> {
+async function portsOf(call: Call, inputs: readonly Input[], { host, config }: Context): Promise<ReviewPorts> {
   const { files } = host;
   const clock = () => new Date();
-  const session = call.session ?? (await besideReports(call.operands, files));
+  const session = call.session ?? config.session ?? (await besideReports(call.operands, files));
   if (await isInput(session, inputs, files)) throw new CallError('session-is-input', { path: session });
   return {
     reports: new FileReports(inputs, host, {
-      check: checkOptions(call),
+      check: judging(call, config),
       filedAs: (source) => filedAs(source, session, files),
     }),
     session: new FileSession(session, host, clock),
@@ -70,8 +70,4 @@ async function portsOf(call: Call, inputs: readonly Input[], { host }: Context):
     clipboard: clipboard(host, process.platform),
     clock: { now: () => clock().toISOString() },
   };
-}
-
-function checkOptions({ blankAsZero }: Call): CheckOptions {
-  return { blankAsZero };
 }

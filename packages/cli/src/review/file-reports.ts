@@ -19,7 +19,7 @@ const pace = 50;
 
 /** How reports are judged, and what the session calls them. */
 interface Options {
-  readonly check: CheckOptions;
+  check(agency: string | null): CheckOptions;
   filedAs(source: string): string;
 }
 
@@ -99,7 +99,7 @@ export class FileReports implements Reports {
 
   async #checked({ source, report }: Sourced): Promise<Checked | TellUnread> {
     try {
-      return { source, checked: checkWithProse(report, this.#options.check) };
+      return { source, checked: checkWithProse(report, this.#options.check(report.agency)) };
     } catch (error) {
       await tellStack(error, this.#host);
       return failedOn(source, error);

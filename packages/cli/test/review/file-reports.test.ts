@@ -26,7 +26,7 @@ const place = (name: string, text: string) => writeFile(join(folder, name), text
 async function reportsOf(operands: readonly string[], faults: Partial<Host> = {}): Promise<FileReports> {
   const host = { ...nodeHost(), files: nodeFiles(folder), ...faults };
   const inputs = await findInputs(operands, host.files);
-  return new FileReports(inputs, host, { check: {}, filedAs: (source) => `at/${source}` });
+  return new FileReports(inputs, host, { check: () => ({}), filedAs: (source) => `at/${source}` });
 }
 
 async function all(reports: FileReports, session = emptySession): Promise<Loaded[]> {

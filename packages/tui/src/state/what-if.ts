@@ -7,9 +7,9 @@ import type { Model } from './model.js';
 export function whatIfChecked(
   read: CheckedReport,
   { edits }: ReportReview,
-  { check: options }: Model['settings'],
+  { check: optionsOf }: Model['settings'],
 ): CheckedReport {
-  return edits.length === 0 ? read : checkWithProse(withFigures(read.report, edits), options);
+  return edits.length === 0 ? read : checkWithProse(withFigures(read.report, edits), optionsOf(read.report.agency));
 }
 
 /** What has been said of a report, under the name it has now; figures changed from what no longer stands there are left out. */

@@ -16,7 +16,7 @@ export const options: ReviewOptions = {
   color: true,
   ambiguous: 'narrow',
   plain: false,
-  check: {},
+  check: () => ({}),
   reviewer: '审核员',
 };
 

@@ -23,9 +23,12 @@ export const calls: CliWords['calls'] = {
   'unknown-rule': ({ option, name, near }) =>
     `"${name}" after ${option} is neither a rule nor a part of the rules. ${hint(near)}"gouji rules" lists the rules.`,
   'no-rule-left': () =>
-    '--only and --skip together leave no rule, so that nothing would be checked. "gouji rules" lists the rules.',
+    '--only, --skip and the config together leave no rule, so that nothing would be checked. "gouji rules" lists the rules.',
   'unknown-subject': ({ name, near }) =>
     `"${name}" is neither a rule nor the address of a cell. ${hint(near)}"gouji rules" lists the rules; an address is "table.row.column", and "table.row" lists those of a row.`,
+  'config-unreadable': ({ path, code }) => `The config "${path}" cannot be read: ${system(code)}.`,
+  'config-unsound': ({ path, faults: { en } }) =>
+    `The config "${path}" is not valid${en.length > 1 ? ` in ${en.length} places` : ''}: ${someOf(en).join('; ')}.`,
   'no-terminal': () =>
     'A review needs a terminal, and standard input or standard output is none. For results alone, use "gouji check".',
   'stdin-reviewed': () =>
@@ -53,6 +56,14 @@ export const calls: CliWords['calls'] = {
   'output-unwritable': ({ path, code }) =>
     `The results cannot be written to ${path === '-' ? 'standard output' : `"${path}"`}: ${writing(code)}.`,
 };
+
+/** More would not be read. */
+const mostFaults = 10;
+
+function someOf(faults: readonly string[]): readonly string[] {
+  const more = faults.length - mostFaults;
+  return more > 0 ? [...faults.slice(0, mostFaults), `${more} more`] : faults;
+}
 
 /** Where the session file goes wrong, in brackets. */
 function faultText(fault: SessionFault | null): string {

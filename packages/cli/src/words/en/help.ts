@@ -108,5 +108,7 @@ export const options: CliWords['options'] = {
   plain: 'No frames and no screen of its own, for screen readers',
   lang: 'Language; by default that of LC_ALL, LC_MESSAGES or LANG',
   color: 'No colours (NO_COLOR and FORCE_COLOR are heeded too)',
+  why: 'Tell how each table was read, how sure, and why cells were left out; for people where no format is given, in csv as a column why',
+  config: 'The file of the config; otherwise gouji.config.json, from the working folder upward',
   help: 'Show help',
 };

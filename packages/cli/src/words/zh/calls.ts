@@ -17,9 +17,13 @@ export const calls: CliWords['calls'] = {
   'extra-operand': ({ operand }) => `多出了“${operand}”，这个命令用不上它。`,
   'unknown-rule': ({ option, name, near }) =>
     `${option} 里的“${name}”不是规则，也不是规则的部分。${hint(near)}“gouji rules”列出全部规则。`,
-  'no-rule-left': () => '--only 和 --skip 合在一起没有留下任何规则，什么也不会核对。“gouji rules”列出全部规则。',
+  'no-rule-left': () =>
+    '--only、--skip 和配置文件合在一起没有留下任何规则，什么也不会核对。“gouji rules”列出全部规则。',
   'unknown-subject': ({ name, near }) =>
     `“${name}”不是规则，也不是单元格地址。${hint(near)}“gouji rules”列出全部规则；地址写作“表.行.列”，写“表.行”列出一行的地址。`,
+  'config-unreadable': ({ path, code }) => `配置文件“${path}”读不出：${system(code)}。`,
+  'config-unsound': ({ path, faults: { zh } }) =>
+    `配置文件“${path}”${zh.length > 1 ? `有 ${zh.length} 处不对` : '不对'}：${someOf(zh).join('；')}。`,
   'no-terminal': () =>
     '审核（review）要在终端里进行，而现在的标准输入或标准输出不是终端。只要结果，请用“gouji check”。',
   'stdin-reviewed': () => '审核（review）从键盘读取按键，不能同时从标准输入读报告。请写出文件名，或用“gouji check -”。',
@@ -43,6 +47,14 @@ export const calls: CliWords['calls'] = {
   'cannot-listen': ({ address, code }) => `不能在 ${address} 等候请求：${listening(code)}。`,
   'output-unwritable': ({ path, code }) => `结果写不进${path === '-' ? '标准输出' : `“${path}”`}：${writing(code)}。`,
 };
+
+/** More would not be read. */
+const mostFaults = 10;
+
+function someOf(faults: readonly string[]): readonly string[] {
+  const more = faults.length - mostFaults;
+  return more > 0 ? [...faults.slice(0, mostFaults), `还有 ${more} 处`] : faults;
+}
 
 /** Where the session file goes wrong, in brackets. */
 function faultText(fault: SessionFault | null): string {

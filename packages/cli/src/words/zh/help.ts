@@ -96,4 +96,6 @@ export const options: CliWords['options'] = {
   lang: '语言；不写时按环境变量 LC_ALL、LC_MESSAGES、LANG',
   color: '不用颜色（环境变量 NO_COLOR、FORCE_COLOR 也有效）',
   help: '显示帮助',
+  why: '说明每张表按什么排法读、有多大把握、哪些格没有读出和原因；不指定格式时写给人看，csv 多一列 why',
+  config: '配置文件；不写时从当前文件夹逐级向上找 gouji.config.json',
 };
