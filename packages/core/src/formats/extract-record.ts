@@ -4,6 +4,7 @@ import { absentCell } from '../grammar/tables/cell.js';
 import type { Words } from '../messages/words.js';
 import { lineOf, type Origin } from '../source/place.js';
 import { type DoubtRecord, doubtRecord } from './doubt-record.js';
+import { type WhyRecord, whyRecords } from './why/why-record.js';
 
 /** One cell of the form as `extract` writes it: in JSON with these names. */
 export interface CellRecord {
@@ -27,6 +28,11 @@ export interface CellRecord {
   readonly origin: Origin | null;
 }
 
+export interface ExtractOptions {
+  /** Tell how each table was read, and why cells were left out. */
+  readonly why?: boolean;
+}
+
 /** A report as `extract` writes it in JSON. */
 export interface ExtractReportRecord {
   readonly source: string;
@@ -39,9 +45,16 @@ export interface ExtractReportRecord {
   /** Numbers that prose states about the tables; none are read yet. */
   readonly claims: readonly never[];
   readonly reading: readonly DoubtRecord[];
+  /** How each table was read; there where it is asked for. */
+  readonly why?: readonly WhyRecord[];
 }
 
-export function extractReportRecord(source: string, report: Report, words: Words): ExtractReportRecord {
+export function extractReportRecord(
+  source: string,
+  report: Report,
+  words: Words,
+  { why = false }: ExtractOptions = {},
+): ExtractReportRecord {
   return {
     source,
     title: report.title?.text ?? null,
@@ -55,6 +68,7 @@ export function extractReportRecord(source: string, report: Report, words: Words
     cells: [...cellRecords(source, report)],
     claims: [],
     reading: report.doubts.map((doubt) => doubtRecord(doubt, words)),
+    ...(why ? { why: whyRecords(report, words) } : {}),
   };
 }
 

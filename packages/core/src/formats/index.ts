@@ -15,4 +15,5 @@ export { rollUpProblem, rollUpWordsOf } from './rollup/words/rollup-words-of.js'
 export { type RuleRecord, ruleRecords, rulesJson } from './rule-record.js';
 export { addToSummary, emptySummary, leavesUnsure, type Summary } from './summary.js';
 export { templateFormats } from './template/template.js';
+export { type LeftOutRecord, type WhyRecord, whyRecords } from './why/why-record.js';
 export { type Chunk, type RunWriter, type Writer, written, writtenAsync } from './writer.js';

@@ -14,6 +14,7 @@ import { rollup } from './en/rollup.js';
 import { series } from './en/series.js';
 import { structure } from './en/structure.js';
 import { terms } from './en/terms.js';
+import { why } from './en/why.js';
 import type { Words } from './words.js';
 
 /** Every word in English. */
@@ -37,5 +38,6 @@ export const en: Words = {
   problems,
   places,
   notAssessable,
+  why,
   corrections,
 };

@@ -12,6 +12,7 @@ import type { Origin } from '../source/place.js';
 import type { ProblemFacts, ProblemKind } from '../source/problem.js';
 import type { CorrectionWords } from './correction-words.js';
 import type { RowDoubtKind } from './doubts-told.js';
+import type { WhyWords } from './why-words.js';
 
 export type Lang = 'zh' | 'en';
 
@@ -75,5 +76,6 @@ export interface Words extends Terms, Names {
   readonly problems: ProblemWords;
   readonly places: PlaceWords;
   notAssessable(item: NotAssessable): string;
+  readonly why: WhyWords;
   readonly corrections: CorrectionWords;
 }

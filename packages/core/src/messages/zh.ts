@@ -15,6 +15,7 @@ import { rollup } from './zh/rollup.js';
 import { series } from './zh/series.js';
 import { structure } from './zh/structure.js';
 import { terms } from './zh/terms.js';
+import { why } from './zh/why.js';
 
 /** Every word in Chinese. */
 export const zh: Words = {
@@ -37,5 +38,6 @@ export const zh: Words = {
   problems,
   places,
   notAssessable,
+  why,
   corrections,
 };
