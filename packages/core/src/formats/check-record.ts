@@ -1,11 +1,13 @@
-import type { Cell, Report } from '../grammar/report.js';
+import { editionForYear } from '../form/index.js';
+import type { Cell, Located, Report } from '../grammar/report.js';
 import type { SuggestionReason } from '../localize/suggestion.js';
+import { apartMessage } from '../messages/apart.js';
 import { adviceOf, basisOf, cellName, messageOf } from '../messages/sentences.js';
 import type { Words } from '../messages/words.js';
 import type { Decision, DecisionStatus } from '../review/decision.js';
 import { findingKey } from '../review/finding-key.js';
 import type { NotAssessable } from '../rules/check.js';
-import type { Severity } from '../rules/finding.js';
+import type { CellBeside, ReportBeside, Severity } from '../rules/finding.js';
 import type { Finding } from '../rules/rules.js';
 import { lineOf, type Origin } from '../source/place.js';
 import { type DoubtRecord, doubtRecord } from './doubt-record.js';
@@ -20,6 +22,16 @@ interface FindingCellRecord {
   readonly raw: string;
   readonly note: string;
   readonly unit: string;
+  readonly line: number | null;
+  readonly origin: Origin | null;
+}
+
+/** A cell of another report that takes part. */
+interface CellBesideRecord extends FindingCellRecord, ReportBeside {}
+
+/** A piece of the report's prose that takes part. */
+interface QuoteRecord {
+  readonly text: string;
   readonly line: number | null;
   readonly origin: Origin | null;
 }
@@ -46,6 +58,10 @@ export interface FindingRecord {
   readonly line: number | null;
   readonly origin: Origin | null;
   readonly cells: readonly FindingCellRecord[];
+  /** Only where cells of other reports take part. */
+  readonly beside?: readonly CellBesideRecord[];
+  /** Only where words of the report take part. */
+  readonly quotes?: readonly QuoteRecord[];
   readonly equation: { readonly left: readonly string[]; readonly right: readonly string[] } | null;
   readonly expected: number | null;
   readonly actual: number | null;
@@ -56,6 +72,8 @@ export interface FindingRecord {
   readonly diagnosis: number | null;
   /** null without a session, and where nothing is said in it. */
   readonly decision: DecisionRecord | null;
+  /** What the finding is known by, as {@link findingKey} tells it. */
+  readonly key: string;
 }
 
 interface NotAssessableRecord {
@@ -76,12 +94,17 @@ export interface CheckReportRecord {
   readonly year: number | null;
   readonly published: string | null;
   readonly edition: string;
+  /** The reports of other years that it was compared with; only where any were looked for. */
+  readonly beside?: readonly ReportBeside[];
+  /** Why it was not compared with the reports that were named for that; only where it was not. */
+  readonly apart?: { readonly kind: string; readonly message: string };
   readonly findings: readonly FindingRecord[];
   readonly notAssessable: readonly NotAssessableRecord[];
   readonly reading: readonly DoubtRecord[];
 }
 
-export function checkReportRecord({ source, checked, decisions }: CheckedEntry, words: Words): CheckReportRecord {
+export function checkReportRecord(entry: CheckedEntry, words: Words): CheckReportRecord {
+  const { source, checked, decisions, beside, apart } = entry;
   const { report } = checked;
   return {
     source,
@@ -90,6 +113,8 @@ export function checkReportRecord({ source, checked, decisions }: CheckedEntry, 
     year: report.year,
     published: report.published,
     edition: report.edition,
+    ...(beside === undefined ? {} : { beside }),
+    ...(apart === undefined ? {} : { apart: { kind: apart.kind, message: apartMessage(apart, words.lang) } }),
     findings: checked.findings.map((finding) => findingRecord(finding, report, words, decisions)),
     notAssessable: checked.notAssessable.map((item) => notAssessableRecord(item, words)),
     reading: report.doubts.map((doubt) => doubtRecord(doubt, words)),
@@ -103,6 +128,7 @@ function findingRecord(
   decisions: CheckedEntry['decisions'],
 ): FindingRecord {
   const { equation } = finding;
+  const key = findingKey(finding);
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -110,6 +136,8 @@ function findingRecord(
     line: lineOf(finding.place),
     origin: finding.place?.origin ?? null,
     cells: finding.cells.map((cell) => findingCellRecord(cell, report, words)),
+    ...(finding.beside && { beside: finding.beside.map((cell) => cellBesideRecord(cell, words)) }),
+    ...(finding.quotes && { quotes: finding.quotes.map(quoteRecord) }),
     equation: equation && { left: addresses(equation.left), right: addresses(equation.right) },
     expected: finding.expected,
     actual: finding.actual,
@@ -122,7 +150,8 @@ function findingRecord(
       equals,
     })),
     diagnosis: finding.diagnosis,
-    decision: decisionRecord(decisions?.get(findingKey(finding))),
+    decision: decisionRecord(decisions?.get(key)),
+    key,
   };
 }
 
@@ -132,9 +161,21 @@ function decisionRecord(decision: Decision | undefined): DecisionRecord | null {
   return { status, reason, note, at, by };
 }
 
+/** Named by the form of its year. */
+function cellBesideRecord(cell: CellBeside, words: Words): CellBesideRecord {
+  const { source, agency, year } = cell.report;
+  return { ...cellRecord(cell, words.cell(cell.address, editionForYear(year))), source, agency, year };
+}
+
+function quoteRecord({ text, place }: Located): QuoteRecord {
+  return { text, line: lineOf(place), origin: place.origin ?? null };
+}
+
 function findingCellRecord(cell: Cell, report: Report, words: Words): FindingCellRecord {
-  const { address, value, state, raw, note, unit, place } = cell;
-  const name = cellName(address, report, words);
+  return cellRecord(cell, cellName(cell.address, report, words));
+}
+
+function cellRecord({ address, value, state, raw, note, unit, place }: Cell, name: string): FindingCellRecord {
   const origin = place?.origin ?? null;
   return { address, name, value, state, raw, note, unit, line: lineOf(place), origin };
 }

@@ -2,6 +2,8 @@ import type { Report } from '../grammar/report.js';
 import type { Words } from '../messages/words.js';
 import type { Decision } from '../review/decision.js';
 import type { CheckedReport } from '../rules/check.js';
+import type { ReportBeside } from '../rules/finding.js';
+import type { Apart } from '../series/apart.js';
 import type { InputProblem } from '../source/problem.js';
 
 /** An input that gave no report, with its sentence; `kind` is a ProblemKind or one of the caller's own. */
@@ -20,6 +22,10 @@ export interface CheckedEntry {
   readonly checked: CheckedReport;
   /** What reviewers have said of its findings, by `findingKey`; absent without a session. */
   readonly decisions?: ReadonlyMap<string, Decision>;
+  /** The reports of other years that it was compared with; absent where none was looked for. */
+  readonly beside?: readonly ReportBeside[];
+  /** Why it was not compared with the reports that were named for that. */
+  readonly apart?: Apart;
 }
 
 export type CheckEntry = CheckedEntry | Unread;

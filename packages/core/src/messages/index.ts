@@ -1,3 +1,4 @@
+export { apartMessage } from './apart.js';
 export { doubtsTold, type ToldDoubts } from './doubts-told.js';
 export { englishOf } from './en/form.js';
 export { figureText } from './figure-text.js';

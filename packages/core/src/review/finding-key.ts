@@ -14,7 +14,10 @@ export interface WrittenCell {
   readonly written: Written;
 }
 
-/** What a finding is known by: its rule and its cells with what stands in them; without cells, its facts. */
+/**
+ * What a finding is known by: its rule and its cells with what stands in them, those of other years as
+ * `address@year`; without cells, its facts.
+ */
 export interface FindingIdentity {
   readonly rule: string;
   readonly cells: readonly WrittenCell[];
@@ -33,9 +36,23 @@ export function writtenIn({ state, value, raw, unit }: Cell): Written {
   }
 }
 
-export function identityOf({ rule, cells, facts }: Finding): FindingIdentity {
+export function identityOf(finding: Finding): FindingIdentity {
+  const { rule, cells, facts, beside = [] } = finding;
   if (cells.length === 0) return { rule, cells: [], facts: plainFacts(facts) };
-  return { rule, cells: cells.map((cell) => ({ address: cell.address, written: writtenIn(cell) })), facts: null };
+  const written = [...cells, ...beside].map(writtenIn);
+  return {
+    rule,
+    cells: addressesIn(finding).map((address, at) => ({ address, written: written[at] ?? null })),
+    facts: null,
+  };
+}
+
+/** Of the report's own cells first, then of those of other years. */
+function addressesIn({ cells, beside = [] }: Pick<Finding, 'cells' | 'beside'>): string[] {
+  return [
+    ...cells.map(({ address }) => address),
+    ...beside.map(({ address, report: { year } }) => `${address}@${year}`),
+  ];
 }
 
 /**
@@ -58,8 +75,12 @@ export function findingKey(finding: Finding): string {
 }
 
 /** What a finding is about, whatever the figures: its rule and its cells; null for findings without cells. */
-export function subjectKey({ rule, cells }: Pick<FindingIdentity, 'rule' | 'cells'> | Finding): string | null {
+export function subjectKey(one: Pick<FindingIdentity, 'rule' | 'cells'> | Finding): string | null {
+  const { rule, cells } = one;
   if (cells.length === 0) return null;
-  const addresses = (cells as readonly { readonly address: string }[]).map(({ address }) => address);
+  const addresses =
+    'severity' in one
+      ? addressesIn(one)
+      : (cells as readonly { readonly address: string }[]).map(({ address }) => address);
   return `${rule} ${addresses.sort().join(' ')}`;
 }

@@ -15,6 +15,8 @@ import { yearRecordOf } from './year-record-of.js';
 export interface CheckedBeside extends CheckedReport {
   /** Those that it was compared with, by year. */
   readonly beside: readonly ReportBeside[];
+  /** Why there are none, of those that have come before it; null where there are. */
+  readonly alone: Apart | null;
 }
 
 /** As many bodies are named where none is the one looked for. */
@@ -26,6 +28,8 @@ const mostNamed = 3;
  */
 export class Series {
   readonly #bodies = new Map<string, Map<number, YearRecord[]>>();
+  /** The names of the bodies of reports that were given to be compared with. */
+  readonly #remembered = new Set<string>();
   readonly #renamed: RenamedBodies;
 
   constructor({ renamed = {} }: { readonly renamed?: RenamedBodies } = {}) {
@@ -34,7 +38,9 @@ export class Series {
 
   /** Keeps a report that others are to be compared with; says nothing of it. False where it names no body or no year. */
   remember(source: string, report: Report): boolean {
-    return this.#record(source, report, passagesOf(report)) !== null;
+    const record = this.#record(source, report, passagesOf(report));
+    if (record !== null) this.#remembered.add(record.agency);
+    return record !== null;
   }
 
   /** Judges a report by every rule, those over several years among them, and keeps it for the ones that follow. */
@@ -43,19 +49,8 @@ export class Series {
     const record = this.#record(source, report, passages);
     const pairs = record === null ? [] : this.#pairs(record);
     const parts = { ...partsOf(report), passages, ...(pairs.length === 0 ? {} : { pairs }) };
-    return { ...checkBy(rules, parts, options), beside: pairs.map(reportBeside) };
-  }
-
-  /** Why nothing stands beside a report, of those that have come before it; null where something does. */
-  aloneBecause(report: Report): Apart | null {
-    const { agency, year } = report;
-    if (agency === null || year === null) return { kind: 'no-name', facts: {} };
-    const years = this.#bodies.get(bodyKey(agency, this.#renamed));
-    const others = [...(years?.keys() ?? [])].filter((other) => other !== year);
-    if (years === undefined || others.length === 0) return this.#otherBody(agency);
-    if (only(years.get(year - 1)) !== null || only(years.get(year + 1)) !== null) return null;
-    const [first = null] = apartIn(years);
-    return first;
+    const alone = pairs.length === 0 ? this.#aloneBecause(record) : null;
+    return { ...checkBy(rules, parts, options), beside: pairs.map(reportBeside), alone };
   }
 
   /** What could not be compared among all that has come, body by body in the order of their first reports. */
@@ -72,15 +67,13 @@ export class Series {
     return record;
   }
 
-  #otherBody(agency: string): Apart {
+  #aloneBecause(record: YearRecord | null): Apart {
+    if (record === null) return { kind: 'no-name', facts: {} };
+    const { agency, year } = record;
     const key = bodyKey(agency, this.#renamed);
-    const others: string[] = [];
-    for (const [other, years] of this.#bodies) {
-      const [record] = [...years.values()][0] ?? [];
-      if (other !== key && record !== undefined) others.push(record.agency);
-      if (others.length === mostNamed) break;
-    }
-    return { kind: 'other-body', facts: { agency, others } };
+    for (const apart of apartIn(this.#bodies.get(key) ?? new Map())) if (concerns(apart, year)) return apart;
+    const others = [...this.#remembered].filter((name) => bodyKey(name, this.#renamed) !== key);
+    return { kind: 'other-body', facts: { agency, others: others.slice(0, mostNamed) } };
   }
 
   #yearsOf(agency: string): Map<number, YearRecord[]> {
@@ -102,6 +95,12 @@ export class Series {
       ...(later === null ? [] : [{ earlier: record, later, judged: 'earlier' } as const]),
     ];
   }
+}
+
+/** What keeps the report of a year from being compared. */
+function concerns({ kind, facts }: Apart, year: number): boolean {
+  if (kind === 'same-year') return Math.abs(facts.year - year) <= 1;
+  return kind === 'years-between' && (facts.earlier.year === year || facts.later.year === year);
 }
 
 /** The report of a year: the first of several that agree in every figure; null where they do not, or there is none. */

@@ -26,12 +26,12 @@ test('a year that comes last stands beside both of its neighbours', () => {
 });
 
 test('another body does not stand beside', () => {
-  const series = seriesOf(other);
-  expect(series.aloneBecause(built())).toEqual({
+  const { beside, alone } = seriesOf(other).check('this.txt', built());
+  expect(beside).toEqual([]);
+  expect(alone).toEqual({
     kind: 'other-body',
     facts: { agency: '青禾县水利局', others: ['青禾县卫生健康局'] },
   });
-  expect(series.check('this.txt', built()).beside).toEqual([]);
 });
 
 test('a renamed one does', () => {
@@ -47,9 +47,15 @@ test('a year that is missing between is told', () => {
   ]);
 });
 
+test('a report alone is told why', () => {
+  expect(seriesOf({ year: 2021 }).check('this.txt', built()).alone).toMatchObject({ kind: 'years-between' });
+  expect(seriesOf(yearBefore()).check('this.txt', built()).alone).toBeNull();
+  expect(new Series().check('this.txt', built()).alone).toMatchObject({ kind: 'other-body', facts: { others: [] } });
+});
+
 test('of two reports of one year that differ neither is compared, and both are named', () => {
   const series = seriesOf(yearBefore(), yearBefore({ cells: { 'applications.carriedForward.total': 9 } }));
-  expect(series.check('this.txt', built()).beside).toEqual([]);
+  expect(series.check('this.txt', built())).toMatchObject({ beside: [], alone: { kind: 'same-year' } });
   expect([...series.apart()]).toEqual([
     { kind: 'same-year', facts: { agency: '青禾县水利局', year: 2023, sources: ['0.txt', '1.txt'] } },
   ]);
@@ -69,8 +75,10 @@ test('a change of the form is told', () => {
 test('a report without a name or a year cannot stand beside another', () => {
   const series = seriesOf(yearBefore());
   expect(series.remember('x.txt', built({ agency: null }))).toBe(false);
-  expect(series.aloneBecause(built({ year: null }))).toEqual({ kind: 'no-name', facts: {} });
-  expect(series.check('this.txt', built({ year: null })).beside).toEqual([]);
+  expect(series.check('this.txt', built({ year: null }))).toMatchObject({
+    beside: [],
+    alone: { kind: 'no-name', facts: {} },
+  });
 });
 
 test('the order in which reports come changes only on which of them a finding stands', () => {
