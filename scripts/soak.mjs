@@ -82,11 +82,15 @@ const running = new Set();
 const start = performance.now();
 const elapsed = () => (performance.now() - start) / 60_000;
 
-const watch = setInterval(async () => {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  const bytes = Number(/process_resident_memory_bytes (\d+)/.exec(text)?.[1]);
-  memory.push({ minute: elapsed(), megabytes: bytes / 1e6 });
-}, 5000);
+const watch = setInterval(
+  () =>
+    answered(async () => {
+      const text = await (await fetch(`${url}/metrics`)).text();
+      const bytes = Number(/process_resident_memory_bytes (\d+)/.exec(text)?.[1]);
+      memory.push({ minute: elapsed(), megabytes: bytes / 1e6 });
+    }),
+  5000,
+);
 
 for (let turn = 0; elapsed() < minutes; turn += 1) {
   const kind = turn % 10;

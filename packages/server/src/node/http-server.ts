@@ -20,7 +20,8 @@ export function httpServer(fetch: Fetch, patience: number, lang: Lang): Server {
       headersTimeout: Math.min(milliseconds, 10_000),
       requestTimeout: milliseconds,
       connectionsCheckingInterval: Math.min(milliseconds, 1000),
-      keepAliveTimeout: 5000,
+      // Longer than a proxy keeps a connection that rests, a minute mostly: it sends nothing where nobody listens any more.
+      keepAliveTimeout: 65_000,
     },
     getRequestListener(fetch, { errorHandler }),
   );
