@@ -1,10 +1,9 @@
 import { isSpace } from '../source/space.js';
 
-/** Text as it is read: without white space, digits and letters half-width. */
-export interface Flow {
-  readonly text: string;
-  /** `offsets[i]`: where the character at `i` stands in the source. */
-  readonly offsets: Int32Array;
+/** A stretch of a text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A shorter line is a heading, or the last of a paragraph: what follows it is another sentence. */
@@ -19,19 +18,30 @@ const ends = new Set([...'。；：！？;:!?'].map((char) => char.charCodeAt(0)
 const opens = /[（(]?\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?(?:[）)、]|是|[.．](?!\s?\d))/y;
 
 /**
- * Joins stretches of a text to one that flows. The end of a line is kept, as one line feed, where a sentence ends with
- * it: behind a sentence's own sign, behind a short line, before the opening of a part and at the end of a stretch.
+ * Joins stretches of a text to one that flows: without white space, digits and letters half-width. The end of a line is
+ * kept, as one line feed, where a sentence ends with it: behind a sentence's own sign, behind a short line, before the
+ * opening of a part and at the end of a stretch.
  */
-export function flowOf(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): Flow {
-  const most = stretches.reduce((sum, { start, end }) => sum + end - start + 1, 0);
-  const codes = new Uint16Array(most);
+export function flowOf(text: string, stretches: readonly Stretch[]): string {
+  const codes = new Uint16Array(mostOf(stretches));
+  return stringOf(codes.subarray(0, flow(text, stretches, codes, null)));
+}
+
+/** Where each character of a flowing text stands in its source: worked out for the few that something is told of. */
+export function offsetsOf(text: string, stretches: readonly Stretch[]): Int32Array {
+  const most = mostOf(stretches);
   const offsets = new Int32Array(most);
+  flow(text, stretches, new Uint16Array(most), offsets);
+  return offsets;
+}
+
+function mostOf(stretches: readonly Stretch[]): number {
+  return stretches.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+}
+
+/** Fills in the characters, and their offsets where these are asked for; gives how many there are. */
+function flow(text: string, stretches: readonly Stretch[], codes: Uint16Array, offsets: Int32Array | null): number {
   let length = 0;
-  const put = (code: number, at: number) => {
-    codes[length] = code;
-    offsets[length] = at;
-    length++;
-  };
   for (const { start, end } of stretches) {
     let lineStart = length;
     let broken = length > 0 ? start : -1;
@@ -43,15 +53,18 @@ export function flowOf(text: string, stretches: readonly { readonly start: numbe
       }
       if (broken >= 0) {
         const before = codes[length - 1] ?? 0;
-        const isEnd = ends.has(before) || length - lineStart < shortLine || opensAt(text, at);
-        if (before !== lineFeed && isEnd) put(lineFeed, broken);
+        if (before !== lineFeed && (ends.has(before) || length - lineStart < shortLine || opensAt(text, at))) {
+          if (offsets !== null) offsets[length] = broken;
+          codes[length++] = lineFeed;
+        }
         lineStart = length;
         broken = -1;
       }
-      put(halfWidth(code), at);
+      if (offsets !== null) offsets[length] = at;
+      codes[length++] = halfWidth(code);
     }
   }
-  return { text: stringOf(codes.subarray(0, length)), offsets: offsets.subarray(0, length) };
+  return length;
 }
 
 function opensAt(text: string, at: number): boolean {
@@ -61,6 +74,7 @@ function opensAt(text: string, at: number): boolean {
 
 /** ０ as 0, Ｘ as X; punctuation stays as it is. */
 function halfWidth(code: number): number {
+  if (code < 0xff10) return code;
   const half = code - 0xfee0;
   return (half >= 48 && half <= 57) || (half >= 65 && half <= 122) ? half : code;
 }
@@ -71,7 +85,7 @@ const atOnce = 8192;
 function stringOf(codes: Uint16Array): string {
   let text = '';
   for (let at = 0; at < codes.length; at += atOnce) {
-    text += String.fromCharCode(...codes.subarray(at, at + atOnce));
+    text += String.fromCharCode.apply(null, codes.subarray(at, at + atOnce) as unknown as number[]);
   }
   return text;
 }

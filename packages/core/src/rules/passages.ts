@@ -4,7 +4,7 @@ import type { Report } from '../grammar/report.js';
 import { lineBreaks } from '../source/lines.js';
 import { withOrigin } from '../source/origins.js';
 import type { Place } from '../source/place.js';
-import { type Flow, flowOf } from './flow.js';
+import { flowOf, offsetsOf } from './flow.js';
 
 /** The prose of one part of a report, what its tables hold left out. */
 export interface Passage {
@@ -45,19 +45,18 @@ function passage(
   tables: readonly Stretch[],
   anchor: Stretch & { readonly line: number } = { start: 0, end: 0, line: 1 },
 ): Passage {
-  const flow = flowOf(text, outside(from, to, tables));
+  const stretches = outside(from, to, tables);
+  let offsets: Int32Array | null = null;
   return {
     section,
-    text: flow.text,
+    text: flowOf(text, stretches),
     place(first, last) {
-      const start = sourceOf(flow, first);
+      offsets ??= offsetsOf(text, stretches);
+      const start = offsets[first] ?? 0;
+      const end = (offsets[last - 1] ?? 0) + 1;
       const breaks = lineBreaks(text, Math.min(start, anchor.start), Math.max(start, anchor.start));
       const line = anchor.line + (start < anchor.start ? -breaks : breaks);
-      return withOrigin({ kind: 'text', start, end: sourceOf(flow, last - 1) + 1, line }, origins);
+      return withOrigin({ kind: 'text', start, end, line }, origins);
     },
   };
-}
-
-function sourceOf({ offsets }: Flow, at: number): number {
-  return offsets[at] ?? 0;
 }

@@ -4,37 +4,49 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Shorter words are doubled for good reason too: 一件一件, 公开公开栏; these few are not. */
-const short = /((?:我[局县市区镇乡办委院厅])|加强|推进|开展|提高|提升|完善|进行|认真|积极|以及|按照|根据|20\d\d年)\1/g;
+/** Words of two characters are doubled for good reason too, 一件一件, 公开公开栏; these are not. */
+const short = new Set(
+  '我局 我县 我市 我区 我镇 我乡 我办 我委 我院 我厅 加强 推进 开展 提高 提升 完善 进行 认真 积极 以及 按照 根据'.split(
+    ' ',
+  ),
+);
 
 const shortest = 3;
 const longest = 12;
 const firstCharacter = 0x4e00;
 const lastCharacter = 0x9fff;
 
-/** Chinese words that stand twice, one right behind the other: 进一步进一步, 政府信息政府信息. */
+/**
+ * Where each Chinese character stood last, from 1. What an earlier text left there does no harm: a word counts as
+ * doubled only when its characters are compared, one by one.
+ */
+const last = new Int32Array(lastCharacter - firstCharacter + 1);
+
+/** Chinese words, and years, that stand twice, one right behind the other: 进一步进一步, 2024年2024年. */
 export function doubledIn(text: string): Stretch[] {
   const found: Stretch[] = [];
-  /** Where each character stood last, from 1. */
-  const last = new Int32Array(lastCharacter - firstCharacter + 1);
   for (let at = 0; at < text.length; at++) {
     const index = text.charCodeAt(at) - firstCharacter;
     if (index < 0 || index >= last.length) continue;
     const length = at + 1 - (last[index] ?? 0);
     last[index] = at + 1;
-    if (length < shortest || length > longest || !isDoubled(text, at, length)) continue;
-    found.push({ from: at - 2 * length + 1, to: at + 1 });
+    if (length < 2 || length > longest || !isDoubled(text, at, length)) continue;
+    if (length >= shortest || short.has(text.slice(at - 1, at + 1)))
+      found.push({ from: at - 2 * length + 1, to: at + 1 });
   }
-  for (const { index, 0: words } of text.matchAll(short)) found.push({ from: index, to: index + words.length });
   return found;
 }
 
-/** Whether the `length` characters that end at `last` are Chinese, and the same as those before. */
-function isDoubled(text: string, last: number, length: number): boolean {
-  if (last + 1 < 2 * length) return false;
-  for (let at = last; at > last - length; at--) {
+/** Whether the `length` characters that end at `end` are the same as those before, nothing but words and digits. */
+function isDoubled(text: string, end: number, length: number): boolean {
+  if (end + 1 < 2 * length) return false;
+  for (let at = end; at > end - length; at--) {
     const code = text.charCodeAt(at);
-    if (code < firstCharacter || code > lastCharacter || code !== text.charCodeAt(at - length)) return false;
+    if (code !== text.charCodeAt(at - length) || !isWord(code)) return false;
   }
   return true;
+}
+
+function isWord(code: number): boolean {
+  return (code >= firstCharacter && code <= lastCharacter) || (code >= 48 && code <= 57);
 }

@@ -11,28 +11,27 @@ type LeftoverFacts = {
 
 type Kind = 'placeholder' | 'empty-brackets' | 'doubled' | 'punctuation' | 'markup';
 
-/** What counts and bodies end with, for which a template leaves signs: XX局, ××件. */
-const slots = '[局县市区镇乡委厅院]|街道|单位|机关|部门|人民政府|[年月日件条次份项期场个]|万?元';
+/** Signs that stand for something to be filled in, in a row. */
+const signs = /[XxＸ×✕╳○△]{1,6}|_{2,40}/g;
+/** What counts and bodies end with, for which a template leaves signs: XX局, ××件; not in quotation marks. */
+const slot =
+  /^(?:[局县市区镇乡委厅院]|街道|单位|机关|部门|人民政府|[年月日件条次份项期场个]|万?元)(?![^。；\n]{0,6}[”’"])/;
+/** Before signs that are part of an address, a formula, a quotation or a Chinese year (二○○八年). */
+const before = /(?:[A-Za-z.@/“‘"×一二三]|(?<=\d)(?<!20))$/;
+/** One letter alone is a name, and one circle a zero. */
+const lone = /^[Xx○△]$/;
 
-/** Signs for something to be filled in; not in quotation marks, not within an address. */
-const placeholder = new RegExp(
-  [
-    `(?<![A-Za-z0-9.@/“‘"×])(?:X{2,6}|x{2,6}|[×✕╳]{1,6}|○{2,4}|△{2,4})(?=${slots})(?![^。；\\n]{0,6}[”’"])`,
-    '20(?:XX|xx|××|○○)年',
-    `_{2,40}(?=${slots})`,
-    '[【[（(〔{<](?:请?(?:填写|输入|插入|补充|替换)[^】\\]）)〕}>\\n]{0,20}|(?:单位|机关|部门)(?:名称|全称)|此处[^】\\]）)〕}>\\n]{0,20})[】\\]）)〕}>]',
-  ].join('|'),
-  'g',
-);
+const instructions =
+  /[【[（(〔{<](?:请?(?:填写|输入|插入|补充|替换)[^】\]）)〕}>\n]{0,20}|(?:单位|机关|部门)(?:名称|全称)|此处[^】\]）)〕}>\n]{0,20})[】\]）)〕}>]/g;
 /** Tags and entities of a page, what word processors leave behind. A line break may belong to Markdown. */
 const markup =
   /<\/?(?:p|div|span|td|tr|table|strong|font|img|style|script)(?:[a-z]{2,10}=[^<>\n]{0,200})?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|#\d{2,5});|错误[!！]未(?:找到引用源|定义书签)|Error!(?:Bookmark|Reference)|\\\*MERGEFORMAT|\[objectObject\]|@font-face|MsoNormal/g;
 
 const kinds: { readonly [K in Kind]: (text: string) => Iterable<Stretch> } = {
-  placeholder: (text) => matches(text, placeholder),
-  'empty-brackets': (text) => matches(text, /【】|〔〕|《》|（）/g),
+  placeholder: placeholders,
+  'empty-brackets': (text) => matches(text, /[【〔《（][】〕》）]/g),
   doubled: doubledIn,
-  punctuation: (text) => matches(text, /[，、。；](?<=，，|、、|；；|，。|。，|、。|；。|、，|，、)/g, 1),
+  punctuation: (text) => matches(text, /，[，。]|、[、。]|；[；。]|。，/g),
   markup: (text) => matches(text, markup),
 };
 
@@ -73,6 +72,14 @@ function remnant(kind: Kind, { text, place }: Passage, { from, to }: Stretch): V
   return { facts: { kind, printed: text.slice(from, to) }, place: own };
 }
 
-function* matches(text: string, pattern: RegExp, before = 0): Iterable<Stretch> {
-  for (const { index, 0: words } of text.matchAll(pattern)) yield { from: index - before, to: index + words.length };
+function* matches(text: string, pattern: RegExp): Iterable<Stretch> {
+  for (const { index, 0: words } of text.matchAll(pattern)) yield { from: index, to: index + words.length };
+}
+
+function* placeholders(text: string): Iterable<Stretch> {
+  for (const { from, to } of matches(text, signs)) {
+    if (lone.test(text.slice(from, to)) || before.test(text.slice(Math.max(0, from - 3), from))) continue;
+    if (slot.test(text.slice(to, to + 12))) yield { from, to };
+  }
+  yield* matches(text, instructions);
 }
