@@ -38,7 +38,7 @@ export const commands = {
   extract: {
     operands: 'inputs',
     formats: ['json', 'ndjson', 'csv'],
-    options: ['format', 'output', 'config', 'lang', 'color', 'help'],
+    options: ['format', 'output', 'why', 'config', 'lang', 'color', 'help'],
   },
   rules: {
     operands: 'none',
