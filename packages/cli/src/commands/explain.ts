@@ -7,6 +7,7 @@ import { CallError } from '../call/call-error.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { addresses, addressLines, rowLines } from '../explain/address.js';
+import { findingLines } from '../explain/finding.js';
 import { ruleLines } from '../explain/rule.js';
 import { wantsColor } from '../output/colors.js';
 import { openSink } from '../output/open.js';
@@ -19,7 +20,8 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
   const lines =
     ruleLines(subject, words, context.words, sink.columns, paint) ??
     addressLines(subject, words, context.words, sink.columns, paint) ??
-    rowLines(subject, words, context.words, sink.columns, paint);
+    rowLines(subject, words, context.words, sink.columns, paint) ??
+    findingLines(subject, words, context.words, sink.columns, paint);
   if (!lines) {
     await sink.drop();
     const known = [...rules.map(({ id }) => id), ...addresses()];

@@ -1,13 +1,11 @@
-import { type Address, type Edition, type FormCell, formGrid, forms, ruleOfSum, sumsOf, tableKeys } from '@gouji/core';
+import { type Edition, type FormCell, formGrid, forms, ruleOfSum, sumsOf, tableKeys } from '@gouji/core';
 import { englishOf, type Words } from '@gouji/core/messages';
 import type { Colors } from 'picocolors/types';
 import type { CliWords } from '../words/words.js';
-import { entryLines } from './entries.js';
-
-const editions: readonly Edition[] = ['2021', '2019'];
-
-/** More addends than this are told by the first two and the last. */
-const fewAddends = 7;
+import { entryLines, type Row } from './entries.js';
+import { cellAt, editions } from './form-cells.js';
+import { rulesOfCell } from './rules-of-cell.js';
+import { sumText } from './sum-text.js';
 
 /** Every address of either edition. */
 export function addresses(): string[] {
@@ -50,6 +48,9 @@ export function addressLines(
       paint,
     ),
     ...sumLines(cell, edition, words, cli, columns, paint),
+    '',
+    explain.rules,
+    ...entryLines(ruleRows(cell, words), columns, paint),
   ];
 }
 
@@ -74,14 +75,7 @@ export function rowLines(
   return null;
 }
 
-function cellAt(address: string, edition: Edition): FormCell | undefined {
-  for (const table of tableKeys) {
-    const cell = formGrid(edition, table).byAddress.get(address);
-    if (cell) return cell;
-  }
-  return undefined;
-}
-
+/** The sums that a cell takes part in. */
 function sumLines(
   { index, table }: FormCell,
   edition: Edition,
@@ -92,16 +86,10 @@ function sumLines(
 ): string[] {
   const sums = sumsOf(edition, table).filter(({ left, right }) => left.includes(index) || right.includes(index));
   if (sums.length === 0) return [];
-  const { cells } = formGrid(edition, table);
-  const rows = sums.map((sum) => {
-    const alongRow = sum.kind === 'row' || sum.kind === 'block';
-    const name = (address: Address) => (alongRow ? words.column(address, edition) : words.row(address, edition));
-    const side = (indices: readonly number[]) => {
-      const names = indices.map((at) => cells[at]?.address).map((one) => (one ? name(one) : ''));
-      const told = names.length > fewAddends ? [...names.slice(0, 2), '…', ...names.slice(-1)] : names;
-      return told.join(' + ');
-    };
-    return [ruleOfSum[sum.kind], `${side(sum.left)} = ${side(sum.right)}`] as const;
-  });
+  const rows = sums.map((sum) => [ruleOfSum[sum.kind], sumText(sum, table, edition, words)] as const);
   return ['', cli.explain.sums, ...entryLines(rows, columns, paint)];
+}
+
+function ruleRows(cell: FormCell, words: Words): Row[] {
+  return rulesOfCell(cell).map((rule) => [rule, words.rules[rule].title]);
 }

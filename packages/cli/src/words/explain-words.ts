@@ -21,6 +21,14 @@ export interface ExplainWords {
   /** The article behind a row: `art. 36(1)(2)`, or a notice by its number. */
   article(law: string): string;
   readonly unit: string;
+  /** Before a sum of the form, in names or in figures. */
+  readonly formula: string;
+  /** By how much the two sides of a sum differ. */
+  difference(figure: string): string;
+  /** Before the other rules that read a cell. */
+  readonly rules: string;
+  /** Where there is more to read on the rule of a finding. */
+  ofRule(rule: string): string;
   readonly sums: string;
   /** Said before the addresses of a row. */
   readonly cells: string;

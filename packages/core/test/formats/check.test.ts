@@ -51,6 +51,7 @@ describe('check as JSON', () => {
       'suggestions',
       'diagnosis',
       'decision',
+      'key',
     ]);
   });
 

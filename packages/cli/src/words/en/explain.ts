@@ -20,6 +20,10 @@ export const explain: ExplainWords = {
   article: (law) =>
     law.startsWith('art. ') ? `Regulation on Open Government Information (政府信息公开条例), ${law}` : law,
   unit: 'Unit',
+  formula: 'Sum',
+  difference: (figure) => `off by ${figure}`,
+  rules: 'Other rules that read it',
+  ofRule: (rule) => `"gouji explain ${rule}" tells what the rule requires and why.`,
   sums: 'Sums it takes part in',
   cells: 'Cells of this row',
   count: (rules) => `${rules} rules.`,

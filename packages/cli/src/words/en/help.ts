@@ -13,7 +13,7 @@ export const help: CliWords['help'] = {
   command: 'command',
   colon: ': ',
   version: 'Show the version',
-  operands: { inputs: '<files, folders, globs, ->...', subject: '<rule or cell address>', none: '' },
+  operands: { inputs: '<files, folders, globs, ->...', subject: '<rule, cell address or finding>', none: '' },
   choices: (values) => ` (${values.join(', ')})`,
   standing: (env, standard) =>
     standard === null ? ` (variable ${env})` : ` (${standard} by default; variable ${env})`,
@@ -84,11 +84,18 @@ export const commands: CliWords['commands'] = {
     examples: [{ call: 'gouji rules --format json', does: 'For programs' }],
   },
   explain: {
-    summary: 'Explain a rule or the address of a cell',
-    notes: [],
+    summary: 'Explain a rule, a cell or a finding',
+    notes: ['A finding is written as its key: "key" in JSON, "partialFingerprints" in SARIF. Quote it.'],
     examples: [
       { call: 'gouji explain applications/row-sum', does: 'What the rule requires, and why' },
-      { call: 'gouji explain applications.denied.stateSecret.total', does: 'Which cell that is, and its sums' },
+      {
+        call: 'gouji explain applications.denied.stateSecret.total',
+        does: 'Which cell that is, its sums and its rules',
+      },
+      {
+        call: `gouji explain 'cells/blank [["proactive.fees.amount",""]]'`,
+        does: 'Which cells the finding is about, what stands there, and how it comes about',
+      },
     ],
   },
 };

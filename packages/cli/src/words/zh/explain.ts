@@ -29,6 +29,10 @@ export const explain: ExplainWords = {
     return `《政府信息公开条例》${articles.map((one) => one.replace(/^(\d+)(.*)$/, chineseArticle)).join('、')}`;
   },
   unit: '单位',
+  formula: '算式',
+  difference: (figure) => `差 ${figure}`,
+  rules: '查这一格的其他规则',
+  ofRule: (rule) => `“gouji explain ${rule}”说明这条规则。`,
   sums: '参与的算式',
   cells: '这一行的单元格',
   count: (rules) => `共 ${rules} 条规则。`,

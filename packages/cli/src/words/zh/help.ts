@@ -12,7 +12,7 @@ export const help: CliWords['help'] = {
   command: '命令',
   colon: '：',
   version: '显示版本',
-  operands: { inputs: '<文件、文件夹、通配符、->…', subject: '<规则或单元格地址>', none: '' },
+  operands: { inputs: '<文件、文件夹、通配符、->…', subject: '<规则、单元格地址或问题>', none: '' },
   choices: (values) => `（${values.join('、')}）`,
   standing: (env, standard) => (standard === null ? `（环境变量 ${env}）` : `（默认 ${standard}；环境变量 ${env}）`),
   choicesWithDefault: (values) => `（${values.join('、')}；默认 ${values[0] ?? ''}）`,
@@ -72,11 +72,18 @@ export const commands: CliWords['commands'] = {
     examples: [{ call: 'gouji rules --format json', does: '供程序读取' }],
   },
   explain: {
-    summary: '说明一条规则，或一个单元格地址',
-    notes: [],
+    summary: '说明一条规则、一个单元格，或查出的一个问题',
+    notes: ['问题写作它的 key：JSON 里每个问题的 key，SARIF 里的 partialFingerprints；请加引号。'],
     examples: [
       { call: 'gouji explain applications/row-sum', does: '这条规则查什么、依据是什么' },
-      { call: 'gouji explain applications.denied.stateSecret.total', does: '这是表中哪一格、参与哪些算式' },
+      {
+        call: 'gouji explain applications.denied.stateSecret.total',
+        does: '这是表中哪一格、参与哪些算式、由哪些规则核对',
+      },
+      {
+        call: `gouji explain 'cells/blank [["proactive.fees.amount",""]]'`,
+        does: '这个问题涉及哪些格、填了什么、常见原因',
+      },
     ],
   },
 };
