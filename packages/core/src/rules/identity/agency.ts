@@ -80,7 +80,7 @@ function* othersIn(
   agency: string,
 ): Iterable<{ readonly named: string; readonly at: number }> {
   for (const { pattern, sections, told } of selfNamings) {
-    if (!sections.includes(section)) continue;
+    if (!sections.includes(section) || text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const [all, named = ''] = match;
       const difference = differenceOf(agency, named);

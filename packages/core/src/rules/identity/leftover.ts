@@ -73,6 +73,8 @@ function remnant(kind: Kind, { text, place }: Passage, { from, to }: Stretch): V
 }
 
 function* matches(text: string, pattern: RegExp): Iterable<Stretch> {
+  // Most passages have nothing of the kind, and a search needs no copy of its pattern.
+  if (text.search(pattern) < 0) return;
   for (const { index, 0: words } of text.matchAll(pattern)) yield { from: index, to: index + words.length };
 }
 
