@@ -23,11 +23,15 @@ export interface CallFacts {
   'session-unreadable': { readonly path: string; readonly code: string };
   'session-damaged': { readonly path: string; readonly fault: SessionFault | null };
   'session-newer': { readonly path: string; readonly version: number };
+  'session-held': { readonly path: string; readonly by: string; readonly since: string };
+  'session-unwritten': { readonly reason: Readonly<Record<'zh' | 'en', string>> };
   /** Bytes would only spoil a terminal. */
   'bytes-on-terminal': { readonly format: string };
   'output-is-input': { readonly path: string };
   'output-is-session': { readonly path: string };
   'bad-number': { readonly option: string; readonly value: string; readonly least: number; readonly most: number };
+  /** In characters. */
+  'too-long': { readonly option: string; readonly length: number; readonly most: number };
   'bad-origin': { readonly option: string; readonly value: string };
   /** `code` is null for a token that is empty, or that no header can hold. */
   'bad-token': { readonly option: string; readonly code: string | null };

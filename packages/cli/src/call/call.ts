@@ -23,6 +23,8 @@ export interface Call {
   readonly config: string | null;
   /** The file that holds a review's decisions; null for none named. */
   readonly session: string | null;
+  /** Why everything that is found is accepted; null where it is not. */
+  readonly accept: string | null;
   /** The edition of a blank form. */
   readonly edition: Edition;
   readonly ambiguous: Ambiguous;

@@ -24,6 +24,7 @@ export const commands = {
       'skip',
       'blankAsZero',
       'session',
+      'accept',
       'config',
       'lang',
       'color',

@@ -11,6 +11,7 @@ export const options = {
   why: { flag: '--why' },
   config: { flag: '--config', value: 'FILE' },
   session: { flag: '--session', value: 'FILE' },
+  accept: { flag: '--accept', value: 'REASON' },
   edition: { flag: '--edition', value: 'YEAR', choices: ['2021', '2019'] },
   ambiguous: { flag: '--ambiguous', value: 'WIDTH', choices: ['narrow', 'wide'] },
   plain: { flag: '--plain' },

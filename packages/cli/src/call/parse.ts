@@ -19,6 +19,7 @@ interface Given extends ServeGiven {
   readonly why?: boolean;
   readonly config?: string;
   readonly session?: string;
+  readonly accept?: string;
   readonly edition?: string;
   readonly ambiguous?: string;
   readonly plain?: boolean;
@@ -94,6 +95,7 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
   const lang = chosen('--lang', given.lang, options.lang.choices) as Lang | undefined;
   if (given.session === '') throw new CallError('missing-value', { option: '--session' });
   if (given.config === '') throw new CallError('missing-value', { option: '--config' });
+  if (given.accept?.trim() === '') throw new CallError('missing-value', { option: '--accept' });
   if (given.output === '') throw new CallError('missing-value', { option: '--output' });
   checkOperands(spec, operands);
   return {
@@ -106,6 +108,7 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
     skip: given.skip ?? [],
     blankAsZero: given.blankAsZero ?? false,
     session: given.session ?? null,
+    accept: given.accept?.trim() ?? null,
     why: given.why ?? false,
     config: given.config ?? null,
     edition: edition ?? '2021',

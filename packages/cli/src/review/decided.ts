@@ -1,33 +1,47 @@
-import type { Report } from '@gouji/core';
-import { type Binder, binder, type Decision, decisionsByKey, type Session } from '@gouji/core/review';
-import { CallError } from '../call/call-error.js';
-import { type Files, systemCode } from '../host/host.js';
+import type { CheckedReport, CheckOptions } from '@gouji/core';
+import type { CheckedEntry } from '@gouji/core/formats';
+import {
+  type Acceptance,
+  accepted,
+  type Binder,
+  binder,
+  decisionsByKey,
+  emptyReview,
+  type ReportReview,
+  type Session,
+  type UnusedDecision,
+  unusedDecisions,
+  withReason,
+} from '@gouji/core/review';
+import type { Files } from '../host/host.js';
 import type { Input } from '../inputs/input.js';
-import { readSession } from './session-file.js';
 import { filedAs } from './session-place.js';
 
-type Decisions = ReadonlyMap<string, Decision>;
+/** A decision that nothing came of, with the report that it is on. */
+export interface UnusedOf extends UnusedDecision {
+  readonly source: string;
+}
 
-const nothing: Decisions = new Map();
-
-/** What the session of a review says of reports as they are read. It is only read, so that no lock is asked for. */
+/** What the session of a review says of reports as they come, and what a run adds to it. */
 export class Decided {
+  /** How many findings this run has accepted. */
+  accepted = 0;
+  readonly unused: UnusedOf[] = [];
   readonly #path: string;
   readonly #session: Session;
   readonly #files: Files;
+  readonly #acceptance: Acceptance | null;
+  readonly #reviews: ReportReview[] = [];
   #binding: Binder;
   #bound = 0;
 
-  private constructor(path: string, session: Session, files: Files) {
+  /** With an acceptance, everything found that is open is accepted. */
+  constructor(path: string, session: Session, files: Files, acceptance: Acceptance | null) {
     this.#path = path;
     this.#session = session;
     this.#files = files;
+    this.#acceptance = acceptance;
     this.#binding = binder(session, []);
-  }
-
-  /** Throws a {@link CallError} when there is no session to go by. */
-  static async open(path: string, files: Files): Promise<Decided> {
-    return new Decided(path, await sessionAt(path, files), files);
   }
 
   /** The reports that will come. */
@@ -36,11 +50,21 @@ export class Decided {
     this.#binding = binder(this.#session, sources);
   }
 
-  decisions(source: string, { agency, year }: Report): Decisions {
-    const review = this.#binding.take({ source: this.#filedAs(source), agency, year });
-    if (review === null) return nothing;
-    this.#bound += 1;
-    return decisionsByKey(review);
+  /** What is decided on a report that was judged under these options. */
+  on(
+    source: string,
+    { report, findings }: CheckedReport,
+    options: CheckOptions,
+  ): Required<Pick<CheckedEntry, 'decisions' | 'unused'>> {
+    const { agency, year } = report;
+    const name = { source: this.#filedAs(source), agency, year };
+    const found = this.#binding.take(name);
+    if (found !== null) this.#bound += 1;
+    const review = this.#withAccepted(found ?? emptyReview(name), findings);
+    this.#reviews.push(review);
+    const unused = unusedDecisions(review, findings, options);
+    this.unused.push(...unused.map((one) => ({ source, ...one })));
+    return { decisions: decisionsByKey(review), unused };
   }
 
   /** Whether all that the session says is about other reports than have come. */
@@ -48,24 +72,20 @@ export class Decided {
     return this.#bound === 0 && this.#session.reports.length > 0;
   }
 
+  /** The session with what this run has added. */
+  get session(): Session {
+    const session = { ...this.#session, reports: [...this.#reviews, ...this.#binding.others()] };
+    return this.#acceptance === null ? session : withReason(session, this.#acceptance.reason);
+  }
+
+  #withAccepted(review: ReportReview, findings: CheckedReport['findings']): ReportReview {
+    if (this.#acceptance === null) return review;
+    const { review: after, count } = accepted(review, findings, this.#acceptance);
+    this.accepted += count;
+    return after;
+  }
+
   #filedAs(source: string): string {
     return filedAs(source, this.#path, this.#files);
-  }
-}
-
-async function sessionAt(path: string, files: Files): Promise<Session> {
-  const content = await readSession(path, files).catch((error: unknown) => {
-    const code = systemCode(error);
-    throw code === null ? error : new CallError('session-unreadable', { path, code });
-  });
-  switch (content.kind) {
-    case 'session':
-      return content.session;
-    case 'none':
-      throw new CallError('session-unreadable', { path, code: 'ENOENT' });
-    case 'newer':
-      throw new CallError('session-newer', { path, version: content.version });
-    case 'damaged':
-      throw new CallError('session-damaged', { path, fault: content.fault });
   }
 }

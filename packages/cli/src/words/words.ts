@@ -3,6 +3,8 @@ import type { CallFacts } from '../call/call-error.js';
 import type { CommandName } from '../call/commands.js';
 import type { OptionName } from '../call/options.js';
 import type { Ending, ExitCode } from '../exit-codes.js';
+import type { OpenFormat } from '../host/host.js';
+import type { UnusedOf } from '../review/decided.js';
 import type { ExplainWords } from './explain-words.js';
 import type { PrettyWords } from './pretty-words.js';
 import type { ExportWords, ReviewWords } from './review-words.js';
@@ -61,6 +63,10 @@ export interface CliWords {
 }
 
 interface CommandWords {
+  /** What became of accepting; `count` can be 0. */
+  accepted(facts: { readonly count: number; readonly path: string }): string;
+  /** Dismissals of which nothing came, a line each after the first. */
+  unusedDecisions(facts: { readonly path: string; readonly unused: readonly UnusedOf[] }): string;
   readonly summary: string;
   /** What else there is to know, a paragraph each. */
   readonly notes: readonly string[];

@@ -12,6 +12,7 @@ import type { Finding } from '../rules/rules.js';
 import { lineOf, type Origin } from '../source/place.js';
 import { type DoubtRecord, doubtRecord } from './doubt-record.js';
 import type { CheckedEntry } from './entry.js';
+import { type UnusedRecord, unusedRecord } from './unused-record.js';
 
 /** A cell that takes part in a finding. */
 interface FindingCellRecord {
@@ -100,6 +101,8 @@ export interface CheckReportRecord {
   readonly apart?: { readonly kind: string; readonly message: string };
   readonly findings: readonly FindingRecord[];
   readonly notAssessable: readonly NotAssessableRecord[];
+  /** The dismissals that nothing came of; only with a session. */
+  readonly unused?: readonly UnusedRecord[];
   readonly reading: readonly DoubtRecord[];
 }
 
@@ -117,6 +120,7 @@ export function checkReportRecord(entry: CheckedEntry, words: Words): CheckRepor
     ...(apart === undefined ? {} : { apart: { kind: apart.kind, message: apartMessage(apart, words.lang) } }),
     findings: checked.findings.map((finding) => findingRecord(finding, report, words, decisions)),
     notAssessable: checked.notAssessable.map((item) => notAssessableRecord(item, words)),
+    ...(entry.unused === undefined ? {} : { unused: entry.unused.map(unusedRecord) }),
     reading: report.doubts.map((doubt) => doubtRecord(doubt, words)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../grammar/report.js';
 import type { Words } from '../messages/words.js';
 import type { Decision } from '../review/decision.js';
+import type { UnusedDecision } from '../review/unused.js';
 import type { CheckedReport } from '../rules/check.js';
 import type { ReportBeside } from '../rules/finding.js';
 import type { Apart } from '../series/apart.js';
@@ -22,6 +23,8 @@ export interface CheckedEntry {
   readonly checked: CheckedReport;
   /** What reviewers have said of its findings, by `findingKey`; absent without a session. */
   readonly decisions?: ReadonlyMap<string, Decision>;
+  /** The dismissals that nothing came of; absent without a session. */
+  readonly unused?: readonly UnusedDecision[];
   /** The reports of other years that it was compared with; absent where none was looked for. */
   readonly beside?: readonly ReportBeside[];
   /** Why it was not compared with the reports that were named for that. */

@@ -1,3 +1,4 @@
+export { type Acceptance, type Accepted, accepted } from './accept.js';
 export { type Binder, binder, rebind } from './binding.js';
 export { type ChangedFindings, changedFindings } from './changed-findings.js';
 export type { Decision, DecisionStatus } from './decision.js';
@@ -29,4 +30,5 @@ export {
   withDecision,
   withReason,
 } from './session.js';
+export { type UnusedDecision, unusedDecisions } from './unused.js';
 export { type Figure, staleEdits, withFigures } from './what-if.js';

@@ -40,11 +40,16 @@ export const calls: CliWords['calls'] = {
   'session-newer': ({ path, version }) =>
     `"${path}" after --session was written by a later version of Gouji (format ${version}), and this one cannot read it. Update Gouji.`,
   'bytes-on-terminal': ({ format }) => `A terminal cannot show ${format}. Name the file to write to with --output.`,
+  'session-held': ({ path, by, since }) =>
+    `${by} is reviewing (since ${since}), so that "${path}" cannot be changed now. Accept when the review is over.`,
+  'session-unwritten': ({ reason }) => `What was accepted has not been kept: ${reason.en}.`,
   'output-is-input': ({ path }) =>
     `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,
   'output-is-session': ({ path }) =>
     `"${path}" after --output is the file named by --session, whose decisions would be lost. Choose another file.`,
   'bad-number': ({ option, value, least, most }) =>
+  'too-long': ({ option, length, most }) =>
+    `What follows ${option} has ${length} characters, and may have ${most}. Say it shorter.`,
     `${option} cannot be "${value}"; it is a whole number from ${least} to ${most}.`,
   'bad-origin': ({ option, value }) =>
     `${option} cannot be "${value}"; an origin is written like https://oa.example.gov.cn, without a path.`,

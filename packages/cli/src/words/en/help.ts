@@ -116,6 +116,8 @@ export const options: CliWords['options'] = {
   lang: 'Language; by default that of LC_ALL, LC_MESSAGES or LANG',
   color: 'No colours (NO_COLOR and FORCE_COLOR are heeded too)',
   why: 'Tell how each table was read, how sure, and why cells were left out; for people where no format is given, in csv as a column why',
+  accept:
+    'Accept everything that is found, for this reason: kept in the file of --session, or in .gouji-review.json beside the reports, until a figure changes',
   config: 'The file of the config; otherwise gouji.config.json, from the working folder upward',
   help: 'Show help',
 };

@@ -34,10 +34,13 @@ export const calls: CliWords['calls'] = {
   'session-newer': ({ path, version }) =>
     `--session 指定的“${path}”是较新版本的勾稽写的（格式 ${version}），这个版本读不了。请升级勾稽。`,
   'bytes-on-terminal': ({ format }) => `${format} 文件不能显示在终端里。请用 --output 指定要写入的文件。`,
+  'session-held': ({ path, by, since }) => `${by} 正在审核（${since} 起），“${path}”现在不能改。请等审核结束后再接受。`,
+  'session-unwritten': ({ reason }) => `接受的问题没有存下来：${reason.zh}。`,
   'output-is-input': ({ path }) => `--output 指定的“${path}”同时是要读的报告，写入会毁掉它。请换一个文件名。`,
   'output-is-session': ({ path }) =>
     `--output 指定的“${path}”就是 --session 指定的文件，写入会毁掉其中的决定。请换一个文件名。`,
   'bad-number': ({ option, value, least, most }) => `${option} 不能是“${value}”，应为 ${least} 到 ${most} 的整数。`,
+  'too-long': ({ option, length, most }) => `${option} 后面有 ${length} 个字，最多 ${most} 个。请写短一些。`,
   'bad-origin': ({ option, value }) =>
     `${option} 不能是“${value}”；来源写作 https://oa.example.gov.cn 这样，不带路径。`,
   'bad-token': ({ option, code }) =>

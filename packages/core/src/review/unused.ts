@@ -1,0 +1,30 @@
+import { isAskedFor } from '../rules/check.js';
+import type { CheckOptions } from '../rules/rule.js';
+import type { Finding, RuleId } from '../rules/rules.js';
+import { subjectKey } from './finding-key.js';
+import { type DecidedFinding, type ReportReview, staleDecisions } from './session.js';
+
+/** A finding that was dismissed and that the report does not have, as it was. */
+export interface UnusedDecision {
+  readonly decided: DecidedFinding;
+  /** The same rule finds fault with the same cells, in which other figures stand: the finding is back. */
+  readonly isBack: boolean;
+}
+
+/**
+ * The dismissals of a report that nothing came of, since what was dismissed is no longer there. Rules that were not
+ * asked for say nothing either way.
+ */
+export function unusedDecisions(
+  review: ReportReview,
+  findings: readonly Finding[],
+  options: CheckOptions,
+): UnusedDecision[] {
+  const subjects = new Set(findings.map(subjectKey));
+  return staleDecisions(review, findings)
+    .filter(({ finding, decision }) => decision.status === 'dismissed' && isAskedFor(finding.rule as RuleId, options))
+    .map((decided) => {
+      const subject = subjectKey(decided.finding);
+      return { decided, isBack: subject !== null && subjects.has(subject) };
+    });
+}
