@@ -34,7 +34,7 @@ export function claimsIn(text: string, context: ClaimContext, from = 0, to: numb
 function enter(discourse: Discourse, { text }: Sentence, tokens: ReturnType<typeof tokenize>): void {
   discourse.heading = domainIn(phraseOf(tokens, 0, tokens.length), text);
   discourse.domain = null;
-  discourse.disclosure = false;
+  discourse.disclosure = discourse.heading === 'requests';
 }
 
 function span({ offsets }: Sentence, start: number, end: number): readonly [number, number] {

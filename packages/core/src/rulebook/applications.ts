@@ -30,6 +30,7 @@ export const applications: PartPages<'applications'> = {
       },
       change: {
         cells: { 'applications.carriedForward.naturalPerson': '2', 'applications.carriedForward.total': '2' },
+        text: [{ from: '结转下年度继续办理1件', to: '结转下年度继续办理2件' }],
       },
     },
     holding: {
@@ -44,6 +45,10 @@ export const applications: PartPages<'applications'> = {
           'applications.carriedForward.naturalPerson': '2',
           'applications.carriedForward.total': '2',
         },
+        text: [
+          { from: '新收政府信息公开申请22件', to: '新收政府信息公开申请23件' },
+          { from: '结转下年度继续办理1件', to: '结转下年度继续办理2件' },
+        ],
       },
     },
   },

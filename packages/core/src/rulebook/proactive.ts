@@ -25,6 +25,7 @@ export const proactive: PartPages<'proactive'> = {
             'proactive.normativeDocuments.repealed': '3',
             'proactive.normativeDocuments.inForce': '2',
           },
+          text: [{ from: '全年制发行政规范性文件2件', to: '全年制发行政规范性文件5件' }],
         },
       },
       {
@@ -34,12 +35,16 @@ export const proactive: PartPages<'proactive'> = {
     ],
     failing: {
       text: { zh: '本年制发 12 件，废止 1 件，现行有效仍写 9 件。', en: '12 issued and 1 repealed, but 9 in force.' },
-      change: { cells: { 'proactive.normativeDocuments.issued': '12' } },
+      change: {
+        cells: { 'proactive.normativeDocuments.issued': '12' },
+        text: [{ from: '全年制发行政规范性文件2件', to: '全年制发行政规范性文件12件' }],
+      },
     },
     holding: {
       text: { zh: '现行有效包括本年制发的。', en: 'Those issued this year are among those in force.' },
       change: {
         cells: { 'proactive.normativeDocuments.issued': '12', 'proactive.normativeDocuments.inForce': '20' },
+        text: [{ from: '全年制发行政规范性文件2件', to: '全年制发行政规范性文件12件' }],
       },
     },
   },

@@ -1,10 +1,16 @@
 import type { PartPages } from './page.js';
+import { proseArithmetic } from './prose-arithmetic.js';
+import { proseOtherTables } from './prose-other-tables.js';
+import { proseRequests } from './prose-requests.js';
 
 const fee = '本年度未收取政府信息公开信息处理费。';
 const problems = '存在的主要问题：个别答复文书说理不够充分。';
 const improvement = '改进情况：统一答复文书样式，由专人审核后发出。';
 
 export const prose: PartPages<'prose'> = {
+  ...proseRequests,
+  ...proseOtherTables,
+  ...proseArithmetic,
   'prose/five-aspects': {
     explanation: {
       zh: '第一部分“总体情况”应说明主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面；各级人民政府的报告还应包括工作考核、社会评议和责任追究结果情况。任何说到该方面的词语都算说明，不要求分条列出。',

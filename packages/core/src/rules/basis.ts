@@ -88,6 +88,10 @@ export const bases = {
     zh: '《政府信息公开条例》第四十九条、年度报告格式：政府的年度报告汇总所属各机关的数据',
     en: 'Regulation on open government information, article 49, and the official form: a government’s report adds up those of its bodies',
   },
+  'own-figures': {
+    zh: '《政府信息公开条例》第六条（公开信息应当准确）：报告的文字与表格说的是同一事实',
+    en: 'Regulation on open government information, article 6 (what is published is accurate): prose and tables of a report tell the same facts',
+  },
   'own-words': {
     zh: '报告开头自己的说明',
     en: 'what the report itself announces',

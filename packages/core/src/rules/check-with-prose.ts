@@ -1,3 +1,4 @@
+import { proseClaimsOf } from '../claims/claims-of.js';
 import type { Report } from '../grammar/report.js';
 import { type CheckedReport, checkBy, partsOf } from './check.js';
 import { passagesOf } from './passages.js';
@@ -9,5 +10,5 @@ import { rules } from './rules.js';
  * what its prose says. Reads nothing but the report; the same report and options give the same findings in the same order.
  */
 export function checkWithProse(report: Report, options: CheckOptions = {}): CheckedReport {
-  return checkBy(rules, { ...partsOf(report), passages: passagesOf(report) }, options);
+  return checkBy(rules, { ...partsOf(report), passages: passagesOf(report), claims: proseClaimsOf(report) }, options);
 }

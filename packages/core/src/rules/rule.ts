@@ -1,3 +1,4 @@
+import type { ReportClaims } from '../claims/claims-of.js';
 import type { Doubt } from '../grammar/doubts.js';
 import type { Report, Section, Table } from '../grammar/report.js';
 import type { BasisId } from './basis.js';
@@ -25,6 +26,8 @@ export interface Parts {
   readonly rollup: RollUp;
   /** The report as a whole, for its text. */
   readonly report: Report;
+  /** What its prose states in figures; only where prose is judged. */
+  readonly claims: ReportClaims;
   /** Its prose, part by part; only where prose is judged. */
   readonly passages: readonly Passage[];
   /** The years of its body that stand beside its own; only where there are any. */

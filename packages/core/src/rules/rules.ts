@@ -6,10 +6,25 @@ import { deadline } from './identity/deadline.js';
 import { leftover } from './identity/leftover.js';
 import { period } from './identity/period.js';
 import { year } from './identity/year.js';
+import { applicants } from './prose/applicants.js';
+import { carriedForward } from './prose/carried-forward.js';
+import { carriedOver } from './prose/carried-over.js';
+import { concluded } from './prose/concluded.js';
+import { decisions } from './prose/decisions.js';
+import { feeCollected } from './prose/fee-collected.js';
 import { feeMultiple } from './prose/fee-multiple.js';
 import { feeStatement } from './prose/fee-statement.js';
 import { fiveAspects } from './prose/five-aspects.js';
+import { litigation } from './prose/litigation.js';
+import { lostCases } from './prose/lost-cases.js';
+import { noneReceived } from './prose/none-received.js';
+import { normativeDocuments } from './prose/normative-documents.js';
+import { outcomes } from './prose/outcomes.js';
+import { partsSum } from './prose/parts-sum.js';
+import { percentage } from './prose/percentage.js';
 import { problemsAndImprovement } from './prose/problems-and-improvement.js';
+import { received } from './prose/received.js';
+import { reconsideration } from './prose/reconsideration.js';
 import { rollupRules } from './rollup-rules.js';
 import type { Rule } from './rule.js';
 import { carry } from './series/carry.js';
@@ -32,6 +47,21 @@ export const rules = [
   problemsAndImprovement,
   feeStatement,
   feeMultiple,
+  received,
+  carriedOver,
+  concluded,
+  carriedForward,
+  outcomes,
+  applicants,
+  noneReceived,
+  reconsideration,
+  litigation,
+  lostCases,
+  normativeDocuments,
+  decisions,
+  feeCollected,
+  partsSum,
+  percentage,
   carry,
   inForce,
   growthStated,

@@ -69,7 +69,7 @@ function rateOf(
 }
 
 function isVague({ figure, own }: Figure): boolean {
-  return figure.approximate || own.words.at(-1)?.sense === 'approximate';
+  return figure.approximate || own.words.slice(-2).some(({ sense }) => sense === 'approximate');
 }
 
 /** 占77.5% is of the figure right before it; 占比分别为… are of the last parts listed, one by one. */

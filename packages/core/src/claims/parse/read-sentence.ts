@@ -113,10 +113,15 @@ export function readSentence(
     }
   }
   closeItem(phraseOf(tokens, from, tokens.length), state, claims, text);
-  discourse.domain = state.domain;
-  if (tokens.some((token) => token.type === 'word' && (token.sense === 'ofDisclosure' || token.sense === 'requests')))
-    discourse.disclosure = true;
+  leave(discourse, state, claims);
   return claims;
+}
+
+/** What a sentence spoke of holds in the next one; a thing that it did not count does not. */
+function leave(discourse: Discourse, { domain, tokens }: State, claims: readonly SentenceClaim[]): void {
+  if (domain !== 'thing' || hasFigure(tokens, 0, tokens.length)) discourse.domain = domain;
+  const isOfRequests = ({ reading }: SentenceClaim) => reading.readings[0]?.[0]?.startsWith('applications.') === true;
+  if (claims.some(isOfRequests)) discourse.disclosure = true;
 }
 
 function inUnit({ unit }: Reading, value: number): number {

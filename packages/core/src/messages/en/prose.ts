@@ -1,5 +1,6 @@
 import { figureText } from '../figure-text.js';
 import type { PartWords } from '../words.js';
+import { claimed } from './claimed.js';
 
 const aspects = {
   proactive: 'proactive disclosure',
@@ -21,6 +22,7 @@ const lacks = {
 } as const;
 
 export const prose: PartWords<'prose'> = {
+  ...claimed,
   'prose/five-aspects': {
     title: 'section one covers its five aspects, and a government’s report appraisal, public review and accountability',
     message({ facts }) {

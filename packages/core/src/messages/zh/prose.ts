@@ -1,5 +1,6 @@
 import { figureText } from '../figure-text.js';
 import type { PartWords } from '../words.js';
+import { claimed } from './claimed.js';
 
 const aspects = {
   proactive: '主动公开',
@@ -21,6 +22,7 @@ const lacks = {
 } as const;
 
 export const prose: PartWords<'prose'> = {
+  ...claimed,
   'prose/five-aspects': {
     title: '总体情况包括五个方面，政府的报告包括考核、社会评议和责任追究',
     message({ facts }) {
