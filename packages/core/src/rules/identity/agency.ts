@@ -45,11 +45,17 @@ const selfNamings: readonly SelfNaming[] = [
   {
     // 2024年，青禾县水利局认真贯彻
     pattern: new RegExp(
-      `${lead}[，,]?${name}(?=认真|深入|全面贯彻|严格按照|坚持以|以习近平|高度重视政[府务]|政府信息公开工作)`,
+      `${lead}[，,]?${name}(?=认真|深入|全面贯彻|严格按照|坚持以|以习近平|高度重视政[府务]|政府信息公开工作|在[^，。]{2,24}领导下)`,
       'g',
     ),
     sections: [null, 0, 4],
     told: ['division', 'organ'],
+  },
+  {
+    // A body that leads the work for others may tell what these disclosed, but hardly bodies of another place.
+    pattern: new RegExp(`${lead}[，,]?${name}(?=主动公开|共(?:公开|收到|受理)|未收到)`, 'g'),
+    sections: [null, 0],
+    told: ['division'],
   },
 ];
 

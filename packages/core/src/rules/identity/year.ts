@@ -30,7 +30,7 @@ const years = /20\d\d年/g;
 const yearLength = 5;
 
 /** What follows a year that a sentence is about: 2023年，… 2023年我局… 2023年未… */
-const subject = /^度?(?:[，,]|[我本全]|共|累计|主动公开|未|没有|收到|受理|收取)/;
+const subject = /^度?(?:[，,]|[我本全]|共|累计|主动公开|未|没有|收到|受理|收取|通过)/;
 /** What a report says of its own year. */
 const performance =
   /主动公开|政府信息公开|政务公开|信息公开|收到|受理|收取|发生|公开.{0,12}\d|发布.{0,12}\d|认真贯彻|深入贯彻|全面贯彻|习近平/;

@@ -9,6 +9,9 @@ type ProblemFacts = {
 /** What says that there is nothing to say. */
 const denied =
   /(?:无|没有|不存在|未发现|暂未|暂无|未出现|未发生)[^，。；\n]{0,14}(?:问题|不足|情况|事项)|^[^，。；\n]{0,24}[：:]?(?:无|暂无|没有)[。.]?$/gm;
+/** What subheads are made of: they state nothing by themselves. */
+const labels =
+  /存在|主要|问题|不足|困难|改进|整改|情况|措施|下一步|打算|工作|政府信息公开|20\d\d年度?|[的及和与以一二三12、.．（()）：:。\n]/g;
 const problems =
   /问题|不足|差距|短板|薄弱|困难|欠缺|弱项|有待|不够|不[高强深广细快多全严实准足]|不(?:到位|及时|全面|平衡|均衡|规范|丰富|充分|完善|健全|熟练|明显|理想|主动|统一|扎实|深入)|尚[需未]|仍[需未]|还[需未]|亟[待需]|滞后|缺[乏少]|有限|单一|偏[低少慢]|较[少低慢弱]|需要?进一步/;
 const improvement =
@@ -36,10 +39,13 @@ export const problemsAndImprovement = defineRule({
 
 function lackOf(text: string): ProblemFacts['lacks'] | null {
   if (!/[\u4e00-\u9fff]/.test(text)) return 'empty';
-  const rest = text.replace(denied, '');
+  const sentences = text.replaceAll('。', '。\n');
+  const rest = sentences.replace(denied, '');
+  const isDenied = rest.length < sentences.length;
+  if (isDenied && rest.replace(labels, '').length === 0) return 'none';
   const hasProblems = problems.test(rest);
   const hasImprovement = improvement.test(rest);
   if (hasProblems) return hasImprovement ? null : 'improvement';
-  if (rest.length < text.length) return 'none';
+  if (isDenied) return 'none';
   return hasImprovement ? 'problems' : 'both';
 }
