@@ -13,6 +13,7 @@ export const endings = [
   { name: 'output-unwritable', code: exitCodes.unusable },
   { name: 'unsaved', code: exitCodes.unusable },
   { name: 'input-unread', code: exitCodes.unusable },
+  { name: 'not-compared', code: exitCodes.unusable },
   { name: 'findings', code: exitCodes.findings },
   { name: 'below-threshold', code: exitCodes.clean },
   { name: 'in-doubt', code: exitCodes.clean },

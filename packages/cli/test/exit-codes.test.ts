@@ -12,6 +12,8 @@ const files = {
   'note.txt': reportText({ cells: { 'proactive.licensing.decisions': '/' } }),
   'doubt.txt': reportText({ cells: { 'applications.granted.otherOrganization': '' } }),
   'empty.txt': '',
+  'other.txt': reportText({ agency: '青禾县教育局', year: 2023 }),
+  'older.txt': reportText({ year: 2020 }),
   'dismissed.json': decidedSession('error.txt', reportText({ cells: wrong }), [{ status: 'dismissed' }]),
 };
 const fails = () => {
@@ -49,6 +51,10 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
   'output-unwritable': [
     ['check good.txt --output nowhere/x.txt'],
     ['extract good.txt --output x.csv', { faults: () => ({ writeAside: () => Promise.reject(systemError('EROFS')) }) }],
+  ],
+  'not-compared': [
+    ['check good.txt --previous other.txt'],
+    ['check error.txt --previous older.txt'],
   ],
   'input-unread': [
     ['check empty.txt'],

@@ -21,6 +21,8 @@ export interface Call {
   readonly why: boolean;
   /** The file that holds the config; null for the one that is found. */
   readonly config: string | null;
+  /** Where the reports of the year before are; null for none named. */
+  readonly previous: string | null;
   /** The file that holds a review's decisions; null for none named. */
   readonly session: string | null;
   /** Why everything that is found is accepted; null where it is not. */

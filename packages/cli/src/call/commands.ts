@@ -23,6 +23,7 @@ export const commands = {
       'only',
       'skip',
       'blankAsZero',
+      'previous',
       'session',
       'accept',
       'config',

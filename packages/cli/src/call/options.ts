@@ -10,6 +10,7 @@ export const options = {
   blankAsZero: { flag: '--blank-as-zero' },
   why: { flag: '--why' },
   config: { flag: '--config', value: 'FILE' },
+  previous: { flag: '--previous', value: 'PATH' },
   session: { flag: '--session', value: 'FILE' },
   accept: { flag: '--accept', value: 'REASON' },
   edition: { flag: '--edition', value: 'YEAR', choices: ['2021', '2019'] },

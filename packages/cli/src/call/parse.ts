@@ -18,6 +18,7 @@ interface Given extends ServeGiven {
   readonly blankAsZero?: boolean;
   readonly why?: boolean;
   readonly config?: string;
+  readonly previous?: string;
   readonly session?: string;
   readonly accept?: string;
   readonly edition?: string;
@@ -93,6 +94,7 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
   const ambiguous = chosen('--ambiguous', given.ambiguous, options.ambiguous.choices) as Ambiguous | undefined;
   const edition = chosen('--edition', given.edition, options.edition.choices) as Edition | undefined;
   const lang = chosen('--lang', given.lang, options.lang.choices) as Lang | undefined;
+  if (given.previous === '') throw new CallError('missing-value', { option: '--previous' });
   if (given.session === '') throw new CallError('missing-value', { option: '--session' });
   if (given.config === '') throw new CallError('missing-value', { option: '--config' });
   if (given.accept?.trim() === '') throw new CallError('missing-value', { option: '--accept' });
@@ -107,6 +109,7 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
     only: given.only ?? [],
     skip: given.skip ?? [],
     blankAsZero: given.blankAsZero ?? false,
+    previous: given.previous ?? null,
     session: given.session ?? null,
     accept: given.accept?.trim() ?? null,
     why: given.why ?? false,

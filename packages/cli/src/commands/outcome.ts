@@ -22,9 +22,19 @@ export class Outcome {
     else if (entry.report.doubts.some(leavesUnsure)) this.#ends.add('in-doubt');
   }
 
+  /** Nothing could be compared with what was named for that. */
+  addUncompared(): void {
+    this.#ends.add('not-compared');
+  }
+
   /** What a reviewer has dismissed is no fault of the report. */
   #judge({ checked: { report, findings, notAssessable }, decisions }: CheckedEntry): void {
-    if (notAssessable.length > 0 || report.doubts.some(leavesUnsure)) this.#ends.add('in-doubt');
+    this.addFindings(findings, notAssessable.length > 0 || report.doubts.some(leavesUnsure), decisions);
+  }
+
+  /** What was found, and whether anything is left in doubt. */
+  addFindings(findings: readonly Finding[], isInDoubt: boolean, decisions?: CheckedEntry['decisions']): void {
+    if (isInDoubt) this.#ends.add('in-doubt');
     for (const finding of findings) {
       const counts = weights[finding.severity] >= this.#threshold && !isDismissed(finding, decisions);
       this.#ends.add(counts ? 'findings' : 'below-threshold');

@@ -29,9 +29,13 @@ export interface ReportCommand<Entry> {
   readonly writer: RunWriter<Entry | Unread>;
   /** Called once, before anything is read. */
   expect?(inputs: readonly Input[]): void;
+  /** Read before the inputs, and not told of; what cannot be read is. */
+  readonly first?: { readonly inputs: readonly Input[]; take(read: Sourced): void };
   /** What the writer writes of a report. */
   entry(source: string, report: Report): Entry;
   readonly sink: Sink;
+  /** Called when every report has been told. */
+  last?(outcome: Outcome): void;
 }
 
 /** Reads the inputs of a call one after the other and writes each as soon as it is done. */
@@ -52,6 +56,7 @@ export async function runReports<Entry extends Told>(
     for await (const chunk of chunks(inputs, context, command, outcome, progress)) {
       if (!(await sink.write(chunk))) break;
     }
+    command.last?.(outcome);
     await sink.keep();
   } catch (error) {
     await sink.drop();
@@ -69,8 +74,9 @@ async function* chunks<Entry extends Told>(
   outcome: Outcome,
   progress: Progress,
 ): AsyncGenerator<Chunk> {
-  const { writer } = command;
+  const { writer, first } = command;
   yield writer.open();
+  if (first !== undefined) yield* taken(first, context, writer, outcome, progress);
   for (const [index, input] of inputs.entries()) {
     for (const read of await readInput(input, context)) {
       const { entry, chunk } =
@@ -85,6 +91,29 @@ async function* chunks<Entry extends Told>(
     await progress.done(index + 1);
   }
   yield await writer.close();
+}
+
+/** Hands over what is read first; yields what is to be said where that fails. */
+async function* taken<Entry extends Told>(
+  { inputs, take }: NonNullable<ReportCommand<Entry>['first']>,
+  context: Context,
+  writer: ReportCommand<Entry>['writer'],
+  outcome: Outcome,
+  progress: Progress,
+): AsyncGenerator<Chunk> {
+  for (const input of inputs) {
+    for (const read of await readInput(input, context)) {
+      if (typeof read !== 'function') {
+        take(read);
+        continue;
+      }
+      const entry = read(context.words);
+      outcome.add(entry);
+      await progress.clear();
+      await tellUnread(entry, context);
+      yield writer.entry(entry);
+    }
+  }
 }
 
 /** A report as the command tells it; where the program itself fails on it, that is told instead. */

@@ -1,10 +1,13 @@
 import type { Summary } from '@gouji/core/formats';
+import type { ReportBeside } from '@gouji/core/series';
 
 /** The words of the output for people. */
 export interface PrettyWords {
   readonly stdin: string;
   readonly noTitle: string;
   year(year: number): string;
+  /** The reports of other years that stood beside a report. */
+  beside(reports: readonly ReportBeside[]): string;
   line(line: number): string;
   lines(first: number, last: number): string;
   /** Of a report whose source holds several. */

@@ -3,6 +3,7 @@ import type { CheckedEntry } from '@gouji/core/formats';
 import { adviceOf, type Group, messageOf, placeName } from '@gouji/core/messages';
 import { findingKey } from '@gouji/core/review';
 import { printable, widthOf } from '@gouji/terminal';
+import { besideLines } from './beside.js';
 import { labelled, margin, type Page, sentence } from './page.js';
 import { suggestionLines } from './suggestions.js';
 import { sumLines } from './sum.js';
@@ -35,17 +36,23 @@ function findingLines(finding: Finding, telling: Telling): string[] {
     ...headLines(finding, telling),
     ...sentence(page, margin.body, messageOf(finding, page.words)),
     ...sumLines(finding, report, page),
+    ...besideLines(finding, page),
     ...adviceLines(finding, telling),
     ...decisionLines(finding, telling),
   ];
 }
 
+/** A severity by its mark and name, in its colour. */
+export function severityMark(severity: Severity, { paint, words }: Page): string {
+  const color = { error: paint.red, warning: paint.yellow, note: paint.cyan }[severity];
+  return color(`${marks[severity]} ${words.severities[severity]}`);
+}
+
 /** Severity, rule and place; the place on a line of its own where it would not fit. */
 function headLines({ severity, rule, place }: Finding, { page, source }: Telling): string[] {
   const { paint, words, columns } = page;
-  const color = { error: paint.red, warning: paint.yellow, note: paint.cyan }[severity];
   const mark = `${marks[severity]} ${words.severities[severity]}`;
-  const head = `${' '.repeat(margin.finding)}${color(mark)}  ${paint.bold(rule)}`;
+  const head = `${' '.repeat(margin.finding)}${severityMark(severity, page)}  ${paint.bold(rule)}`;
   const line = lineOf(place);
   const where = line === null ? printable(placeName(place, words)) : `${printable(source)}:${line}`;
   if (where === '') return [head];

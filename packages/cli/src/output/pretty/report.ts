@@ -11,16 +11,17 @@ export function isClean({ report, findings, notAssessable }: CheckedReport): boo
 }
 
 /** A report with everything said of it; one in order is a single line. */
-export function reportLines({ source, checked, decisions }: CheckedEntry, page: Page): string[] {
+export function reportLines(entry: CheckedEntry, page: Page): string[] {
+  const { source, checked, decisions, beside } = entry;
   const { report, findings } = checked;
   const { paint, cli } = page;
   const name = printable(source === '-' ? cli.pretty.stdin : source);
   if (isClean(checked)) {
-    return cleanLines(name, report, page);
+    return cleanLines(name, identity(report, beside, page), page);
   }
   const telling = { page, source: name, report, decisions, advised: new Set<string>() };
   const blocks = [
-    [paint.underline(name), paint.dim(identity(report, page))],
+    [paint.underline(name), paint.dim(identity(report, beside, page))],
     findings.length > 0 ? [] : [`${' '.repeat(margin.finding)}${cli.pretty.noFindingsYet}`],
     ...grouped(findings).map((group) => groupLines(group, telling)),
     doubtLines(report, page),
@@ -30,17 +31,24 @@ export function reportLines({ source, checked, decisions }: CheckedEntry, page: 
 }
 
 /** One line, or two where it would be too wide. */
-function cleanLines(name: string, report: Report, page: Page): string[] {
+function cleanLines(name: string, identity: string, page: Page): string[] {
   const { paint, cli, columns } = page;
-  const about = `${identity(report, page)} · `;
+  const about = `${identity} · `;
   const told = paint.dim(about) + cli.pretty.noFindings;
   const fits = columns === null || widthOf(`✔ ${name}  ${about}${cli.pretty.noFindings}`) <= columns;
   const mark = paint.green('✔');
   return fits ? [`${mark} ${name}  ${told}`] : [`${mark} ${name}`, ' '.repeat(margin.finding) + told];
 }
 
-/** Whose report it is, of which year, how its tables are written, and whether it shares its source with others. */
-function identity({ agency, year, tables, doubts }: Report, { cli, words }: Page): string {
+/**
+ * Whose report it is, of which year, how its tables are written, whether it shares its source with others, and what it
+ * was compared with.
+ */
+function identity(
+  { agency, year, tables, doubts }: Report,
+  beside: CheckedEntry['beside'] = [],
+  { cli, words }: Page,
+): string {
   const layouts = new Set(Object.values(tables).map(({ layout }) => words.layouts[layout]));
   const several = doubts.flatMap((doubt) =>
     doubt.kind === 'several-reports' ? [cli.pretty.oneOf(doubt.facts.count)] : [],
@@ -50,6 +58,7 @@ function identity({ agency, year, tables, doubts }: Report, { cli, words }: Page
     ...(year === null ? [] : [cli.pretty.year(year)]),
     ...layouts,
     ...several,
+    ...(beside.length === 0 ? [] : [cli.pretty.beside(beside)]),
   ];
   return printable(parts.join(' · '));
 }

@@ -14,6 +14,7 @@ export const endings: CliWords['endings'] = {
   unsaved: 'A review was left, and its last decisions could not be kept',
   'input-unread':
     'No report can be read from an input (missing, no permission, empty, not text, no report in it); the others are done all the same',
+  'not-compared': '`--previous` was given and no report could be compared with it; each was checked on its own',
   findings: 'Something is at or above --fail-on (by default: error)',
   'below-threshold': 'There are findings, but all below --fail-on or dismissed in the session that --session names',
   'in-doubt': 'Nothing is found wrong, but something could not be read for certain or not be judged',

@@ -27,12 +27,14 @@ export const commands: CliWords['commands'] = {
     notes: [
       'Folders are searched at every depth for text, Markdown, web pages, .docx, .xlsx, .mhtml and .zip, but for READMEs, hidden files and names that begin with gouji-; name other files directly. Quote globs. "-" reads standard input.',
       'Results go to standard output; inputs that cannot be read and progress go to standard error. One bad file never stops the others.',
+      'Several years of one body among the reports are compared, each with the year before; what is found stands with the one that was read later. --previous names last year’s reports instead.',
       'sarif, junit and github are for continuous integration; xlsx is a workbook with a summary, the list of corrections and a sheet for each body; docx are letters of corrections, one for each report.',
     ],
     examples: [
       { call: 'gouji check report.txt', does: 'Check one report' },
       { call: 'gouji check reports/ --fail-on warning', does: 'Check a folder; warnings fail too' },
       { call: "gouji check 'towns/**/*.txt' --format csv --output findings.csv", does: 'Findings as a table' },
+      { call: 'gouji check 2024/ --previous 2023/', does: 'Each body beside its own report of last year' },
       { call: 'gouji check report.txt --only applications --skip cells/blank', does: 'Table three only' },
       {
         call: 'gouji check reports/ --format docx --output letters.docx',
@@ -108,6 +110,8 @@ export const options: CliWords['options'] = {
   only: 'Use these rules only: rules or parts of them (applications); repeatable, or with commas',
   skip: 'Leave these rules out; written likewise',
   blankAsZero: 'Count blank cells as 0 in sums',
+  previous:
+    'File, folder or glob of last year’s reports: each body is compared with its own; read first, and not checked themselves',
   session:
     'The file that holds the decisions of a review; check reads it, tells them, and leaves what was dismissed out of the exit code',
   edition: 'The edition of the form',

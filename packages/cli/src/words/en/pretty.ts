@@ -6,6 +6,7 @@ export const pretty: PrettyWords = {
   stdin: 'standard input',
   noTitle: '(no body named)',
   year: (year) => `${year}`,
+  beside: (reports) => `compared with ${reports.map(({ year, source }) => `${year} (${source})`).join(', ')}`,
   line: (line) => `line ${line}`,
   lines: (first, last) => `lines ${first} to ${last}`,
   oneOf: (reports) => `one of ${reports} reports in the file`,

@@ -13,6 +13,7 @@ export const endings: CliWords['endings'] = {
   'output-unwritable': '结果写不进 --output 指定的文件',
   unsaved: '离开 review 时，最后的决定没有存下来',
   'input-unread': '有输入读不出年度报告（不存在、无权限、空文件、不是文本、其中没有报告……）；其余输入照常处理',
+  'not-compared': '给了 --previous，却没有一份报告能与之比较；各份报告照常核对',
   findings: '有问题达到 --fail-on 的级别（默认 error）',
   'below-threshold': '有问题，但都低于 --fail-on 的级别，或在 --session 的审核记录里都判为不需整改',
   'in-doubt': '没有发现问题，但有读取存疑或无法核对之处',

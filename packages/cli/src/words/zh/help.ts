@@ -25,12 +25,14 @@ export const commands: CliWords['commands'] = {
     notes: [
       '文件夹逐层查找 .txt、.md、.html、.docx、.xlsx、.mhtml、.zip 等；README、隐藏文件和 gouji- 开头的文件除外；其他文件请直接写出文件名。通配符请加引号。“-”读标准输入。',
       '结果写到标准输出；读不出的输入、进度写到标准错误，一个文件读不出不影响其他文件。',
+      '给出的报告里有同一机关几个年度的，相邻年度自动互相比较，问题写在后读到的那一份；--previous 另给上年的报告。',
       'sarif、junit、github 供持续集成使用；xlsx 是工作簿，有汇总、整改清单和每个单位一页；docx 是退回修改意见，每份报告一封。',
     ],
     examples: [
       { call: 'gouji check 报告.txt', does: '核对一份报告' },
       { call: 'gouji check 2024年报/ --fail-on warning', does: '核对整个文件夹，有警告也算不通过' },
       { call: "gouji check '街道/**/*.txt' --format csv --output 问题.csv", does: '把问题写成表格' },
+      { call: 'gouji check 2024年报/ --previous 2023年报/', does: '各机关与自己的上年报告逐项比较' },
       { call: 'gouji check 报告.txt --only applications --skip cells/blank', does: '只查表三，不查空格' },
       { call: 'gouji check 年报/ --format docx --output 退回修改意见.docx', does: '写成退回修改意见，每份报告一封' },
       {
@@ -96,6 +98,7 @@ export const options: CliWords['options'] = {
   only: '只用这些规则：规则名或规则的部分（applications），可重复，可用逗号分隔',
   skip: '不用这些规则，写法同上',
   blankAsZero: '核对算式时，空格按 0 计算',
+  previous: '上年报告的文件、文件夹或通配符：同一机关逐年比较，先读，本身不核对',
   session: '存放审核决定的文件；check 读取它，写出决定，判为不需整改的问题不计入退出码',
   edition: '格式的版本',
   ambiguous: '“”…·等字符在终端里占一格还是两格',

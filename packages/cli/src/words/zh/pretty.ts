@@ -4,6 +4,7 @@ export const pretty: PrettyWords = {
   stdin: '标准输入',
   noTitle: '（未写明机关名称）',
   year: (year) => `${year}年度`,
+  beside: (years) => `与${years.map(({ year, source }) => `${year}年度（${source}）`).join('、')}比较`,
   line: (line) => `第${line}行`,
   lines: (first, last) => `第${first}至${last}行`,
   oneOf: (reports) => `文件中 ${reports} 份报告之一`,
