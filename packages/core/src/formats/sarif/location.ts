@@ -1,8 +1,11 @@
 import type { Location, LogicalLocation, PhysicalLocation, Region } from 'sarif';
-import type { Cell, Report } from '../../grammar/report.js';
+import { editionForYear } from '../../form/index.js';
+import type { Cell, Located, Report } from '../../grammar/report.js';
+import { quotable } from '../../messages/figure-text.js';
 import { placeName } from '../../messages/place-name.js';
 import { cellName } from '../../messages/sentences.js';
 import type { Words } from '../../messages/words.js';
+import type { CellBeside } from '../../rules/finding.js';
 import { lineOf, type Place } from '../../source/place.js';
 import { artifactUri } from './artifact-uri.js';
 import { messageText } from './message-text.js';
@@ -16,6 +19,8 @@ export interface Locating {
 
 /** Columns are counted no farther than this from the beginning of a line. */
 const mostColumns = 10_000;
+/** The most characters of a quotation. */
+const mostQuoted = 200;
 
 /** Where a finding or a doubt stands; the cells are those that it is about. */
 export function locationOf(place: Place | null, cells: readonly Cell[], locating: Locating): Location {
@@ -31,14 +36,39 @@ export function locationOf(place: Place | null, cells: readonly Cell[], locating
 /** A cell that takes part in a finding, with what stands in it. */
 export function cellLocation(cell: Cell, id: number, locating: Locating): Location {
   const { report, words } = locating;
-  const content = cell.raw === '' ? words.states[cell.state] : cell.raw;
   const names = [cellName(cell.address, report, words), placeName(cell.place, words)].filter((part) => part !== '');
   const name = words.corrections.list(names);
   return {
     ...locationOf(cell.place, [cell], locating),
     id,
-    message: { text: messageText(words.lang === 'zh' ? `${name}：${content}` : `${name}: ${content}`) },
+    message: { text: cellMessage(name, cell, words) },
   };
+}
+
+/** A cell of another report that takes part in a finding: it stands in that report's file. */
+export function besideLocation(cell: CellBeside, id: number, words: Words): Location {
+  const { source, agency, year } = cell.report;
+  const name = words.cell(cell.address, editionForYear(year));
+  const uri = artifactUri(source);
+  const startLine = lineOf(cell.place);
+  const region = startLine === null ? {} : { region: { startLine } };
+  return {
+    id,
+    ...(uri === null ? {} : { physicalLocation: { artifactLocation: { uri }, ...region } }),
+    logicalLocations: [{ name, fullyQualifiedName: cell.address, kind: 'member' }],
+    message: { text: cellMessage(words.corrections.list([`${agency} ${year}`, name]), cell, words) },
+  };
+}
+
+/** Words of the report that take part in a finding. */
+export function quoteLocation({ text, place }: Located, id: number, locating: Locating): Location {
+  return { ...locationOf(place, [], locating), id, message: { text: messageText(quotable(text, mostQuoted)) } };
+}
+
+/** A name, and what stands in the cell. */
+function cellMessage(name: string, { raw, state }: Cell, { lang, states }: Words): string {
+  const content = raw === '' ? states[state] : raw;
+  return messageText(lang === 'zh' ? `${name}：${content}` : `${name}: ${content}`);
 }
 
 function logical({ address }: Cell, { report, words }: Locating): LogicalLocation {

@@ -1,9 +1,9 @@
 import type { Result, Suppression } from 'sarif';
 import { findingKey } from '../../review/finding-key.js';
-import { type RuleId, rules } from '../../rules/rules.js';
+import { type Finding, type RuleId, rules } from '../../rules/rules.js';
 import { correctionRecords } from '../corrections/record.js';
 import type { CheckedEntry } from '../entry.js';
-import { cellLocation, type Locating, locationOf } from './location.js';
+import { besideLocation, cellLocation, type Locating, locationOf, quoteLocation } from './location.js';
 import { messageText } from './message-text.js';
 
 const indexOf: ReadonlyMap<RuleId, number> = new Map(rules.map(({ id }, index) => [id, index]));
@@ -22,14 +22,22 @@ export function resultsOf(entry: CheckedEntry, locating: Locating): Result[] {
       level: severity,
       message: { text: messageText(`${message}\n${remedy}`) },
       locations: [locationOf(place, equation?.right ?? cells, locating)],
-      ...(cells.length === 0
-        ? {}
-        : { relatedLocations: cells.map((cell, number) => cellLocation(cell, number + 1, locating)) }),
+      ...related(finding, locating),
       partialFingerprints: { 'findingKey/v1': key },
       ...suppressions(decisions, key),
       ...(expected === null || actual === null ? {} : { properties: { expected, actual } }),
     };
   });
+}
+
+/** Every addend, every cell of another report and all the words that take part, numbered from 1. */
+function related({ cells, beside = [], quotes = [] }: Finding, locating: Locating): Pick<Result, 'relatedLocations'> {
+  const makers = [
+    ...cells.map((cell) => (id: number) => cellLocation(cell, id, locating)),
+    ...beside.map((cell) => (id: number) => besideLocation(cell, id, locating.words)),
+    ...quotes.map((quote) => (id: number) => quoteLocation(quote, id, locating)),
+  ];
+  return makers.length === 0 ? {} : { relatedLocations: makers.map((make, at) => make(at + 1)) };
 }
 
 /** What a reviewer has dismissed is suppressed; in a run with a session, all else is told not to be. */

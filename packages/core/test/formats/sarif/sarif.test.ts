@@ -71,6 +71,25 @@ describe('findings as SARIF', () => {
     expect(sum?.properties).toEqual({ expected: 22, actual: 99 });
   });
 
+  test('tell cells of other reports in their own files, and the words that take part', () => {
+    const { checked } = wrong;
+    const [finding] = checked.findings.filter(({ rule }) => rule === 'applications/row-sum');
+    const [cell] = finding?.cells ?? [];
+    if (finding === undefined || cell === undefined) throw new Error('too little is wrong');
+    const beside = [{ ...cell, report: { source: '2023/水利局.docx', agency: '青禾县水利局', year: 2023 } }];
+    const { title } = checked.report;
+    const quotes = title === null ? [] : [title];
+    const findings = [{ ...finding, cells: [], equation: null, beside, quotes }];
+    const [result] = resultsOf([{ source: 'a.txt', checked: { ...checked, findings } }]);
+    expect(result?.relatedLocations).toHaveLength(2);
+    expect(result?.relatedLocations?.[0]).toMatchObject({
+      id: 1,
+      physicalLocation: { artifactLocation: { uri: '2023/%E6%B0%B4%E5%88%A9%E5%B1%80.docx' } },
+      message: { text: '青禾县水利局 2023、表三·一、本年新收·自然人：19' },
+    });
+    expect(result?.relatedLocations?.[1]).toMatchObject({ id: 2, message: { text: title?.text } });
+  });
+
   test('keep their fingerprint when the text moves, and change it with a figure', () => {
     const fingerprints = (opening: string, total: number) =>
       resultsOf([
