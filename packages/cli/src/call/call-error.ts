@@ -1,4 +1,5 @@
 import type { SessionFault } from '@gouji/core/review';
+import type { RollUpProblem } from '@gouji/core/rollup';
 
 /** Why a call is wrong; each kind has its sentence in both languages. `near` are known names like the unknown one. */
 export interface CallFacts {
@@ -36,6 +37,13 @@ export interface CallFacts {
   /** `code` is null for a token that is empty, or that no header can hold. */
   'bad-token': { readonly option: string; readonly code: string | null };
   'cannot-listen': { readonly address: string; readonly code: string };
+  'roster-unreadable': { readonly path: string; readonly code: string };
+  'roster-no-text': { readonly path: string };
+  'roster-empty': { readonly path: string };
+  /** `message` says why the file gives no report. */
+  'against-unread': { readonly path: string; readonly message: string };
+  'against-several': { readonly path: string; readonly reports: number };
+  'not-rolled-up': { readonly problem: RollUpProblem };
   'output-unwritable': { readonly path: string; readonly code: string };
 }
 

@@ -2,6 +2,7 @@ import type { Edition } from '@gouji/core';
 import type { Lang } from '@gouji/core/messages';
 import type { CommandName } from './commands.js';
 import type { Ambiguous, FailOn } from './options.js';
+import type { RollupGiven } from './rollup-options.js';
 import type { ServeGiven } from './serve-options.js';
 
 /** A call of a command, understood; what was not said stands at its default. */
@@ -31,6 +32,8 @@ export interface Call {
   readonly edition: Edition;
   readonly ambiguous: Ambiguous;
   readonly plain: boolean;
+  /** What a roll-up is told. */
+  readonly rollup: RollupGiven;
   /** What a server is told. */
   readonly serve: ServeGiven;
   /** null: as the environment says. */

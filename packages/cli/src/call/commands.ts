@@ -1,7 +1,9 @@
 import type { OptionName } from './options.js';
+import { rollupOptions } from './rollup-options.js';
 import { type ServeOption, serveOptions } from './serve-options.js';
 
 const serveOptionNames = Object.keys(serveOptions) as ServeOption[];
+const rollupOptionNames = Object.keys(rollupOptions) as (keyof typeof rollupOptions)[];
 
 export interface CommandSpec {
   /** What follows the name: one or more inputs, one subject, or nothing. */
@@ -31,6 +33,11 @@ export const commands = {
       'color',
       'help',
     ],
+  },
+  rollup: {
+    operands: 'inputs',
+    formats: ['pretty', 'json', 'markdown', 'html', 'xlsx', 'docx'],
+    options: [...rollupOptionNames, 'format', 'output', 'failOn', 'blankAsZero', 'lang', 'color', 'help'],
   },
   review: {
     operands: 'inputs',

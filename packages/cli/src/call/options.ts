@@ -1,3 +1,4 @@
+import { rollupOptions } from './rollup-options.js';
 import { serveOptions } from './serve-options.js';
 
 /** The options, each declared once: the parser, the help and the documentation read them here. */
@@ -16,6 +17,7 @@ export const options = {
   edition: { flag: '--edition', value: 'YEAR', choices: ['2021', '2019'] },
   ambiguous: { flag: '--ambiguous', value: 'WIDTH', choices: ['narrow', 'wide'] },
   plain: { flag: '--plain' },
+  ...rollupOptions,
   ...serveOptions,
   lang: { flag: '--lang', value: 'LANG', choices: ['zh', 'en'] },
   color: { flag: '--no-color' },

@@ -6,10 +6,11 @@ import type { Call } from './call.js';
 import { CallError } from './call-error.js';
 import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from './commands.js';
 import { type Ambiguous, type FailOn, type OptionName, type OptionSpec, options } from './options.js';
+import type { RollupGiven } from './rollup-options.js';
 import type { ServeGiven } from './serve-options.js';
 
 /** What commander gathers; values are checked afterwards. */
-interface Given extends ServeGiven {
+interface Given extends ServeGiven, RollupGiven {
   readonly format?: string;
   readonly output?: string;
   readonly failOn?: string;
@@ -99,6 +100,8 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
   if (given.config === '') throw new CallError('missing-value', { option: '--config' });
   if (given.accept?.trim() === '') throw new CallError('missing-value', { option: '--accept' });
   if (given.output === '') throw new CallError('missing-value', { option: '--output' });
+  if (given.roster === '') throw new CallError('missing-value', { option: '--roster' });
+  if (given.against === '') throw new CallError('missing-value', { option: '--against' });
   checkOperands(spec, operands);
   return {
     command,
@@ -117,6 +120,7 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
     edition: edition ?? '2021',
     ambiguous: ambiguous ?? 'narrow',
     plain: given.plain ?? false,
+    rollup: given,
     serve: given,
     lang: lang ?? null,
     color: given.color ?? true,

@@ -15,6 +15,7 @@ export const load: Readonly<Record<CommandName, () => Promise<CommandModule>>> =
   extract: () => import('./extract.js'),
   rules: () => import('./rules.js'),
   explain: () => import('./explain.js'),
+  rollup: () => import('./rollup.js'),
   template: () => import('./template.js'),
   serve: () => import('./serve.js'),
 };

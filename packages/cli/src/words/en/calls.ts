@@ -1,3 +1,4 @@
+import { rollUpProblem } from '@gouji/core/formats';
 import type { SessionFault } from '@gouji/core/review';
 import type { CliWords } from '../words.js';
 import { system } from './inputs.js';
@@ -58,6 +59,14 @@ export const calls: CliWords['calls'] = {
       ? `The token of ${option} is empty, or has characters that no header can hold. Write letters, digits and -._~+/= in one line.`
       : `The file of ${option} cannot be read: ${system(code)}.`,
   'cannot-listen': ({ address, code }) => `Cannot listen on ${address}: ${listening(code)}.`,
+  'roster-unreadable': ({ path, code }) => `The roster "${path}" cannot be read: ${system(code)}.`,
+  'roster-no-text': ({ path }) =>
+    `The roster "${path}" is no text. Save it as text with one body a line, or as CSV.`,
+  'roster-empty': ({ path }) => `The roster "${path}" names no body. Write one a line.`,
+  'against-unread': ({ path, message }) => `The government's report "${path}" after --against cannot be read: ${message}.`,
+  'against-several': ({ path, reports }) =>
+    `"${path}" after --against holds ${reports} reports, and nothing tells which to compare with. Give a file with one.`,
+  'not-rolled-up': ({ problem }) => `Nothing can be rolled up: ${rollUpProblem(problem, 'en')}.`,
   'output-unwritable': ({ path, code }) =>
     `The results cannot be written to ${path === '-' ? 'standard output' : `"${path}"`}: ${writing(code)}.`,
 };

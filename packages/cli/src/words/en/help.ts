@@ -70,6 +70,18 @@ export const commands: CliWords['commands'] = {
       { call: 'gouji extract reports/ --format csv --output cells.csv', does: 'CSV, one row a cell' },
     ],
   },
+  rollup: {
+    summary: 'Add the reports of many bodies up, cell by cell, and compare the government’s own',
+    notes: [
+      'Who has no report, or two, and which figures are lacking is named and never counted as 0; a sum that lacks an addend is marked as incomplete. The report of the government’s own office is one addend.',
+      'The roster is text with one body a line, or CSV; bodies that are not on it, as those under vertical management, do not enter.',
+    ],
+    examples: [
+      { call: 'gouji rollup reports/ --roster roster.txt', does: 'The sums, and who is missing' },
+      { call: 'gouji rollup reports/ --against county.docx', does: 'Compares every cell of the county’s report' },
+      { call: 'gouji rollup reports/ --format docx --output sums.docx', does: 'As the tables of the form, ready to be pasted' },
+    ],
+  },
   template: {
     summary: 'Write the blank form of the annual report',
     notes: [
@@ -115,6 +127,9 @@ export const options: CliWords['options'] = {
   session:
     'The file that holds the decisions of a review; check reads it, tells them, and leaves what was dismissed out of the exit code',
   edition: 'The edition of the form',
+  roster: 'The bodies that are to report: one a line, or CSV',
+  against: 'The government’s own report, to be compared with the sums',
+  year: 'The year to add up; else that of --against, or of more than half of the reports',
   ambiguous: 'How wide the terminal draws characters such as “ ” … ·',
   plain: 'No frames and no screen of its own, for screen readers',
   lang: 'Language; by default that of LC_ALL, LC_MESSAGES or LANG',

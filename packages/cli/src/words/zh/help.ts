@@ -60,6 +60,18 @@ export const commands: CliWords['commands'] = {
       { call: 'gouji extract 2024年报/ --format csv --output 数据.csv', does: '一格一行的 CSV' },
     ],
   },
+  rollup: {
+    summary: '把各机关的报告逐格汇总，并核对政府自己的报告',
+    notes: [
+      '缺报告、有两份报告、缺数字的，逐一列出，不按 0 计；合计缺一个加数就标为不完整。政府办公室自己的报告（本级）是其中一个加数。',
+      '名册是一行一个机关的文本，或 CSV；不在名册上的机关（如垂直管理的）不计入。',
+    ],
+    examples: [
+      { call: 'gouji rollup 2024年报/ --roster 名册.txt', does: '汇总，列出缺谁' },
+      { call: 'gouji rollup 2024年报/ --against 县政府.docx', does: '核对县政府报告的每一格' },
+      { call: 'gouji rollup 2024年报/ --format docx --output 汇总.docx', does: '写成格式规定的表格，可直接粘贴' },
+    ],
+  },
   template: {
     summary: '写出空白的年度报告格式',
     notes: ['写成 Word 文档、Markdown 或纯文本；2021 年版用于 2021 年度起的报告，2019 年版用于 2019、2020 年度。'],
@@ -101,6 +113,9 @@ export const options: CliWords['options'] = {
   previous: '上年报告的文件、文件夹或通配符：同一机关逐年比较，先读，本身不核对',
   session: '存放审核决定的文件；check 读取它，写出决定，判为不需整改的问题不计入退出码',
   edition: '格式的版本',
+  roster: '应当报送的机关名册：一行一个，或 CSV',
+  against: '政府自己的报告，与合计逐格核对',
+  year: '汇总的年度；不写时取 --against 的年度，或半数以上报告的年度',
   ambiguous: '“”…·等字符在终端里占一格还是两格',
   plain: '不画边框、不切换屏幕，适合读屏软件',
   lang: '语言；不写时按环境变量 LC_ALL、LC_MESSAGES、LANG',

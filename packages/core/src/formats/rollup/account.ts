@@ -7,6 +7,7 @@ import { rollUpWordsOf } from './words/rollup-words-of.js';
 
 /** A heading of the account with its lines. */
 export interface Chapter {
+  readonly part: 'bodies' | 'missing' | 'doubled' | 'leftOut' | 'gaps' | 'findings' | 'unread';
   readonly heading: string;
   readonly lines: readonly string[];
 }
@@ -22,14 +23,18 @@ export function accountOf({ rollup, findings, options, roster, unread }: RolledU
   const told = findings.filter(({ rule }) => rule === 'rollup/sum').map((finding) => messageOf(finding, words));
   const chapters: Chapter[] = [
     {
+      part: 'bodies',
       heading: own.bodies,
-      lines: members.map(({ body, isOffice, source }) =>
-        own.of(isOffice ? own.inYear(body, null) + mark(own.office) : body, source),
-      ),
+      lines: members.map(({ body, isOffice, source }) => own.of(isOffice ? body + own.office : body, source)),
     },
-    { heading: own.missing, lines: missing },
-    { heading: own.doubled, lines: doubled.map(({ body, sources }) => own.of(body, own.list(sources))) },
+    { part: 'missing', heading: own.missing, lines: missing },
     {
+      part: 'doubled',
+      heading: own.doubled,
+      lines: doubled.map(({ body, sources }) => own.of(body, own.list(sources))),
+    },
+    {
+      part: 'leftOut',
       heading: own.leftOut,
       lines: [
         ...leftOut.map(({ source, body, year, reason }) =>
@@ -39,6 +44,7 @@ export function accountOf({ rollup, findings, options, roster, unread }: RolledU
       ],
     },
     {
+      part: 'gaps',
       heading: own.gaps,
       lines: gapsOf(rollup).map(({ body, reason, cells }) => {
         const names = cells.slice(0, most).map(({ address }) => words.cell(address, edition));
@@ -46,16 +52,17 @@ export function accountOf({ rollup, findings, options, roster, unread }: RolledU
       }),
     },
     {
+      part: 'findings',
       heading: own.findings,
       lines: counts === null || against === null ? [] : [own.compared(against.source, counts), ...told],
     },
-    { heading: own.unread, lines: unread.map(({ source, problem }) => own.of(source, problem.message)) },
+    {
+      part: 'unread',
+      heading: own.unread,
+      lines: unread.map(({ source, problem }) => own.of(source, problem.message)),
+    },
   ];
   return chapters.filter(({ lines }) => lines.length > 0);
-}
-
-function mark(text: string): string {
-  return `（${text}）`;
 }
 
 /** How many sums are not whole. */

@@ -39,5 +39,5 @@ export function figuresOf(totals: readonly Total[], table: TableKey, own: RollUp
 /** A sum as it stands in its cell: marked where it is not whole, and never 0 where nothing is. */
 export function sumText({ value, lacking }: Total, { incomplete }: RollUpWords): string {
   if (value === null) return absentMark;
-  return lacking.length === 0 ? figureText(value) : `${figureText(value)}（${incomplete}）`;
+  return lacking.length === 0 ? figureText(value) : `${figureText(value)}${incomplete}`;
 }

@@ -2,7 +2,7 @@
 const division = /[省市县区州盟旗]/;
 
 /** A government's office: of whom it is. */
-const office = /^(.+?)(?:人民)?政府(?:办公室|办公厅|办)$/;
+const office = /^(.*?)(?:人民)?政府(?:办公室|办公厅|办)$/;
 
 /** A name that is a division's is its government's: titles leave 人民政府 out. */
 const government = /^(.*[省市州盟县区旗乡镇])(?:(?:人民)?政府)?$/;
@@ -12,11 +12,12 @@ const longest = 60;
 
 /**
  * What names of the same body have in common: full-width signs as half-width ones, white space and quotation marks left
- * out, a government by its division's name. An office stays apart from its government.
+ * out, a government by its division's name, its office by one of the ways to write it. The two stay apart.
  */
 export function bodyKey(name: string): string {
   const plain = plainName(name);
-  return divisionGoverned(plain) ?? plain;
+  const served = office.exec(plain)?.[1];
+  return served === undefined ? (divisionGoverned(plain) ?? plain) : `${served}政府办公室`;
 }
 
 function plainName(name: string): string {
@@ -40,7 +41,7 @@ export function shortNames(key: string): string[] {
 
 /** The division whose government an office serves, e.g. 云溪县; null for any other body. */
 export function divisionOfOffice(name: string): string | null {
-  return office.exec(plainName(name))?.[1] ?? null;
+  return office.exec(plainName(name))?.[1] || null;
 }
 
 /** The division that a government governs; null for any other body, its office too. */

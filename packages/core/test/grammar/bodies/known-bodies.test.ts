@@ -6,6 +6,7 @@ test('names of one body have one key', () => {
   expect(bodyKey(' 云溪县　财政局 ')).toBe('云溪县财政局');
   expect(bodyKey('云溪县局（中心）')).toBe(bodyKey('云溪县局(中心)'));
   expect(bodyKey('云溪县人民政府')).toBe(bodyKey('云溪县'));
+  expect(bodyKey('云溪县政府办')).toBe(bodyKey('云溪县人民政府办公室'));
   expect(bodyKey('云溪县人民政府办公室')).not.toBe(bodyKey('云溪县人民政府'));
 });
 

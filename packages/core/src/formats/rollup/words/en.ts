@@ -2,8 +2,9 @@ import type { RollUpWords } from './rollup-words.js';
 
 export const en: RollUpWords = {
   account: 'Account of the roll-up',
-  incomplete: 'incomplete',
-  office: 'own office',
+  incomplete: ' (incomplete)',
+  office: ' (own office)',
+  sums: 'Sums (those that are 0 left out)',
   bodies: 'Bodies that are in',
   missing: 'Bodies without a report',
   doubled: 'Bodies with several reports, none of which is in',

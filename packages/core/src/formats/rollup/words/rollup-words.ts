@@ -8,7 +8,10 @@ export interface RollUpWords {
   readonly account: string;
   /** What follows a sum that is not whole, in its cell. */
   readonly incomplete: string;
+  /** What follows the name of the government's own office. */
   readonly office: string;
+  /** The heading of the sums, where those that are 0 are left out. */
+  readonly sums: string;
   readonly bodies: string;
   readonly missing: string;
   readonly doubled: string;

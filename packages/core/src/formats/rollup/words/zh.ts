@@ -2,8 +2,9 @@ import type { RollUpWords } from './rollup-words.js';
 
 export const zh: RollUpWords = {
   account: '汇总说明',
-  incomplete: '不全',
-  office: '本级',
+  incomplete: '（不全）',
+  office: '（本级）',
+  sums: '合计（为 0 的不列）',
   bodies: '计入的机关',
   missing: '没有报告的机关',
   doubled: '有几份报告、都未计入的机关',
