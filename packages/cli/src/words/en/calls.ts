@@ -48,9 +48,9 @@ export const calls: CliWords['calls'] = {
     `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,
   'output-is-session': ({ path }) =>
     `"${path}" after --output is the file named by --session, whose decisions would be lost. Choose another file.`,
-  'bad-number': ({ option, value, least, most }) =>
   'too-long': ({ option, length, most }) =>
     `What follows ${option} has ${length} characters, and may have ${most}. Say it shorter.`,
+  'bad-number': ({ option, value, least, most }) =>
     `${option} cannot be "${value}"; it is a whole number from ${least} to ${most}.`,
   'bad-origin': ({ option, value }) =>
     `${option} cannot be "${value}"; an origin is written like https://oa.example.gov.cn, without a path.`,
