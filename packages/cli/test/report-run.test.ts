@@ -54,6 +54,7 @@ function memoryHost(stdout: Screen, stderr: Screen): Host {
     self: nodeSelf(),
     terminal: null,
     handTo: async () => false,
+    modernized: async () => 'no-program',
     atEnd: () => () => {},
     crashed: () => new Promise(() => {}),
     stopAsked: () => Promise.resolve(),

@@ -15,6 +15,8 @@ export interface Host {
    * long.
    */
   handTo(program: string, args: readonly string[], bytes: Uint8Array): Promise<boolean>;
+  /** An old office document as a new one, by the office program on this machine, where there is one. */
+  modernized(bytes: Uint8Array, format: OpenFormat): Promise<Modernized>;
   /** Resolves when the process is asked to end (SIGINT, SIGTERM); asked once more, it ends at once. */
   stopAsked(): Promise<void>;
   /** Never resolves; rejects with what nobody has caught, which from then on does not end the process. */
@@ -24,6 +26,12 @@ export interface Host {
   /** Milliseconds; only differences mean something. */
   now(): number;
 }
+
+/** What old office documents are changed to. */
+export type OpenFormat = 'docx' | 'xlsx';
+
+/** The new document; or that no program for it is here, or that the one that is could not open it in time. */
+export type Modernized = Uint8Array | 'no-program' | 'failed';
 
 /** This process, as others on the system see it. */
 export interface Self {

@@ -2,6 +2,7 @@ import { atEnd } from './at-end.js';
 import { crashed } from './crashed.js';
 import type { Host } from './host.js';
 import { nodeFiles } from './node-files.js';
+import { modernized } from './node-office.js';
 import { handTo } from './node-program.js';
 import { nodeScreen } from './node-screen.js';
 import { nodeSelf } from './node-self.js';
@@ -18,6 +19,7 @@ export function nodeHost(): Host {
     self: nodeSelf(),
     terminal: process.stdin.isTTY && process.stdout.isTTY ? { input: process.stdin, output: process.stdout } : null,
     handTo,
+    modernized,
     atEnd,
     crashed,
     stopAsked,

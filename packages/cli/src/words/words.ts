@@ -15,6 +15,10 @@ export interface InputFacts {
   'empty-folder': { readonly kinds: readonly string[] };
   'no-match': Record<never, never>;
   'bad-glob': Record<never, never>;
+  /** An old office document, and no program here that opens it. */
+  'no-program': { readonly format: OpenFormat };
+  /** An old office document that the program here did not open, or not in time. */
+  failed: { readonly format: OpenFormat };
   bug: { readonly error: string };
 }
 

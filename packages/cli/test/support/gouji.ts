@@ -72,6 +72,7 @@ function host(folder: string, setting: Setting, stdout: Screen, stderr: Screen):
     stderr,
     terminal: setting.keys === undefined ? null : terminal(setting.keys),
     handTo: async () => false,
+    modernized: async () => 'no-program',
     atEnd: () => () => {},
     crashed: () => new Promise(() => {}),
     stopAsked: setting.stopAsked ?? (() => Promise.resolve()),

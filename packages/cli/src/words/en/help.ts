@@ -25,7 +25,7 @@ export const commands: CliWords['commands'] = {
   check: {
     summary: 'Check reports: what is wrong, where, by how much, and what to do',
     notes: [
-      'Folders are searched at every depth for text, Markdown, web pages, .docx, .xlsx, .mhtml and .zip, but for READMEs, hidden files and names that begin with gouji-; name other files directly. Quote globs. "-" reads standard input.',
+      'Folders are searched at every depth for text, Markdown, web pages, .docx, .doc, .wps, .xlsx, .pdf, .mhtml and .zip, but for READMEs, hidden files and names that begin with gouji-; name other files directly. Quote globs. "-" reads standard input.',
       'Results go to standard output; inputs that cannot be read and progress go to standard error. One bad file never stops the others.',
       'Several years of one body among the reports are compared, each with the year before; what is found stands with the one that was read later. --previous names last year’s reports instead.',
       'sarif, junit and github are for continuous integration; xlsx is a workbook with a summary, the list of corrections and a sheet for each body; docx are letters of corrections, one for each report.',

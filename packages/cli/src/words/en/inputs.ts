@@ -5,6 +5,10 @@ export const inputs: CliWords['inputs'] = {
     `the folder holds no file to read (looked for ${kinds.join(', ')}); name files of other kinds directly`,
   'no-match': () => 'no file matches this glob; check its spelling and the folder it starts from',
   'bad-glob': () => 'this glob is too long or not well formed; shorten it, or name the files',
+  'no-program': ({ format }) =>
+    `this is a file of an old office program or of WPS, and LibreOffice, which opens it, is not on this machine; install it (it works offline), or save the file as .${format}`,
+  failed: ({ format }) =>
+    `this is a file of an old office program or of WPS, and LibreOffice on this machine did not open it; save it as .${format}`,
   bug: ({ error }) => `Gouji itself failed on this file (${error}); this is no fault of the report; please tell us`,
 };
 

@@ -23,7 +23,7 @@ export const commands: CliWords['commands'] = {
   check: {
     summary: '核对报告，指出哪里不对、差多少、该怎么改',
     notes: [
-      '文件夹逐层查找 .txt、.md、.html、.docx、.xlsx、.mhtml、.zip 等；README、隐藏文件和 gouji- 开头的文件除外；其他文件请直接写出文件名。通配符请加引号。“-”读标准输入。',
+      '文件夹逐层查找 .txt、.md、.html、.docx、.doc、.wps、.xlsx、.pdf、.mhtml、.zip 等；README、隐藏文件和 gouji- 开头的文件除外；其他文件请直接写出文件名。通配符请加引号。“-”读标准输入。',
       '结果写到标准输出；读不出的输入、进度写到标准错误，一个文件读不出不影响其他文件。',
       '给出的报告里有同一机关几个年度的，相邻年度自动互相比较，问题写在后读到的那一份；--previous 另给上年的报告。',
       'sarif、junit、github 供持续集成使用；xlsx 是工作簿，有汇总、整改清单和每个单位一页；docx 是退回修改意见，每份报告一封。',

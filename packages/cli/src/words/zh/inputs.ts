@@ -5,6 +5,9 @@ export const inputs: CliWords['inputs'] = {
     `文件夹里没有可读的文件（查找的扩展名：${kinds.join('、')}）；其他扩展名请直接写出文件名`,
   'no-match': () => '没有文件与这个通配符相符；请检查写法和所在的文件夹',
   'bad-glob': () => '这个通配符太长或写法有误；请改短，或直接写出文件名',
+  'no-program': ({ format }) =>
+    `这是旧版 Office 或 WPS 文件，本机没有可以打开它的 LibreOffice；请装上 LibreOffice（不联网也能用），或另存为 .${format} 后再读取`,
+  failed: ({ format }) => `这是旧版 Office 或 WPS 文件，本机的 LibreOffice 没能打开；请另存为 .${format} 后再读取`,
   bug: ({ error }) => `勾稽处理这个文件时自身出错（${error}）；这不是报告的问题，请告诉我们`,
 };
 
