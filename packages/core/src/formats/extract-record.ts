@@ -1,8 +1,10 @@
+import { claimsOf } from '../claims/claims-of.js';
 import { formGrid, tableKeys } from '../form/index.js';
 import type { Report } from '../grammar/report.js';
 import { absentCell } from '../grammar/tables/cell.js';
 import type { Words } from '../messages/words.js';
 import { lineOf, type Origin } from '../source/place.js';
+import { type ClaimRecord, claimRecord } from './claim-record.js';
 import { type DoubtRecord, doubtRecord } from './doubt-record.js';
 import { type WhyRecord, whyRecords } from './why/why-record.js';
 
@@ -42,8 +44,8 @@ export interface ExtractReportRecord {
   readonly published: string | null;
   readonly tables: readonly { readonly table: string; readonly edition: string; readonly layout: string }[];
   readonly cells: readonly CellRecord[];
-  /** Numbers that prose states about the tables; none are read yet. */
-  readonly claims: readonly never[];
+  /** Numbers that the prose of the six sections states about the tables, in the order of the text. */
+  readonly claims: readonly ClaimRecord[];
   readonly reading: readonly DoubtRecord[];
   /** How each table was read; there where it is asked for. */
   readonly why?: readonly WhyRecord[];
@@ -66,7 +68,7 @@ export function extractReportRecord(
       return table ? [{ table: key, edition: table.edition, layout: table.layout }] : [];
     }),
     cells: [...cellRecords(source, report)],
-    claims: [],
+    claims: claimsOf(report).map(claimRecord),
     reading: report.doubts.map((doubt) => doubtRecord(doubt, words)),
     ...(why ? { why: whyRecords(report, words) } : {}),
   };

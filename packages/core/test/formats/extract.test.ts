@@ -74,7 +74,19 @@ test('extract as JSON tells tables, cells, claims, doubts and problems', () => {
       .split('\n', 1)[0]
       ?.replace(/place$/, 'origin'),
   );
-  expect(report.claims).toEqual([]);
+  expect(report.claims).toEqual([
+    {
+      kind: 'fee',
+      readings: [],
+      value: 0,
+      unit: '元',
+      quote: '未收取信息处理费',
+      line: expect.any(Number),
+      certainty: 'exact',
+      relation: null,
+      origin: null,
+    },
+  ]);
   expect(parsed.problems).toMatchObject([{ source: 'b.txt', kind: 'binary' }]);
 });
 
