@@ -2,6 +2,7 @@ import type { Edition, TableKey } from '../../form/index.js';
 import type { PrintedCell } from '../../form/printed/printed-cell.js';
 import { printedTable } from '../../form/printed/printed-table.js';
 import { paragraph, type TableCell, type TableRow, table } from './office/markup.js';
+import type { StyleId } from './office/styles.js';
 
 /** The widths of the columns, in twentieths of a point; together those of the lines of text. */
 const widths: Readonly<Record<TableKey, readonly number[]>> = {
@@ -45,8 +46,14 @@ export function formTable(edition: Edition, key: TableKey, figures: readonly str
   return table(widths[key], rows);
 }
 
+/** What the cells of each table look like: the short ones stay on one page. */
+const styles = {
+  proactive: 'CellWhole',
+  applications: 'CellSmall',
+  disputes: 'CellSmallWhole',
+} as const satisfies Record<TableKey, StyleId>;
+
 function content({ text, cell, kind, rows }: PrintedCell, key: TableKey, figures: readonly string[]): string {
-  const narrow = key === 'proactive' ? 'CellCenter' : 'CellSmall';
-  if (cell !== null) return paragraph(narrow, figures[cell.index] ?? '');
-  return paragraph(key === 'applications' && kind === 'beside' && rows === 1 ? 'CellLabel' : narrow, text);
+  if (cell !== null) return paragraph(styles[key], figures[cell.index] ?? '');
+  return paragraph(key === 'applications' && kind === 'beside' && rows === 1 ? 'CellLabel' : styles[key], text);
 }

@@ -5,7 +5,7 @@ import type { StyleId } from '../office/styles.js';
 import type { LetterWords } from './words/letter-words.js';
 
 /** The widths of the columns, in twentieths of a point. */
-const widths = [560, 1760, 1000, 1000, 4520];
+const widths = [560, 1720, 1060, 1140, 4360];
 
 /** The findings of one severity as a table: where, what is written, what should be, what is wrong and what to do. */
 export function findingTable(records: readonly CorrectionRecord[], words: LetterWords): string {

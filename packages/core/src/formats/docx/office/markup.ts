@@ -35,7 +35,9 @@ export interface TableRow {
 
 const line = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(line).join('');
-const margins = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:w="57" w:type="dxa"/>`).join('');
+const margins = Object.entries({ top: 28, left: 57, bottom: 28, right: 57 })
+  .map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`)
+  .join('');
 
 /** A table with lines; `widths` are those of its columns in twentieths of a point. No row is torn by the end of a page. */
 export function table(widths: readonly number[], rows: readonly TableRow[]): string {
@@ -60,5 +62,5 @@ function rowOf({ isHead, cells }: TableRow, widths: readonly number[]): string {
       `${paragraphs}</w:tc>`
     );
   });
-  return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="340"/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`;
+  return `<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="320"/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`;
 }

@@ -41,6 +41,9 @@ const paragraphs = [
   { id: 'CellCenter', font: song, size: 21, align: 'center' },
   { id: 'CellText', font: song, size: 21 },
   { id: 'CellSmall', font: song, size: 18, align: 'center' },
+  // Of tables that are not to be torn by the end of a page.
+  { id: 'CellWhole', font: song, size: 21, align: 'center', keepNext: true },
+  { id: 'CellSmallWhole', font: song, size: 18, align: 'center', keepNext: true },
   { id: 'CellLabel', font: song, size: 18 },
   { id: 'Gap', font: song, size: 12 },
   { id: 'Footer', font: song, size: 28, align: 'center' },
