@@ -1,6 +1,7 @@
 import type { TableKey } from '../../form/index.js';
 import type { Token } from '../../grid/token.js';
 import { labelAt, labelLike, type Match } from '../labels/joined.js';
+import { labelKey } from '../labels/normalize.js';
 import { recognize } from '../labels/recognize.js';
 import type { Entries, Entry, Heading } from './record.js';
 import { lineWidth, widthOf } from './width.js';
@@ -39,6 +40,8 @@ class StreamReader {
     const wordsBefore = this.words;
     this.words += match?.length ?? 1;
     if (match === null) {
+      const { open } = this;
+      if (open?.cells.length === 0 && endsLabel(token, open)) return 1;
       const row = beginsWithLabel(token, this.table) ? null : this.rowShortOf(at);
       if (row === null) this.begin(null, [token]);
       else row.cells.push(token);
@@ -56,7 +59,9 @@ class StreamReader {
   private labelFrom(at: number): Match | null {
     const exact = labelAt(this.tokens, at, this.table, this.inBody);
     if (exact !== null) return exact;
-    return this.rowShortOf(at) === null ? labelLike(this.tokens, at, this.table) : null;
+    const { text = '' } = this.tokens[at] ?? {};
+    const isNumbered = listNumber.test(text) && !/\s/.test(text);
+    return isNumbered || this.rowShortOf(at) === null ? labelLike(this.tokens, at, this.table) : null;
   }
 
   /** The open row, when it is no longer than a row is with this text and the cells after it, up to the next text. */
@@ -95,10 +100,18 @@ class StreamReader {
   }
 }
 
-/** A label and more in one cell: columns set apart by spaces, which is no cell of the row before. */
+/** Words right behind a label that are the end of it, or what is left of that. */
+function endsLabel({ text }: Token, { label }: Entry): boolean {
+  return label !== null && labelKey(label.words).includes(labelKey(text));
+}
+
+/** What the labels of a list begin with: no cell does. */
+const listNumber = /^(?:[（(][一二三四五六七八九十]|[一二三四五六七八九十]、|\d[.．、]\D)/;
+
+/** A label, whatever it says; or one and more in one cell, columns set apart by spaces. It is no cell of the row before. */
 function beginsWithLabel({ text }: Token, table: TableKey): boolean {
   const [first = ''] = text.split(/\s/, 1);
-  return recognize(first, table).length > 0;
+  return listNumber.test(text) || recognize(first, table).length > 0;
 }
 
 /** Gathers the entries of tokens that come as one stream. */

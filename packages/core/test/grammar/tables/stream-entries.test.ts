@@ -65,8 +65,17 @@ describe('words that are no label are', () => {
   ])('%s: %s', (_, stream, entries) => expect(lines(stream)).toEqual(entries));
 
   test('a cell, though they are like a label, while the row is short', () => {
-    expect(lines('1.属于国家秘密 0 2.重复审请 2')).toEqual([`${secret}: 0 2.重复审请 2`]);
-    expect(lines('1.属于国家秘密 0 1 2 3 4 5 6 2.重复审请 2')[1]).toBe('rejected.duplicate < 2.重复审请: 2');
+    expect(lines('1.属于国家秘密 0 重复审请 2')).toEqual([`${secret}: 0 重复审请 2`]);
+    expect(lines('1.属于国家秘密 0 1 2 3 4 5 6 重复审请 2')[1]).toBe('rejected.duplicate < 重复审请: 2');
+  });
+
+  test('no cell when a number of the form’s lists stands before them', () => {
+    expect(lines('1.属于国家秘密 0 2.重复审请 2')).toEqual([`${secret}: 0`, 'rejected.duplicate < 2.重复审请: 2']);
+    expect(lines('1.属于国家秘密 0 （九）若干 2')).toEqual([`${secret}: 0`, '? < （九）若干: 2']);
+  });
+
+  test('no cell when they are the end of the label before', () => {
+    expect(lines('1.申请人无正当理由逾 期不补正、行政机关不 再处理 0 1')[0]).toMatch(/: 0 1$/);
   });
 
   test('as many cells as the table’s row has', () => {
