@@ -5,7 +5,7 @@ import { root } from '../root.mjs';
 import { screen } from './screen.mjs';
 
 const main = join(root, 'packages/cli/dist/main.js');
-const pages = ['README.md', 'README.zh-CN.md', 'docs/layouts.md', 'docs/review.md'];
+const pages = ['README.md', 'README.zh-CN.md', 'docs/layouts.md', 'docs/review.md', 'docs/rollup.md'];
 
 /** `<!-- gouji … -->` before a fenced block: the block holds what that call prints, whatever its exit code. */
 const call = /(<!-- gouji (.+?) -->\n```(\w*)\n)[\s\S]*?(```)/g;

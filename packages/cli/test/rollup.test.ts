@@ -73,8 +73,8 @@ describe('rollup', () => {
   });
 
   test.each([
-    [['--roster', 'none.txt'], '--roster 指定的名册“none.txt”读不出：文件不存在；请检查路径和文件名。'],
-    [['--roster', '空.txt'], '--roster 指定的名册“空.txt”里没有机关名称。请一行写一个机关。'],
+    [['--roster', 'none.txt'], '名册“none.txt”读不出：文件不存在；请检查路径和文件名。'],
+    [['--roster', '空.txt'], '名册“空.txt”里没有机关名称。请一行写一个机关。'],
     [['--against', 'none.txt'], '--against 指定的政府报告“none.txt”读不出：文件不存在；请检查路径和文件名。'],
     [['--against', '空.txt'], '--against 指定的政府报告“空.txt”读不出：没有找到年度报告'],
     [['--against', '年报/办公室.txt'], '不能汇总：“年报/办公室.txt”是青禾县人民政府办公室自己的报告（本级）'],
@@ -96,6 +96,23 @@ describe('rollup', () => {
     const { exit, stderr } = await gouji(['rollup', 'a.txt', 'b.txt'], { files: own });
     expect(exit).toBe(2);
     expect(stderr).toContain('报告分属几个年度（2023年 1 份，2024年 1 份）');
+  });
+
+  test('takes the roster, new names and how grave things are from the config', async () => {
+    const config = {
+      roster: '年报/名册.txt',
+      renamed: { 青禾县水务局: '青禾县水利局' },
+      severities: { 'rollup/missing': 'error' },
+    };
+    const own = {
+      ...files,
+      '年报/水利局.txt': reportText({ agency: '青禾县水务局' }),
+      '年报/名册.txt': `${roster}青禾县民政局`,
+      'gouji.config.json': JSON.stringify(config),
+    };
+    const { exit, stdout } = await gouji(['rollup', '年报', '--format', 'json'], { files: own });
+    expect(JSON.parse(stdout)).toMatchObject({ missing: ['青禾县民政局'], summary: { bodies: 3, errors: 1 } });
+    expect(exit).toBe(1);
   });
 
   test('in English', async () => {

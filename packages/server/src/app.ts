@@ -14,6 +14,7 @@ import { healthRoutes } from './routes/health.js';
 import { metricsRoutes } from './routes/metrics.js';
 import { referenceRoutes } from './routes/reference.js';
 import { reportRoutes } from './routes/report-routes.js';
+import { rollUpRoutes } from './routes/rollup-routes.js';
 import { ruleRoutes } from './routes/rule-routes.js';
 import { templateRoutes } from './routes/template-routes.js';
 import { watched } from './watch/watched.js';
@@ -41,7 +42,7 @@ export function createApp(deps: Partial<Deps> = {}) {
   app.route('/', metricsRoutes(all));
   app.route('/', pageRoutes(all, held));
   app.route('/', referenceRoutes());
-  return app.route('/', ruleRoutes()).route('/', templateRoutes()).route('/', reportRoutes(all, held));
+  return app.route('/', ruleRoutes()).route('/', templateRoutes()).route('/', reportRoutes(all, held)).route('/', rollUpRoutes(all, held));
 }
 
 /** The type of the app, by which clients know it. */

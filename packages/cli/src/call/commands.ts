@@ -37,7 +37,7 @@ export const commands = {
   rollup: {
     operands: 'inputs',
     formats: ['pretty', 'json', 'markdown', 'html', 'xlsx', 'docx'],
-    options: [...rollupOptionNames, 'format', 'output', 'failOn', 'blankAsZero', 'lang', 'color', 'help'],
+    options: [...rollupOptionNames, 'format', 'output', 'failOn', 'blankAsZero', 'config', 'lang', 'color', 'help'],
   },
   review: {
     operands: 'inputs',

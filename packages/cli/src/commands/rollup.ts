@@ -1,7 +1,8 @@
-import type { CheckOptions } from '@gouji/core';
+import type { Config } from '@gouji/core/config';
 import { checkRollUp, isRolledUp, type RollUpOptions, type Roster, rollUp } from '@gouji/core/rollup';
 import type { Call } from '../call/call.js';
 import { CallError } from '../call/call-error.js';
+import { judging } from '../config/judging.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { Sourced } from '../inputs/read.js';
@@ -16,14 +17,16 @@ import { Outcome } from './outcome.js';
 
 /** Adds the reports of many bodies up. */
 export async function run(call: Call, context: Context): Promise<ExitCode> {
-  const { host, words } = context;
-  const { blankAsZero, rollup: given } = call;
+  const { host, words, config } = context;
+  const { rollup: given } = call;
+  const rosterPath = given.roster ?? config.roster ?? null;
+  const options = judging(call, config)(null);
   const year = yearOf(given.year);
   refuseBytesOnTerminal(call, host);
   const write = await rollUpWriter(call, context);
-  const roster = given.roster === undefined ? null : await readRoster(given.roster, host.files);
+  const roster = rosterPath === null ? null : await readRoster(rosterPath, host.files);
   const against = given.against === undefined ? null : await readAgainst(given.against, context);
-  const used = [given.roster, given.against].filter((path) => path !== undefined);
+  const used = [rosterPath, given.against].filter((path) => typeof path === 'string');
   const inputs = await inputsOf(call, used, context);
 
   const sink = await openSink(call, host);
@@ -31,9 +34,8 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
   const progress = progressOn(host, sink.isTerminal, (done) => words.progress(done, inputs.length));
   try {
     const { reports, unread } = await gather(inputs, context, progress);
-    const result = rollUp(reports, optionsOf(blankAsZero, year, roster, against));
+    const result = rollUp(reports, optionsOf(call, config, year, roster, against));
     if (!isRolledUp(result)) throw new CallError('not-rolled-up', { problem: result });
-    const options: CheckOptions = { blankAsZero };
     const findings = checkRollUp(result, options);
     for (const entry of unread) outcome.add(entry);
     outcome.addFindings(
@@ -52,13 +54,15 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
 }
 
 function optionsOf(
-  blankAsZero: boolean,
+  { blankAsZero }: Call,
+  { renamed = {} }: Config,
   year: number | null,
   roster: Roster | null,
   against: Sourced | null,
 ): RollUpOptions {
   return {
     blankAsZero,
+    renamed,
     ...(year !== null && { year }),
     ...(roster !== null && { roster: roster.names }),
     ...(against !== null && { against }),

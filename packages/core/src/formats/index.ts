@@ -9,6 +9,7 @@ export { type FormFormat, formFormats } from './form/form.js';
 export { schemaVersion } from './json.js';
 export { accountOf, type Chapter, incompleteCells } from './rollup/account.js';
 export { sumText } from './rollup/blocks.js';
+export type { RollUpRecord } from './rollup/record.js';
 export type { RolledUp } from './rollup/rolled-up.js';
 export { rollUpFormats } from './rollup/rollup.js';
 export { rollUpProblem, rollUpWordsOf } from './rollup/words/rollup-words-of.js';

@@ -1,4 +1,4 @@
-import type { CheckReportRecord, ExtractReportRecord, RuleRecord, Summary } from '@gouji/core/formats';
+import type { CheckReportRecord, ExtractReportRecord, RollUpRecord, RuleRecord, Summary } from '@gouji/core/formats';
 
 /** An input that gave no report. */
 interface ProblemRecord {
@@ -21,6 +21,9 @@ export interface ExtractDocument {
   readonly reports: readonly ExtractReportRecord[];
   readonly problems: readonly ProblemRecord[];
 }
+
+/** What `/v1/rollup` answers in JSON. */
+export type RollUpDocument = RollUpRecord;
 
 export interface RuleList {
   readonly schemaVersion: 1;

@@ -4,7 +4,7 @@ import type { TextCheckOrder } from './documents.js';
 /** A request as an example, with the answer where it is short enough to be read. */
 export interface RequestExample {
   readonly summary: string;
-  readonly path: '/v1/check' | '/v1/extract';
+  readonly path: '/v1/check' | '/v1/extract' | '/v1/rollup';
   readonly type: 'text/plain' | 'application/json' | 'multipart/form-data';
   /** Text, an order as JSON, or the fields of a form. */
   readonly value: unknown;
@@ -17,6 +17,7 @@ export async function requestExamples(): Promise<RequestExample[]> {
   const { specimen } = await import('@gouji/core/rulebook');
   const text = specimen({ cells: { 'applications.received.total': '23' } });
   const order: TextCheckOrder = { text, name: '水利局.txt', lang: 'zh', only: ['applications'] };
+  const bodies = [specimen(), specimen({ agency: '青禾县卫生健康局' })];
   const form = { file: [text], lang: 'en', skip: 'structure,cells' };
   return [
     { summary: 'A report', path: '/v1/check', type: 'text/plain', value: text },
@@ -30,6 +31,12 @@ export async function requestExamples(): Promise<RequestExample[]> {
     { summary: 'Files with options', path: '/v1/check', type: 'multipart/form-data', value: form },
     { summary: 'A report', path: '/v1/extract', type: 'text/plain', value: text },
     { summary: 'A report as JSON', path: '/v1/extract', type: 'application/json', value: { text } },
+    {
+      summary: 'Reports of two bodies, and who is to report',
+      path: '/v1/rollup',
+      type: 'multipart/form-data',
+      value: { file: bodies, roster: '青禾县水利局\n青禾县卫生健康局\n青禾县民政局\n' },
+    },
     { summary: 'Files', path: '/v1/extract', type: 'multipart/form-data', value: { file: [text] } },
   ];
 }

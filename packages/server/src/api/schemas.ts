@@ -3,14 +3,17 @@ import type { z } from '@hono/zod-openapi';
 import checkSchema from '../../../../docs/schema/check.schema.json';
 // @boundaries-ignore Likewise.
 import extractSchema from '../../../../docs/schema/extract.schema.json';
+// @boundaries-ignore Likewise.
+import rollUpSchema from '../../../../docs/schema/rollup.schema.json';
 import type { ProblemDocument } from '../problems/document.js';
-import type { CheckDocument, ExtractDocument, RuleDocument, RuleList, TextCheckOrder, TextOrder } from './documents.js';
+import type { CheckDocument, ExtractDocument, RollUpDocument, RuleDocument, RuleList, TextCheckOrder, TextOrder } from './documents.js';
 import { ownSchemas } from './own-schemas.js';
 
 /** What the API sends and takes, by the names of the schemas. */
 interface Named {
   CheckDocument: CheckDocument;
   ExtractDocument: ExtractDocument;
+  RollUpDocument: RollUpDocument;
   Problem: ProblemDocument;
   Rule: RuleDocument;
   RuleList: RuleList;
@@ -28,7 +31,7 @@ export function schemaOf<Name extends keyof Named>(name: Name): z.ZodType<Named[
 
 /** Every named schema: those of the command line's JSON, and the endpoint's own. */
 export function namedSchemas(): Record<string, object> {
-  return { ...unfolded('Check', checkSchema), ...unfolded('Extract', extractSchema), ...ownSchemas };
+  return { ...unfolded('Check', checkSchema), ...unfolded('Extract', extractSchema), ...unfolded('RollUp', rollUpSchema), ...ownSchemas };
 }
 
 interface Schema {

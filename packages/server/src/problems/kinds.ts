@@ -10,6 +10,7 @@ export interface ProblemFacts {
   'no-rule-left': Record<never, never>;
   'empty-body': Record<never, never>;
   'no-reports': Record<never, never>;
+  'empty-roster': Record<never, never>;
   'broken-off': Record<never, never>;
   'bad-json': Record<never, never>;
   'json-too-deep': { readonly levels: number; readonly members: number };
@@ -29,6 +30,9 @@ export interface ProblemFacts {
   'encoded-body': { readonly encoding: string };
   /** `kind` is the core's name for it, `message` its sentence. */
   'unreadable-report': { readonly kind: string; readonly message: string };
+  'several-reports': { readonly source: string; readonly reports: number };
+  /** `message` is the core's sentence. */
+  'not-rolled-up': { readonly message: string };
   'report-too-slow': { readonly seconds: number };
   'report-too-heavy': { readonly megabytes: number };
   'headers-too-large': Record<never, never>;
@@ -48,6 +52,7 @@ export const problemStatus = {
   'no-rule-left': 400,
   'empty-body': 400,
   'no-reports': 400,
+  'empty-roster': 400,
   'broken-off': 400,
   'bad-json': 400,
   'json-too-deep': 400,
@@ -66,6 +71,8 @@ export const problemStatus = {
   'unsupported-type': 415,
   'encoded-body': 415,
   'unreadable-report': 422,
+  'several-reports': 422,
+  'not-rolled-up': 422,
   'report-too-slow': 422,
   'report-too-heavy': 422,
   'headers-too-large': 431,

@@ -78,7 +78,8 @@ export async function answerSeveral(
   return new Response(body, { headers: await headersOf(task) });
 }
 
-function entriesOf({ source }: Input, result: Result, lang: Lang): readonly Entry[] {
+/** What an answer about several inputs says of one. */
+export function entriesOf({ source }: Input, result: Result, lang: Lang): readonly Entry[] {
   switch (result.kind) {
     case 'entries':
       return result.entries;

@@ -12,7 +12,7 @@ const extensions: Readonly<Partial<Record<FormatName, string>>> = {
 };
 
 /** The headers of an answer in one format. */
-export async function headersOf(task: Pick<Job, 'command' | 'lang'> & { readonly format: FormatName }) {
+export async function headersOf(task: Pick<Job, 'lang'> & { readonly command: string; readonly format: FormatName }) {
   const { command, format, lang } = task;
   const extension = extensions[format];
   return {

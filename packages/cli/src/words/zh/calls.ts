@@ -49,10 +49,10 @@ export const calls: CliWords['calls'] = {
       ? `${option} 的令牌是空的，或有请求头里不能用的字符。请用字母、数字和 -._~+/=，写成一行。`
       : `${option} 指定的文件读不出：${system(code)}。`,
   'cannot-listen': ({ address, code }) => `不能在 ${address} 等候请求：${listening(code)}。`,
-  'roster-unreadable': ({ path, code }) => `--roster 指定的名册“${path}”读不出：${system(code)}。`,
+  'roster-unreadable': ({ path, code }) => `名册“${path}”读不出：${system(code)}。`,
   'roster-no-text': ({ path }) =>
-    `--roster 指定的名册“${path}”不是文本。请存为一行一个机关的文本，或 CSV，再试。`,
-  'roster-empty': ({ path }) => `--roster 指定的名册“${path}”里没有机关名称。请一行写一个机关。`,
+    `名册“${path}”不是文本。请存为一行一个机关的文本，或 CSV，再试。`,
+  'roster-empty': ({ path }) => `名册“${path}”里没有机关名称。请一行写一个机关。`,
   'against-unread': ({ path, message }) => `--against 指定的政府报告“${path}”读不出：${message}。`,
   'against-several': ({ path, reports }) =>
     `--against 指定的“${path}”里有 ${reports} 份报告，不能断定与哪一份核对。请给出只有一份报告的文件。`,

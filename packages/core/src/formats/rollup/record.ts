@@ -9,6 +9,8 @@ import { incompleteCells } from './account.js';
 import type { RolledUp } from './rolled-up.js';
 import { rollUpWordsOf } from './words/rollup-words-of.js';
 
+export type RollUpRecord = ReturnType<typeof rollUpRecord>;
+
 /** A roll-up as JSON has it: sentences in one language, everything else without any. */
 export function rollUpRecord({ rollup, findings, options, roster, unread }: RolledUp, words: Words) {
   const { year, edition, government, members, missing, doubled, leftOut, totals, against } = rollup;

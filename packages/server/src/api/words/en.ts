@@ -12,6 +12,11 @@ export const en: OperationWords = {
     summary: 'Read every cell of the tables',
     description: `${reports} JSON is the bytes of \`gouji extract --format json\`.`,
   },
+  rollUp: {
+    summary: 'Add the reports of many bodies up, and compare the government’s own',
+    description:
+      'The body is a form: the reports in `file`, the roster in `roster`, the government’s own report in `against`. Who has no report, or two, and which figures are lacking is named and never counted as 0. JSON is the bytes of `gouji rollup --format json`; `Accept` or `?format=` chooses another format.',
+  },
   listRules: { summary: 'List all rules', description: 'The bytes of `gouji rules --format json`.' },
   explainRule: {
     summary: 'Explain a rule',

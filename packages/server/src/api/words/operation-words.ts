@@ -2,6 +2,7 @@
 export type OperationId =
   | 'check'
   | 'extract'
+  | 'rollUp'
   | 'listRules'
   | 'explainRule'
   | 'getTemplate'

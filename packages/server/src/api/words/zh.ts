@@ -12,6 +12,11 @@ export const zh: OperationWords = {
     summary: '读出报告每一格的数字',
     description: `${reports}JSON 与 \`gouji extract --format json\` 逐字节相同。`,
   },
+  rollUp: {
+    summary: '把各机关的报告逐格汇总，并核对政府自己的报告',
+    description:
+      '正文是表单：各机关的报告放在 `file`，名册放在 `roster`，政府自己的报告放在 `against`。缺报告、有两份报告、缺数字的逐一列出，不按 0 计。JSON 与 `gouji rollup --format json` 逐字节相同；其他格式由 `Accept` 或 `?format=` 决定。',
+  },
   listRules: { summary: '列出全部规则', description: '与 `gouji rules --format json` 逐字节相同。' },
   explainRule: {
     summary: '说明一条规则',

@@ -30,6 +30,16 @@ export const en: ProblemWords = {
     title: 'No reports',
     detail: () => 'the form holds neither a file nor text; choose files or paste text',
   },
+  'empty-roster': {
+    title: 'The roster is empty',
+    detail: () => 'roster names no body, or is no text; write one body a line',
+  },
+  'several-reports': {
+    title: 'More than one report',
+    detail: ({ source, reports }) =>
+      `“${source}” holds ${reports} reports, and nothing tells which to compare with; give one only`,
+  },
+  'not-rolled-up': { title: 'Nothing can be rolled up', detail: ({ message }) => message },
   'broken-off': { title: 'Body broken off', detail: () => 'the body did not arrive as a whole; send it again' },
   'bad-json': {
     title: 'Not JSON',

@@ -24,6 +24,12 @@ export const zh: ProblemWords = {
   'no-rule-left': { title: '没有剩下规则', detail: () => 'only 和 skip 合起来没有剩下任何规则；请少排除一些' },
   'empty-body': { title: '正文是空的', detail: () => '请求没有正文；请把报告放在正文里发送' },
   'no-reports': { title: '没有报告', detail: () => '表单里没有文件，也没有文字；请选择文件或粘贴文字' },
+  'empty-roster': { title: '名册是空的', detail: () => 'roster 里没有机关名称，或不是文本；请一行写一个机关' },
+  'several-reports': {
+    title: '不止一份报告',
+    detail: ({ source, reports }) => `“${source}”里有 ${reports} 份报告，不能断定与哪一份核对；请只给一份`,
+  },
+  'not-rolled-up': { title: '不能汇总', detail: ({ message }) => message },
   'broken-off': { title: '正文中断', detail: () => '正文没有发送完整；请重新发送' },
   'bad-json': { title: '不是 JSON', detail: () => '正文不是 JSON；请检查写法，并用 UTF-8 编码' },
   'json-too-deep': {
