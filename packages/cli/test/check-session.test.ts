@@ -46,7 +46,7 @@ describe('--session', () => {
       null,
     ]);
     const rows = (await call(files, '--format', 'csv')).stdout.trimEnd().split('\n');
-    expect(rows.map((row) => row.split(',').slice(-4, -1))).toEqual([
+    expect(rows.map((row) => row.split(',').slice(-5, -2))).toEqual([
       ['decision', 'reason', 'note'],
       ['dismissed', '已核实', ''],
       ['open', '', ''],

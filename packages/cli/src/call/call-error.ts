@@ -31,6 +31,9 @@ export interface CallFacts {
   'output-is-input': { readonly path: string };
   'output-is-session': { readonly path: string };
   'bad-number': { readonly option: string; readonly value: string; readonly least: number; readonly most: number };
+  'since-unreadable': { readonly path: string; readonly code: string };
+  'since-damaged': { readonly path: string; readonly fault: SessionFault | null };
+  'since-newer': { readonly path: string; readonly version: number };
   /** In characters. */
   'too-long': { readonly option: string; readonly length: number; readonly most: number };
   'bad-origin': { readonly option: string; readonly value: string };

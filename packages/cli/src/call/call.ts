@@ -28,6 +28,8 @@ export interface Call {
   readonly session: string | null;
   /** Why everything that is found is accepted; null where it is not. */
   readonly accept: string | null;
+  /** The file of an earlier check to compare with; null for none. */
+  readonly since: string | null;
   /** The edition of a blank form. */
   readonly edition: Edition;
   readonly ambiguous: Ambiguous;

@@ -28,6 +28,7 @@ export const commands = {
       'previous',
       'session',
       'accept',
+      'since',
       'config',
       'lang',
       'color',

@@ -14,6 +14,7 @@ export const options = {
   previous: { flag: '--previous', value: 'PATH' },
   session: { flag: '--session', value: 'FILE' },
   accept: { flag: '--accept', value: 'REASON' },
+  since: { flag: '--since', value: 'FILE' },
   edition: { flag: '--edition', value: 'YEAR', choices: ['2021', '2019'] },
   ambiguous: { flag: '--ambiguous', value: 'WIDTH', choices: ['narrow', 'wide'] },
   plain: { flag: '--plain' },

@@ -22,6 +22,7 @@ interface Given extends ServeGiven, RollupGiven {
   readonly previous?: string;
   readonly session?: string;
   readonly accept?: string;
+  readonly since?: string;
   readonly edition?: string;
   readonly ambiguous?: string;
   readonly plain?: boolean;
@@ -99,6 +100,7 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
   if (given.session === '') throw new CallError('missing-value', { option: '--session' });
   if (given.config === '') throw new CallError('missing-value', { option: '--config' });
   if (given.accept?.trim() === '') throw new CallError('missing-value', { option: '--accept' });
+  if (given.since === '') throw new CallError('missing-value', { option: '--since' });
   if (given.output === '') throw new CallError('missing-value', { option: '--output' });
   if (given.roster === '') throw new CallError('missing-value', { option: '--roster' });
   if (given.against === '') throw new CallError('missing-value', { option: '--against' });
@@ -115,6 +117,7 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
     previous: given.previous ?? null,
     session: given.session ?? null,
     accept: given.accept?.trim() ?? null,
+    since: given.since ?? null,
     why: given.why ?? false,
     config: given.config ?? null,
     edition: edition ?? '2021',

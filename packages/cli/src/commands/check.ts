@@ -8,6 +8,8 @@ import { checkWriters } from '../output/check-writers.js';
 import { openSink } from '../output/open.js';
 import { refuseBytesOnTerminal } from '../output/refuse-bytes.js';
 import { decisionsOfCall } from '../review/decisions-of-call.js';
+import { LastCheck } from '../rounds/last-check.js';
+import { tellAbsent } from '../rounds/tell-absent.js';
 import { Years } from '../years/years.js';
 import { runReports } from './report-run.js';
 
@@ -15,6 +17,7 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
   const { host, config } = context;
   const optionsOf = judging(call, config);
   refuseBytesOnTerminal(call, host);
+  const last = call.since === null ? null : await LastCheck.open(call.since, host.files);
   const decisions = await decisionsOfCall(call, context);
   const { decided } = decisions;
   try {
@@ -25,7 +28,10 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
     const code = await runReports(call, context, {
       writer: writerFor(sink),
       sink,
-      expect: (inputs) => decided?.expect(inputs),
+      expect: (inputs) => {
+        decided?.expect(inputs);
+        last?.expect(inputs);
+      },
       first: years.first,
       last: (outcome) => {
         if (years.isInVain) outcome.addUncompared();
@@ -33,10 +39,12 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
       entry: (source: string, report: Report): CheckedEntry => {
         const options = optionsOf(report.agency);
         const entry = years.check(source, report, options);
-        return { ...entry, ...decided?.on(source, entry.checked, options) };
+        const { checked } = entry;
+        return { ...entry, ...decided?.on(source, checked, options), ...last?.on(source, checked) };
       },
     });
     await years.tellApart(context);
+    await tellAbsent(last, context);
     await decisions.keep();
     return code;
   } finally {

@@ -63,6 +63,8 @@ export interface CliWords {
   progress(done: number, all: number): string;
   /** A session that says nothing of the reports that were read. */
   sessionOfOthers(path: string): string;
+  /** Reports of the last round that have not come this time; `findings` is how many they had. */
+  absentReports(facts: { readonly sources: readonly string[]; readonly findings: number }): string;
   bug(error: string, version: string): string;
 }
 

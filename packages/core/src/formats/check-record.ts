@@ -6,12 +6,14 @@ import { adviceOf, basisOf, cellName, messageOf } from '../messages/sentences.js
 import type { Words } from '../messages/words.js';
 import type { Decision, DecisionStatus } from '../review/decision.js';
 import { findingKey } from '../review/finding-key.js';
+import type { Standing } from '../review/rounds/since-last.js';
 import type { NotAssessable } from '../rules/check.js';
 import type { CellBeside, ReportBeside, Severity } from '../rules/finding.js';
 import type { Finding } from '../rules/rules.js';
 import { lineOf, type Origin } from '../source/place.js';
 import { type DoubtRecord, doubtRecord } from './doubt-record.js';
 import type { CheckedEntry } from './entry.js';
+import { type GoneRecord, goneRecord } from './since-record.js';
 import { type UnusedRecord, unusedRecord } from './unused-record.js';
 
 /** A cell that takes part in a finding. */
@@ -75,6 +77,8 @@ export interface FindingRecord {
   readonly decision: DecisionRecord | null;
   /** What the finding is known by, as {@link findingKey} tells it. */
   readonly key: string;
+  /** What became of it since the last round; only with one. */
+  readonly since?: Standing;
 }
 
 interface NotAssessableRecord {
@@ -101,13 +105,17 @@ export interface CheckReportRecord {
   readonly apart?: { readonly kind: string; readonly message: string };
   readonly findings: readonly FindingRecord[];
   readonly notAssessable: readonly NotAssessableRecord[];
+  /** What the last round found and this one does not; only with one. */
+  readonly fixed?: readonly GoneRecord[];
+  /** The same, where it cannot be told whether it is mended. */
+  readonly untold?: readonly GoneRecord[];
   /** The dismissals that nothing came of; only with a session. */
   readonly unused?: readonly UnusedRecord[];
   readonly reading: readonly DoubtRecord[];
 }
 
 export function checkReportRecord(entry: CheckedEntry, words: Words): CheckReportRecord {
-  const { source, checked, decisions, beside, apart } = entry;
+  const { source, checked, beside, apart, since } = entry;
   const { report } = checked;
   return {
     source,
@@ -118,20 +126,19 @@ export function checkReportRecord(entry: CheckedEntry, words: Words): CheckRepor
     edition: report.edition,
     ...(beside === undefined ? {} : { beside }),
     ...(apart === undefined ? {} : { apart: { kind: apart.kind, message: apartMessage(apart, words.lang) } }),
-    findings: checked.findings.map((finding) => findingRecord(finding, report, words, decisions)),
+    findings: checked.findings.map((finding) => findingRecord(finding, entry, words)),
     notAssessable: checked.notAssessable.map((item) => notAssessableRecord(item, words)),
+    ...(since === undefined ? {} : { fixed: since.fixed.map(goneRecord), untold: since.untold.map(goneRecord) }),
     ...(entry.unused === undefined ? {} : { unused: entry.unused.map(unusedRecord) }),
     reading: report.doubts.map((doubt) => doubtRecord(doubt, words)),
   };
 }
 
-function findingRecord(
-  finding: Finding,
-  report: Report,
-  words: Words,
-  decisions: CheckedEntry['decisions'],
-): FindingRecord {
+function findingRecord(finding: Finding, entry: CheckedEntry, words: Words): FindingRecord {
   const { equation } = finding;
+  const { checked, decisions, since } = entry;
+  const { report } = checked;
+  const standing = since?.standings.get(finding);
   const key = findingKey(finding);
   return {
     rule: finding.rule,
@@ -156,6 +163,7 @@ function findingRecord(
     diagnosis: finding.diagnosis,
     decision: decisionRecord(decisions?.get(key)),
     key,
+    ...(standing === undefined ? {} : { since: standing }),
   };
 }
 

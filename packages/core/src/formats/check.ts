@@ -7,18 +7,21 @@ import { type CheckEntry, isUnread } from './entry.js';
 import { githubWriter } from './github.js';
 import { type JsonShape, jsonWriter, ndjsonWriter } from './json.js';
 import { junitWriter } from './junit/junit.js';
+import { SinceTally } from './since-record.js';
 import { addToSummary, emptySummary } from './summary.js';
 import type { Writer } from './writer.js';
 
 function shape(words: Words): JsonShape<CheckEntry> {
   const summary = emptySummary();
+  const since = new SinceTally();
   return {
     record(entry) {
       const record = checkReportRecord(entry, words);
       addToSummary(summary, entry.checked);
+      since.add(entry.since);
       return record;
     },
-    totals: (problems) => ({ summary: { ...summary, problems } }),
+    totals: (problems) => ({ summary: { ...summary, problems, ...(since.counts && { since: since.counts }) } }),
   };
 }
 

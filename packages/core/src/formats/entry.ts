@@ -1,6 +1,7 @@
 import type { Report } from '../grammar/report.js';
 import type { Words } from '../messages/words.js';
 import type { Decision } from '../review/decision.js';
+import type { SinceLast } from '../review/rounds/since-last.js';
 import type { UnusedDecision } from '../review/unused.js';
 import type { CheckedReport } from '../rules/check.js';
 import type { ReportBeside } from '../rules/finding.js';
@@ -23,6 +24,8 @@ export interface CheckedEntry {
   readonly checked: CheckedReport;
   /** What reviewers have said of its findings, by `findingKey`; absent without a session. */
   readonly decisions?: ReadonlyMap<string, Decision>;
+  /** What became of its findings since the last round; absent without one. */
+  readonly since?: SinceLast;
   /** The dismissals that nothing came of; absent without a session. */
   readonly unused?: readonly UnusedDecision[];
   /** The reports of other years that it was compared with; absent where none was looked for. */

@@ -1,4 +1,5 @@
 import type { DecisionStatus } from '../review/decision.js';
+import type { Standing } from '../review/rounds/since-last.js';
 
 /** The columns of the list of corrections. */
 export type CorrectionColumn =
@@ -19,7 +20,8 @@ export type CorrectionColumn =
   | 'basis'
   | 'decision'
   | 'reason'
-  | 'note';
+  | 'note'
+  | 'since';
 
 /** What is counted of each report beside the list. */
 export type CorrectionCount = 'errors' | 'warnings' | 'notes' | 'doubts' | 'notAssessable';
@@ -33,6 +35,11 @@ export interface CorrectionWords {
   readonly counts: Readonly<Record<CorrectionCount, string>>;
   /** `open`: nothing is decided yet. */
   readonly decisions: Readonly<Record<DecisionStatus | 'open', string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
+  /** Over what the last round found and this one does not; `untold`: it may still be there. */
+  readonly gone: Readonly<Record<'fixed' | 'untold', string>>;
+  /** How this round stands to the last. */
+  sinceLast(counts: Readonly<Record<Standing | 'fixed' | 'untold', number>>): string;
   /** The sum of a column. */
   readonly total: string;
   /** A report whose title names no body. */

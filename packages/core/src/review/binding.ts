@@ -1,11 +1,11 @@
 import type { ReportName, ReportReview, Session } from './session.js';
 
-/** Finds what a session says of reports as they are read. */
-export interface Binder {
-  /** The review of a report, which is then taken; null when the session says nothing of it. */
-  take(report: ReportName): ReportReview | null;
-  /** What the session says of reports that have not come; it is to be kept. */
-  others(): ReportReview[];
+/** Finds what a session, or an earlier round, says of reports as they are read. */
+export interface Binder<Said extends ReportName = ReportReview> {
+  /** What is said of a report, which is then taken; null where nothing is. */
+  take(report: ReportName): Said | null;
+  /** What is said of reports that have not come; it is to be kept. */
+  others(): Said[];
 }
 
 /**
@@ -15,14 +15,17 @@ export interface Binder {
  *
  * `sources` are those of all reports that will come, so that the order in which they are read does not matter.
  */
-export function binder({ reports }: Session, sources: Iterable<string>): Binder {
+export function binder<Said extends ReportName>(
+  { reports }: { readonly reports: readonly Said[] },
+  sources: Iterable<string>,
+): Binder<Said> {
   const known = new Set(sources);
   const left = new Set(reports);
   const bySource = grouped(reports, ({ source }) => source);
   const moved = reports.filter(({ source }) => !known.has(source));
   const movedByBody = grouped(moved, bodyOf);
 
-  function find(report: ReportName): ReportReview | undefined {
+  function find(report: ReportName): Said | undefined {
     const own = bySource.get(report.source) ?? [];
     const same = own.find((review) => left.has(review) && bodyOf(review) === bodyOf(report));
     if (same !== undefined) return same;
@@ -56,8 +59,8 @@ export function rebind(
   return { reviews: loaded.map((report) => binding.take(report)), others: binding.others() };
 }
 
-function grouped(reviews: readonly ReportReview[], by: (review: ReportReview) => string): Map<string, ReportReview[]> {
-  const groups = new Map<string, ReportReview[]>();
+function grouped<Said>(reviews: readonly Said[], by: (review: Said) => string): Map<string, Said[]> {
+  const groups = new Map<string, Said[]>();
   for (const review of reviews) {
     const group = groups.get(by(review));
     if (group === undefined) groups.set(by(review), [review]);

@@ -14,6 +14,14 @@ export {
 } from './finding-key.js';
 export { limits } from './limits.js';
 export { parseSession, type SessionFault, type SessionReading } from './parse-session.js';
+export {
+  type LastFinding,
+  type LastReport,
+  type LastRound,
+  type LastRoundReading,
+  parseLastRound,
+} from './rounds/last-round.js';
+export { type SinceLast, type Standing, sinceLast } from './rounds/since-last.js';
 export { serializeSession } from './serialize-session.js';
 export {
   type DecidedFinding,

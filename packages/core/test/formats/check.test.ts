@@ -100,7 +100,7 @@ test('check as CSV has a row for each finding', () => {
   const [header, ...rows] = formatted('csv').trimEnd().split('\n');
   expect(header).toBe(
     'source,agency,year,edition,severity,rule,message,cells,line,expected,actual,difference,suggestion,advice,basis,' +
-      'table,row,column,written,decision,reason,note,place',
+      'table,row,column,written,decision,reason,note,place,since',
   );
   expect(rows).toHaveLength(wrongTotal.findings.length);
   expect(rows.every((row) => row.startsWith('甲.txt,青禾县水利局,2024,2021,'))).toBe(true);

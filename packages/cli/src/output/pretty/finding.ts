@@ -5,6 +5,7 @@ import { findingKey } from '@gouji/core/review';
 import { printable, widthOf } from '@gouji/terminal';
 import { besideLines } from './beside.js';
 import { labelled, margin, type Page, sentence } from './page.js';
+import { standingLines } from './since.js';
 import { suggestionLines } from './suggestions.js';
 import { sumLines } from './sum.js';
 
@@ -14,6 +15,7 @@ export interface Telling {
   readonly source: string;
   readonly report: Report;
   readonly decisions: CheckedEntry['decisions'];
+  readonly since: CheckedEntry['since'];
   /** The rules of which it has been said what to do; once is enough. */
   readonly advised: Set<string>;
 }
@@ -39,6 +41,7 @@ function findingLines(finding: Finding, telling: Telling): string[] {
     ...besideLines(finding, page),
     ...adviceLines(finding, telling),
     ...decisionLines(finding, telling),
+    ...standingLines(finding, telling.since, page),
   ];
 }
 

@@ -37,3 +37,10 @@ export function labelled(page: Page, indent: number, label: string, text: string
   const [first = '', ...rest] = sentence(page, indent, `${label}  ${text}`, 2);
   return [first.replace(label, page.paint.bold(label)), ...rest];
 }
+
+/** Sentences under a heading, a line each; nothing where there is none. */
+export function headed(heading: string, sentences: readonly string[], page: Page): string[] {
+  if (sentences.length === 0) return [];
+  const told = sentences.flatMap((one) => sentence(page, margin.body, `- ${one}`, 2));
+  return [`${' '.repeat(margin.finding)}${page.paint.bold(heading)}`, ...told];
+}

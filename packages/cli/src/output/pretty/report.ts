@@ -3,27 +3,34 @@ import { type CheckedEntry, leavesUnsure } from '@gouji/core/formats';
 import { doubtsTold, grouped, type ToldDoubts } from '@gouji/core/messages';
 import { printable, widthOf } from '@gouji/terminal';
 import { groupLines } from './finding.js';
-import { margin, type Page, sentence, whereOf } from './page.js';
+import { headed, margin, type Page, whereOf } from './page.js';
+import { goneBlocks } from './since.js';
 
 /** Whether there is nothing to say of a report, or of its reading. */
-export function isClean({ report, findings, notAssessable }: CheckedReport): boolean {
+function isClean({ report, findings, notAssessable }: CheckedReport): boolean {
   return findings.length + notAssessable.length === 0 && !report.doubts.some(leavesUnsure);
+}
+
+/** Whether a report is told in a line. */
+export function isBrief({ checked, since }: CheckedEntry): boolean {
+  return isClean(checked) && (since === undefined || since.fixed.length + since.untold.length === 0);
 }
 
 /** A report with everything said of it; one in order is a single line. */
 export function reportLines(entry: CheckedEntry, page: Page): string[] {
-  const { source, checked, decisions, beside } = entry;
+  const { source, checked, decisions, beside, since } = entry;
   const { report, findings } = checked;
   const { paint, cli } = page;
   const name = printable(source === '-' ? cli.pretty.stdin : source);
   if (isClean(checked)) {
-    return cleanLines(name, identity(report, beside, page), page);
+    return [...cleanLines(name, identity(report, beside, page), page), ...goneBlocks(since, page).flat()];
   }
-  const telling = { page, source: name, report, decisions, advised: new Set<string>() };
+  const telling = { page, source: name, report, decisions, since, advised: new Set<string>() };
   const blocks = [
     [paint.underline(name), paint.dim(identity(report, beside, page))],
     findings.length > 0 ? [] : [`${' '.repeat(margin.finding)}${cli.pretty.noFindingsYet}`],
     ...grouped(findings).map((group) => groupLines(group, telling)),
+    ...goneBlocks(since, page),
     doubtLines(report, page),
     notAssessableLines(checked, page),
   ];
@@ -87,10 +94,4 @@ function linesOf({ doubts }: ToldDoubts, page: Page): string {
 function notAssessableLines({ notAssessable }: CheckedReport, page: Page): string[] {
   const sentences = notAssessable.map((item) => page.words.notAssessable(item));
   return headed(page.cli.pretty.notAssessable, sentences, page);
-}
-
-function headed(heading: string, sentences: readonly string[], page: Page): string[] {
-  if (sentences.length === 0) return [];
-  const told = sentences.flatMap((one) => sentence(page, margin.body, `- ${one}`, 2));
-  return [`${' '.repeat(margin.finding)}${page.paint.bold(heading)}`, ...told];
 }

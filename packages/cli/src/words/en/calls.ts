@@ -48,6 +48,11 @@ export const calls: CliWords['calls'] = {
     `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,
   'output-is-session': ({ path }) =>
     `"${path}" after --output is the file named by --session, whose decisions would be lost. Choose another file.`,
+  'since-unreadable': ({ path, code }) => `"${path}" after --since cannot be read: ${system(code)}.`,
+  'since-damaged': ({ path, fault }) =>
+    `"${path}" after --since was not written by "gouji check --format json", or is not whole${faultText(fault)}. Name the results of an earlier check.`,
+  'since-newer': ({ path, version }) =>
+    `"${path}" after --since was written by a later version of Gouji (format ${version}), and this one cannot read it. Update Gouji.`,
   'too-long': ({ option, length, most }) =>
     `What follows ${option} has ${length} characters, and may have ${most}. Say it shorter.`,
   'bad-number': ({ option, value, least, most }) =>

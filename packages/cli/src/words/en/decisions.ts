@@ -8,6 +8,12 @@ export const accepted: CliWords['accepted'] = ({ count, path }) =>
     ? 'There is nothing to accept: nothing was found, or all of it is decided.'
     : `${count === 1 ? '1 finding is' : `${count} findings are`} accepted, in "${path}", until one of their figures changes.`;
 
+export const absentReports: CliWords['absentReports'] = ({ sources, findings }) => {
+  const more = sources.length > most ? ` and ${sources.length - most} more` : '';
+  const had = findings === 1 ? '1 finding' : `${findings} findings`;
+  return `Checked last time and not now: ${sources.slice(0, most).join(', ')}${more}. Of their ${had} nothing counts as mended.`;
+};
+
 export const unusedDecisions: CliWords['unusedDecisions'] = ({ path, unused }) => {
   const lines = unused.slice(0, most).map(({ source, decided: { finding, decision }, isBack }) => {
     const cells = finding.cells.map(({ address }) => address).join(' ');

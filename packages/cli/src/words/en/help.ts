@@ -137,6 +137,7 @@ export const options: CliWords['options'] = {
   why: 'Tell how each table was read, how sure, and why cells were left out; for people where no format is given, in csv as a column why',
   accept:
     'Accept everything that is found, for this reason: kept in the file of --session, or in .gouji-review.json beside the reports, until a figure changes',
+  since: 'What an earlier "check --format json" wrote; tells what is mended since, what is still open and what is new',
   config: 'The file of the config; otherwise gouji.config.json, from the working folder upward',
   help: 'Show help',
 };

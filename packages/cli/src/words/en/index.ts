@@ -1,6 +1,6 @@
 import type { CliWords } from '../words.js';
 import { calls } from './calls.js';
-import { accepted, unusedDecisions } from './decisions.js';
+import { absentReports, accepted, unusedDecisions } from './decisions.js';
 import { codes, endings } from './endings.js';
 import { explain } from './explain.js';
 import { commands, help, options } from './help.js';
@@ -27,6 +27,7 @@ export const en: CliWords = {
   sessionOfOthers: (path) => `All that "${path}" says is about other reports; nothing in it could be used.`,
   progress: (done, all) => `${done} of ${all} done`,
   accepted,
+  absentReports,
   unusedDecisions,
   bug: (error, version) =>
     `Sorry, Gouji itself failed: ${error}\nThis is no fault of a report. Please tell us the command you used and the version (gouji ${version}); run it again with GOUJI_DEBUG=1 set to see where it failed.`,

@@ -41,6 +41,11 @@ export const calls: CliWords['calls'] = {
   'output-is-session': ({ path }) =>
     `--output 指定的“${path}”就是 --session 指定的文件，写入会毁掉其中的决定。请换一个文件名。`,
   'bad-number': ({ option, value, least, most }) => `${option} 不能是“${value}”，应为 ${least} 到 ${most} 的整数。`,
+  'since-unreadable': ({ path, code }) => `--since 指定的“${path}”读不出：${system(code)}。`,
+  'since-damaged': ({ path, fault }) =>
+    `--since 指定的“${path}”不是“gouji check --format json”写的文件，或不完整${faultText(fault)}。请给出上次核对的结果。`,
+  'since-newer': ({ path, version }) =>
+    `--since 指定的“${path}”是较新版本的勾稽写的（格式 ${version}），这个版本读不了。请升级勾稽。`,
   'too-long': ({ option, length, most }) => `${option} 后面有 ${length} 个字，最多 ${most} 个。请写短一些。`,
   'bad-origin': ({ option, value }) =>
     `${option} 不能是“${value}”；来源写作 https://oa.example.gov.cn 这样，不带路径。`,

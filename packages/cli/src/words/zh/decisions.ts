@@ -8,6 +8,11 @@ export const accepted: CliWords['accepted'] = ({ count, path }) =>
     ? '没有可接受的问题：没有查出，或都已有决定。'
     : `${count} 个问题已接受，记在“${path}”里；其中的数字一变，问题就重新列出。`;
 
+export const absentReports: CliWords['absentReports'] = ({ sources, findings }) => {
+  const more = sources.length > most ? `等 ${sources.length} 份` : '';
+  return `上次核对过而这次没有的报告：${sources.slice(0, most).join('、')}${more}；它们上次的 ${findings} 个问题不算改好。`;
+};
+
 export const unusedDecisions: CliWords['unusedDecisions'] = ({ path, unused }) => {
   const lines = unused.slice(0, most).map(({ source, decided: { finding, decision }, isBack }) => {
     const cells = finding.cells.map(({ address }) => address).join(' ');

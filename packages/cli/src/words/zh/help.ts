@@ -124,5 +124,6 @@ export const options: CliWords['options'] = {
   why: '说明每张表按什么排法读、有多大把握、哪些格没有读出和原因；不指定格式时写给人看，csv 多一列 why',
   accept:
     '接受这次查出的全部问题，写明理由；记入审核记录（--session，不写时为报告旁的 .gouji-review.json），数字改变后重新列出',
+  since: '上次“check --format json”写的文件；指出哪些问题改好了、哪些仍未改、哪些新出现',
   config: '配置文件；不写时从当前文件夹逐级向上找 gouji.config.json',
 };

@@ -38,6 +38,8 @@ export function contentOf(name: CorrectionColumn, record: CorrectionRecord, numb
       return words.severities[record.severity];
     case 'decision':
       return record.decision === null ? null : words.corrections.decisions[record.decision];
+    case 'since':
+      return record.since === null ? null : words.corrections.standings[record.since];
     case 'line':
       return record.line ?? (record.place || null);
     default:

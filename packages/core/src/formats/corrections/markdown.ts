@@ -1,8 +1,10 @@
+import type { CorrectionColumn } from '../../messages/correction-words.js';
 import { figureText } from '../../messages/figure-text.js';
 import type { Words } from '../../messages/words.js';
 import type { CsvField } from '../csv.js';
 import { type CheckEntry, type CheckedEntry, isUnread } from '../entry.js';
 import { markdownTable, markdownText } from '../markdown-text.js';
+import { SinceTally } from '../since-record.js';
 import type { Writer } from '../writer.js';
 import { columns, contentOf } from './columns.js';
 import { correctionRecords } from './record.js';
@@ -18,8 +20,8 @@ const inHeading: ReadonlySet<string> = new Set(['agency', 'year', 'source']);
  */
 export function markdownWriter(words: Words): Writer<CheckEntry> {
   const own = columns.map(({ name }) => name).filter((name) => !inHeading.has(name));
-  const heads = own.map((name) => words.corrections.columns[name]);
   const tally = new Tally(words);
+  const since = new SinceTally();
   return {
     open: () => `# ${words.corrections.title}\n`,
     entry(entry) {
@@ -28,13 +30,17 @@ export function markdownWriter(words: Words): Writer<CheckEntry> {
         return '';
       }
       const first = tally.findings + 1;
+      const names: readonly CorrectionColumn[] = entry.since === undefined ? own : [...own, 'since'];
+      const heads = names.map((name) => words.corrections.columns[name]);
       const rows = correctionRecords(entry, words).map((record, at) =>
-        own.map((name) => contentOf(name, record, first + at, words)),
+        names.map((name) => contentOf(name, record, first + at, words)),
       );
       const unsure = unsureOf(entry, words);
       tally.add(entry);
+      since.add(entry.since);
       const blocks = [
         ...(rows.length > 0 ? [table(heads, rows)] : []),
+        ...goneBlocks(entry, words),
         ...(unsure.length > 0 ? [markdownText(words.corrections.unsure), list(unsure)] : []),
       ];
       return blocks.length > 0 ? text([heading(entry, words), ...blocks]) : '';
@@ -46,10 +52,19 @@ export function markdownWriter(words: Words): Writer<CheckEntry> {
         ...(tally.findings === 0 ? [nothing] : []),
         `## ${sheets.summary}`,
         table(tally.heads, tally.rows),
+        ...(since.counts === null ? [] : [markdownText(words.corrections.sinceLast(since.counts))]),
         ...(problems.length > 0 ? [markdownText(unread), list(problems)] : []),
       ]);
     },
   };
+}
+
+/** What the last round found and this one does not. */
+function goneBlocks({ since }: CheckedEntry, { corrections }: Words): string[] {
+  const gone = (['fixed', 'untold'] as const).map((kind) => [corrections.gone[kind], since?.[kind] ?? []] as const);
+  return gone.flatMap(([title, findings]) =>
+    findings.length > 0 ? [markdownText(title), list(findings.map(({ message }) => message))] : [],
+  );
 }
 
 function heading({ source, checked: { report } }: CheckedEntry, { corrections }: Words): string {

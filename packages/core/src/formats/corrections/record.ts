@@ -4,6 +4,7 @@ import { likeliest } from '../../messages/suggested.js';
 import type { Words } from '../../messages/words.js';
 import type { Decision, DecisionStatus } from '../../review/decision.js';
 import { findingKey } from '../../review/finding-key.js';
+import type { Standing } from '../../review/rounds/since-last.js';
 import type { Severity } from '../../rules/finding.js';
 import type { Finding } from '../../rules/rules.js';
 import { lineOf } from '../../source/place.js';
@@ -42,6 +43,8 @@ export interface CorrectionRecord extends Where {
   readonly decision: DecisionStatus | 'open' | null;
   readonly reason: string;
   readonly note: string;
+  /** What became of it since the last round; null without one. */
+  readonly since: Standing | null;
 }
 
 /** The records of a report, in the order of its findings. */
@@ -60,7 +63,7 @@ export function correctionRecords(entry: CheckedEntry, words: Words): Correction
 function correctionRecord(
   finding: Finding,
   explained: Finding,
-  { source, checked, decisions }: CheckedEntry,
+  { source, checked, decisions, since }: CheckedEntry,
   words: Words,
 ): CorrectionRecord {
   const { report } = checked;
@@ -85,6 +88,7 @@ function correctionRecord(
     basis: basisOf(finding, words),
     ...whereOf(finding, report, words),
     ...decided(finding, decisions),
+    since: since?.standings.get(finding) ?? null,
   };
 }
 
@@ -119,6 +123,7 @@ export const csvFields = [
   'reason',
   'note',
   'place',
+  'since',
 ] as const satisfies readonly (keyof CorrectionRecord)[];
 
 export function csvRow(record: CorrectionRecord): CsvField[] {

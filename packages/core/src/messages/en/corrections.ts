@@ -23,9 +23,23 @@ export const corrections: CorrectionWords = {
     decision: 'Decision',
     reason: 'Reason',
     note: 'Note',
+    since: 'Since last time',
   },
   counts: { errors: 'Errors', warnings: 'Warnings', notes: 'Notes', doubts: 'In doubt', notAssessable: 'Not judged' },
   decisions: { confirmed: 'to be corrected', dismissed: 'no correction needed', open: 'undecided' },
+  standings: { new: 'new', open: 'still open', changed: 'changed, still wrong' },
+  gone: {
+    fixed: 'Found last time, now mended',
+    untold: 'Found last time, and cannot be judged now: perhaps not mended',
+  },
+  sinceLast: ({ new: fresh, open, changed, fixed, untold }) =>
+    [
+      `Since last time: ${fixed} mended`,
+      `${open} still open`,
+      `${changed} changed but still wrong`,
+      `${fresh} new`,
+      ...(untold > 0 ? [`${untold} cannot be told`] : []),
+    ].join(', '),
   total: 'Total',
   noAgency: '(no agency named in the title)',
   unread: 'Not read',
