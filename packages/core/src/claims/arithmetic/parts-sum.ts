@@ -13,9 +13,9 @@ export function partsSum({ parts, whole, closed }: List, figures: readonly Figur
   const expected = sum(parts);
   const stated = whole.figure.value;
   if (parts.some(({ figure }) => figure.approximate) || whole.figure.approximate) return null;
-  const share = stated === 0 ? (expected === 0 ? 1 : 2) : expected / stated;
-  if (share > mostShare || (share < leastShare && !closed)) return null;
   const other = expected === stated ? null : otherWhole(expected, parts, whole, figures);
+  const share = stated === 0 ? (expected === 0 ? 1 : 2) : expected / stated;
+  if (other === null && (share > mostShare || (share < leastShare && !closed))) return null;
   const wholes = other ?? [stated];
   return {
     kind: 'parts-sum',

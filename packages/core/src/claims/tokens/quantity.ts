@@ -40,8 +40,7 @@ export function quantityAt(text: string, at: number): QuantityFound | null {
   if (number === null) return inDigits ? { token: null, end: runOf(text, at) } : null;
   const year = dateAt(text, at, number, inDigits);
   if (year !== null) return year;
-  const before = text.charAt(at - 1);
-  if (before === '第' || before === '-' || before === '~' || before === '至') return { token: null, end: number.end };
+  if (text.charAt(at - 1) === '第' || endsRange(text, at)) return { token: null, end: number.end };
   return counted(text, at, number, inDigits);
 }
 
@@ -114,8 +113,8 @@ function counted(text: string, at: number, number: Digits, inDigits: boolean): Q
     approximate:
       approximate ||
       (scaled && !(isMoney && scale === '万')) ||
-      text.charAt(at - 1) === '数' ||
-      text.charAt(at - 1) === '上',
+      // 数十件
+      (!inDigits && text.charAt(at - 1) === '数'),
     unit,
     pair: number.pair,
     start: at,
@@ -143,6 +142,11 @@ function isZeroAlone(next: string): boolean {
 /** Exact for the decimals of an amount in 万元: 0.083万元 = 830元. */
 function scaledBy(value: number, decimals: number, power: number): number {
   return Math.round(value * 10 ** Math.max(power, decimals)) / 10 ** Math.max(0, decimals - power);
+}
+
+/** 3至5件, 3-5件: neither of the two is a count. */
+function endsRange(text: string, at: number): boolean {
+  return '至-~—'.includes(text.charAt(at - 1)) && at > 1 && isDigit(text.charCodeAt(at - 2));
 }
 
 function percentInWords(text: string, at: number): QuantityFound | null {

@@ -1,0 +1,27 @@
+import type { BodyLevel, ClaimContext } from '../../src/claims/claim.js';
+import { claimsIn } from '../../src/claims/claims-in.js';
+
+const editions = { proactive: '2021', applications: '2021', disputes: '2021' } as const;
+
+/** A sentence's claims, a line each: `received 12 | applications.received.total`; sums of many cells by their first. */
+export function claimed(
+  text: string,
+  level: BodyLevel | null = 'department',
+  more: Partial<ClaimContext> = {},
+): string[] {
+  const { claims } = claimsIn(text, { year: 2023, level, editions, ...more });
+  return claims.map(({ kind, value, relation, readings }) => {
+    const ways = readings.map((sum) => sum.slice(0, 2).map(short).join('+') + (sum.length > 2 ? '+…' : ''));
+    return [`${kind} ${value}${relation === undefined ? '' : ' at least'}`, ...ways].join(' | ');
+  });
+}
+
+function short(address: string): string {
+  return address.replace(/^\w+\./, '').replace(/\.total$/, '');
+}
+
+/** A sentence's sums and rates, a line each: `80 = 50 + 32 false`. */
+export function reckoned(text: string): string[] {
+  const { arithmetic } = claimsIn(text, { year: 2023, level: 'department', editions });
+  return arithmetic.map(({ kind, stated, expected, holds }) => `${kind} ${stated} ${expected} ${holds}`);
+}
