@@ -1,6 +1,7 @@
-import { check, read } from '@gouji/core';
+import { read } from '@gouji/core';
 import { checkFormats, extractFormats, type Writer } from '@gouji/core/formats';
 import { wordsOf } from '@gouji/core/messages';
+import { checkWithProse } from '@gouji/core/prose';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.js';
 import { formatsOf, mediaTypes } from '../../src/negotiate/formats.js';
@@ -40,7 +41,7 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
       expect(answer.headers.get('Content-Language')).toBe(lang);
       const entries = reports().map((report) => ({
         source: '-',
-        checked: check(report, { blankAsZero: false, skip: [] }),
+        checked: checkWithProse(report, { blankAsZero: false, skip: [] }),
       }));
       expect(await answer.text()).toBe(whole(checked(lang)[format], entries));
     },

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, read } from '@gouji/core';
+import { read } from '@gouji/core';
 import { type CheckEntry, checkFormats, unread, written } from '@gouji/core/formats';
 import { type Lang, messageOf, wordsOf } from '@gouji/core/messages';
+import { checkWithProse } from '@gouji/core/prose';
 
 const root = join(import.meta.dirname, '../../../../..');
 
@@ -42,7 +43,7 @@ function entriesOf(files: readonly ReportFile[], lang: Lang): CheckEntry[] {
   return files.flatMap(({ name, buffer }): CheckEntry[] => {
     const reading = read(new Uint8Array(buffer));
     if (!reading.ok) return [unread(name, reading.problem, wordsOf(lang))];
-    return reading.reports.map((report) => ({ source: name, checked: check(report) }));
+    return reading.reports.map((report) => ({ source: name, checked: checkWithProse(report) }));
   });
 }
 
