@@ -16,6 +16,7 @@ export default defineConfig({
     config: 'src/config/index.ts',
     messages: 'src/messages/index.ts',
     formats: 'src/formats/index.ts',
+    compare: 'src/formats/compare/index.ts',
     html: 'src/formats/html/index.ts',
     sarif: 'src/formats/sarif/sarif.ts',
     docx: 'src/formats/docx/docx.ts',

@@ -1,13 +1,14 @@
 import type { Report } from '../grammar/report.js';
 import { type CheckedReport, checkBy, partsOf } from '../rules/check.js';
 import type { ReportBeside } from '../rules/finding.js';
-import { type Passage, passagesOf } from '../rules/passages.js';
+import { passagesOf } from '../rules/passages.js';
 import type { CheckOptions } from '../rules/rule.js';
 import { rules } from '../rules/rules.js';
 import type { YearPair } from '../rules/series/year-pair.js';
 import type { YearRecord } from '../rules/series/year-record.js';
 import { type Apart, apartIn, besideOf } from './apart.js';
 import { bodyKey, type RenamedBodies } from './body-name.js';
+import { changesBetween, type FigureChange } from './changes.js';
 import { figuresAgree } from './figures-agree.js';
 import { yearRecordOf } from './year-record-of.js';
 
@@ -38,19 +39,36 @@ export class Series {
 
   /** Keeps a report that others are to be compared with; says nothing of it. False where it names no body or no year. */
   remember(source: string, report: Report): boolean {
-    const record = this.#record(source, report, passagesOf(report));
-    if (record !== null) this.#remembered.add(record.agency);
+    const record = recordOf(source, report);
+    if (record !== null) this.rememberRecord(record);
     return record !== null;
+  }
+
+  /** The same of a report that was read elsewhere. */
+  rememberRecord(record: YearRecord): void {
+    this.#keep(record);
+    this.#remembered.add(record.agency);
   }
 
   /** Judges a report by every rule, those over several years among them, and keeps it for the ones that follow. */
   check(source: string, report: Report, options: CheckOptions = {}): CheckedBeside {
     const passages = passagesOf(report);
-    const record = this.#record(source, report, passages);
+    const record = yearRecordOf(source, report, passages);
+    if (record !== null) this.#keep(record);
     const pairs = record === null ? [] : this.#pairs(record);
     const parts = { ...partsOf(report), passages, ...(pairs.length === 0 ? {} : { pairs }) };
     const alone = pairs.length === 0 ? this.#aloneBecause(record) : null;
     return { ...checkBy(rules, parts, options), beside: pairs.map(reportBeside), alone };
+  }
+
+  /**
+   * What became of each figure from the year before to the report of a body for a year, both of which have come; none
+   * where there are not two to compare.
+   */
+  changes(agency: string, year: number, options: CheckOptions = {}): FigureChange[] {
+    const years = this.#yearsOf(agency);
+    const [earlier, later] = [only(years.get(year - 1)), only(years.get(year))];
+    return earlier === null || later === null ? [] : changesBetween(earlier, later, options);
   }
 
   /** What could not be compared among all that has come, body by body in the order of their first reports. */
@@ -58,13 +76,10 @@ export class Series {
     for (const years of this.#bodies.values()) yield* apartIn(years);
   }
 
-  #record(source: string, report: Report, passages: readonly Passage[]): YearRecord | null {
-    const record = yearRecordOf(source, report, passages);
-    if (record === null) return null;
+  #keep(record: YearRecord): void {
     const years = this.#yearsOf(record.agency);
-    const others = (years.get(record.year) ?? []).filter((other) => other.source !== source);
+    const others = (years.get(record.year) ?? []).filter((other) => other.source !== record.source);
     years.set(record.year, [...others, record]);
-    return record;
   }
 
   #aloneBecause(record: YearRecord | null): Apart {
@@ -95,6 +110,11 @@ export class Series {
       ...(later === null ? [] : [{ earlier: record, later, judged: 'earlier' } as const]),
     ];
   }
+}
+
+/** What is kept of a report; plain data, which can go from thread to thread. Null where it names no body or no year. */
+export function recordOf(source: string, report: Report): YearRecord | null {
+  return yearRecordOf(source, report, passagesOf(report));
 }
 
 /** What keeps the report of a year from being compared. */

@@ -1,18 +1,22 @@
 import type { Address } from '../../form/address.js';
-import { type Edition, formGrid, type TableKey } from '../../form/index.js';
+import { type Edition, type FormCell, formGrid, type TableKey } from '../../form/index.js';
 import type { Cell, CellState } from '../../grammar/report.js';
-import type { Place } from '../../source/place.js';
+import type { Origin, Place } from '../../source/place.js';
 import type { CellBeside } from '../finding.js';
 import type { CheckOptions } from '../rule.js';
 
-/** One of the form's tables of one year, cell by cell in the order of the edition's form. */
+/** One of the form's tables of one year, packed: each list goes cell by cell in the order of the edition's form. */
 export interface YearTable {
   readonly edition: Edition;
   /** NaN where the cell holds no number. */
   readonly values: Float64Array;
-  stateAt(index: number): CellState;
-  /** The cell as it stood in its report. */
-  cellAt(index: number): Cell;
+  readonly states: readonly CellState[];
+  /** Start, end and line of each cell; −1 where it has no place. */
+  readonly places: Int32Array;
+  /** Where cells stand in a file that is no text. */
+  readonly origins: Readonly<Record<number, Origin>>;
+  /** What is written in a cell that is not its bare figure. */
+  readonly written: Readonly<Record<number, Pick<Cell, 'raw' | 'note' | 'unit'>>>;
 }
 
 /** A sentence of the prose: what it is known by, how long it is, and where it stands. */
@@ -41,7 +45,7 @@ export interface StatedGrowth {
   readonly value: number | null;
 }
 
-/** What the rules over several years know of one report: small, and without its text. */
+/** What the rules over several years know of one report: small, without its text, and plain data. */
 export interface YearRecord {
   readonly source: string;
   /** The body as its title names it. */
@@ -61,15 +65,16 @@ export function figureIn(
 ): number | null {
   const found = located(tables, address);
   if (found === null) return null;
-  const value = found.table.values[found.index] ?? Number.NaN;
+  const { table, cell } = found;
+  const value = table.values[cell.index] ?? Number.NaN;
   if (!Number.isNaN(value)) return value;
-  return blankAsZero && found.table.stateAt(found.index) === 'blank' ? 0 : null;
+  return blankAsZero && table.states[cell.index] === 'blank' ? 0 : null;
 }
 
 /** A cell as it stood in its report; null where the table, or the edition of its form, has none. */
 export function cellIn({ tables }: YearRecord, address: Address): Cell | null {
   const found = located(tables, address);
-  return found === null ? null : found.table.cellAt(found.index);
+  return found === null ? null : unpacked(found.table, found.cell);
 }
 
 /** The same, with the report in which it stands. */
@@ -82,10 +87,38 @@ export function cellBeside(record: YearRecord, address: Address): CellBeside | n
 function located(
   tables: YearRecord['tables'],
   address: Address,
-): { readonly table: YearTable; readonly index: number } | null {
+): { readonly table: YearTable; readonly cell: FormCell } | null {
   const key = address.slice(0, address.indexOf('.')) as TableKey;
   const table = tables[key];
   if (table === undefined) return null;
-  const index = formGrid(table.edition, key).byAddress.get(address)?.index;
-  return index === undefined ? null : { table, index };
+  const cell = formGrid(table.edition, key).byAddress.get(address);
+  return cell === undefined ? null : { table, cell };
+}
+
+function unpacked({ values, states, places, origins, written }: YearTable, cell: FormCell): Cell {
+  const { address, table, row, column, index } = cell;
+  const figure = values[index] ?? Number.NaN;
+  const value = Number.isNaN(figure) ? null : figure;
+  const { raw, note, unit } = written[index] ?? { raw: bareText(value), note: '', unit: '' };
+  const [start = -1, end = -1, line = -1] = places.subarray(index * 3, index * 3 + 3);
+  const origin = origins[index];
+  const place: Place | null =
+    start < 0 ? null : { kind: 'text', start, end, line, ...(origin === undefined ? {} : { origin }) };
+  return {
+    address,
+    table,
+    row: row.key,
+    column: column.key,
+    value,
+    state: states[index] ?? 'absent',
+    raw,
+    note,
+    unit,
+    place,
+  };
+}
+
+/** How a cell is written that holds its figure and nothing else. */
+export function bareText(value: number | null): string {
+  return value === null ? '' : String(value);
 }

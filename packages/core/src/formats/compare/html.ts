@@ -1,0 +1,85 @@
+import { apartMessage } from '../../messages/apart.js';
+import { messageOf } from '../../messages/sentences.js';
+import { grouped } from '../../messages/told-order.js';
+import type { Words } from '../../messages/words.js';
+import { barOf, type FigureChange } from '../../series/changes.js';
+import { isUnread } from '../entry.js';
+import { html, Markup } from '../html/markup.js';
+import { styles } from '../html/styles/styles.js';
+import type { Writer } from '../writer.js';
+import { type ComparedEntry, type CompareEntry, comparedWith, shownChanges } from './entry.js';
+import { changeRow } from './rows.js';
+import { compareWordsOf } from './words/compare-words-of.js';
+
+/** Nothing but the styles inside is ever loaded or run, whatever a report says. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const ownStyles = `.changes{border-collapse:collapse;width:100%;font-size:.95rem;min-width:34rem}
+.changes :is(th,td){padding:.3rem .6rem;border-bottom:1px solid var(--rule);font-weight:400;text-align:right;white-space:nowrap}
+.changes :is(th,td):first-child{text-align:left;white-space:normal}
+.changes thead th{color:var(--faint);font-size:.85rem}
+.changes svg{display:block;width:6rem;height:.8rem}
+.changes .axis{stroke:var(--rule)}.changes .grown{fill:var(--note)}.changes .fallen{fill:var(--warning)}
+.apart{color:var(--faint)}
+.misfits{padding-left:1.25rem}.misfits .error{color:var(--error)}.misfits .warning{color:var(--warning)}.misfits .note{color:var(--note)}
+@media print{.report{break-inside:avoid}}`;
+
+/** The comparison as one page that needs nothing beside itself. */
+export function compareHtml(words: Words): Writer<CompareEntry> {
+  const own = compareWordsOf(words.lang);
+  return {
+    open: () =>
+      html`<!doctype html>
+<html lang="${words.lang === 'zh' ? 'zh-CN' : words.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${own.title}</title>
+<style>${new Markup(`${styles}\n${ownStyles}`)}</style>
+</head>
+<body>
+<header class="page"><h1>${own.title}</h1><p>${own.about}</p></header>
+<main class="run">`.html,
+    entry: (entry) => (isUnread(entry) ? '' : article(entry, words).html),
+    close: () => '\n</main>\n</body>\n</html>\n',
+  };
+}
+
+function article(entry: ComparedEntry, words: Words): Markup {
+  const { source, checked, apart } = entry;
+  const own = compareWordsOf(words.lang);
+  const compared = comparedWith(entry);
+  const agency = checked.report.agency ?? source;
+  if (compared === null) {
+    const why = apart && html`<p class="apart">${apartMessage(apart, words.lang)}</p>`;
+    return html`\n<article class="report"><h2>${agency}</h2>${why ?? null}</article>`;
+  }
+  const { earlier, year } = compared;
+  const { figure, change, growth, bar } = own.columns;
+  const heads = [figure, own.year(earlier.year), own.year(year), change, growth, bar];
+  const findings = grouped(checked.findings).flat();
+  return html`
+<article class="report"><header><h2>${own.heading(agency, earlier.year, year)}</h2><p class="source">${own.sources(earlier.source, source)}</p></header>
+<div class="sheet"><table class="changes"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${shownChanges(
+    entry,
+  ).map((one) => row(one, words))}</tbody></table></div>
+<section class="part"><h3>${findings.length === 0 ? own.noFindings : own.findings}</h3><ul class="misfits">${findings.map(
+    (one) =>
+      html`<li><b class="${one.severity}">${words.severities[one.severity]}</b> ${messageOf(one, words)} <small>${one.rule}</small></li>`,
+  )}</ul></section></article>`;
+}
+
+function row(change: FigureChange, words: Words): Markup {
+  const { name, before, after, change: difference, growth } = changeRow(change, words);
+  return html`<tr><th scope="row">${name}</th><td>${before}</td><td>${after}</td><td>${difference}</td><td>${growth}</td><td>${drawn(change)}</td></tr>`;
+}
+
+/** The bar of a change, from the middle: a fall to the left, a growth to the right. */
+function drawn(change: FigureChange): Markup {
+  const bar = barOf(change);
+  const width = Math.round(Math.abs(bar) * 50);
+  const [at, kind] = bar < 0 ? [50 - width, 'fallen'] : [50, 'grown'];
+  return html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><path class="axis" d="M50 0V10"/><rect class="${kind}" x="${at}" y="1" width="${width}" height="8"/></svg>`;
+}
