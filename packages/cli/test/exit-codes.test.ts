@@ -32,6 +32,7 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
     ['check good.txt --fail-on'],
     ['frobnicate'],
     ['explain nothing'],
+    ['compare good.txt'],
     ['check good.txt --only x'],
     ['check good.txt --session empty.txt'],
     ['check good.txt --session missing.json'],
@@ -55,6 +56,7 @@ const calls: Readonly<Record<Ending, readonly (readonly [line: string, setting?:
   'not-compared': [
     ['check good.txt --previous other.txt'],
     ['check error.txt --previous older.txt'],
+    ['compare other.txt good.txt'],
   ],
   'input-unread': [
     ['check empty.txt'],

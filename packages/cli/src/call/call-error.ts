@@ -10,6 +10,8 @@ export interface CallFacts {
   'no-inputs': Record<never, never>;
   'empty-input': Record<never, never>;
   'no-subject': Record<never, never>;
+  /** Two years are compared, and fewer were named. */
+  'no-two-years': Record<never, never>;
   'extra-operand': { readonly operand: string };
   'unknown-rule': { readonly option: string; readonly name: string; readonly near: readonly string[] };
   'no-rule-left': Record<never, never>;

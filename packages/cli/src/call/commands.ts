@@ -6,8 +6,8 @@ const serveOptionNames = Object.keys(serveOptions) as ServeOption[];
 const rollupOptionNames = Object.keys(rollupOptions) as (keyof typeof rollupOptions)[];
 
 export interface CommandSpec {
-  /** What follows the name: one or more inputs, one subject, or nothing. */
-  readonly operands: 'inputs' | 'subject' | 'none';
+  /** What follows the name: one or more inputs, those of two years, one subject, or nothing. */
+  readonly operands: 'inputs' | 'years' | 'subject' | 'none';
   /** The formats offered; the first is the one without `--format`. */
   readonly formats: readonly [string, ...string[]];
   readonly options: readonly OptionName[];
@@ -39,6 +39,11 @@ export const commands = {
     operands: 'inputs',
     formats: ['pretty', 'json', 'markdown', 'html', 'xlsx', 'docx'],
     options: [...rollupOptionNames, 'format', 'output', 'failOn', 'blankAsZero', 'config', 'lang', 'color', 'help'],
+  },
+  compare: {
+    operands: 'years',
+    formats: ['pretty', 'json', 'ndjson', 'markdown', 'html'],
+    options: ['format', 'output', 'failOn', 'blankAsZero', 'config', 'lang', 'color', 'help'],
   },
   review: {
     operands: 'inputs',

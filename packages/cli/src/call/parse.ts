@@ -136,7 +136,7 @@ function chosen(option: string, value: string | undefined, choices: readonly str
 }
 
 function checkOperands(spec: CommandSpec, operands: readonly string[]): void {
-  const most = { inputs: Number.POSITIVE_INFINITY, subject: 1, none: 0 }[spec.operands];
+  const most = { inputs: Number.POSITIVE_INFINITY, years: 2, subject: 1, none: 0 }[spec.operands];
   const extra = operands[most];
   if (extra !== undefined) throw new CallError('extra-operand', { operand: extra });
   if (spec.operands === 'inputs') {
@@ -144,6 +144,10 @@ function checkOperands(spec: CommandSpec, operands: readonly string[]): void {
     if (operands.includes('')) throw new CallError('empty-input', {});
   }
   if (spec.operands === 'subject' && !operands[0]) throw new CallError('no-subject', {});
+  if (spec.operands === 'years') {
+    if (operands.length < 2) throw new CallError('no-two-years', {});
+    if (operands.includes('')) throw new CallError('empty-input', {});
+  }
 }
 
 /** What commander found wrong. It tells only in an English sentence, in which the culprit stands between quotes. */

@@ -11,6 +11,7 @@ interface CommandModule {
 /** Loads a command's module, and what it needs, only when the command runs. */
 export const load: Readonly<Record<CommandName, () => Promise<CommandModule>>> = {
   check: () => import('./check.js'),
+  compare: () => import('./compare.js'),
   review: () => import('./review.js'),
   extract: () => import('./extract.js'),
   rules: () => import('./rules.js'),

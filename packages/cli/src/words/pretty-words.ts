@@ -12,6 +12,10 @@ export interface PrettyWords {
   lines(first: number, last: number): string;
   /** Of a report whose source holds several. */
   oneOf(reports: number): string;
+  /** Of a report that there was nothing to compare with. */
+  readonly notCompared: string;
+  /** Of two years in which every figure is 0. */
+  readonly allZero: string;
   readonly noFindings: string;
   /** A report without findings of which not everything could be judged. */
   readonly noFindingsYet: string;

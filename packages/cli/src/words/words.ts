@@ -37,7 +37,7 @@ export interface CliWords {
     readonly command: string;
     /** After a heading. */
     readonly colon: string;
-    readonly operands: Readonly<Record<'inputs' | 'subject' | 'none', string>>;
+    readonly operands: Readonly<Record<'inputs' | 'years' | 'subject' | 'none', string>>;
     /** What an option can be, in brackets after its text. */
     choices(values: readonly string[]): string;
     /** The same; the first is the default. */

@@ -1,7 +1,7 @@
 import type { CheckOptions, Report } from '@gouji/core';
 import type { CheckedEntry } from '@gouji/core/formats';
 import { apartMessage } from '@gouji/core/messages';
-import { type Apart, Series } from '@gouji/core/series';
+import { type Apart, type FigureChange, Series } from '@gouji/core/series';
 import { printable } from '@gouji/terminal';
 import type { Call } from '../call/call.js';
 import type { Context } from '../context.js';
@@ -47,6 +47,11 @@ export class Years {
     else if (this.#previous !== null && alone !== null) this.#alone.push(alone);
     if (this.#previous === null) return { source, checked, ...(beside.length > 0 && { beside }) };
     return { source, checked, beside, ...(alone !== null && { apart: alone }) };
+  }
+
+  /** What became of each figure since the year before. */
+  changes({ agency, year }: Report, options: CheckOptions): FigureChange[] {
+    return agency === null || year === null ? [] : this.#series.changes(agency, year, options);
   }
 
   /** Whether reports were named to compare with, and there was nothing to compare. */

@@ -20,6 +20,7 @@ export const calls: CliWords['calls'] = {
     'One of the inputs has an empty name; perhaps a variable is not set. Write "." to read the current folder.',
   'no-subject': () =>
     'Name a rule (such as applications/row-sum) or the address of a cell (such as applications.received.total).',
+  'no-two-years': () => 'which two years? for example: gouji compare 2023.txt 2024.txt, last year’s first',
   'extra-operand': ({ operand }) => `"${operand}" is one too many for this command.`,
   'unknown-rule': ({ option, name, near }) =>
     `"${name}" after ${option} is neither a rule nor a part of the rules. ${hint(near)}"gouji rules" lists the rules.`,

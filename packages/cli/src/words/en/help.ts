@@ -13,7 +13,12 @@ export const help: CliWords['help'] = {
   command: 'command',
   colon: ': ',
   version: 'Show the version',
-  operands: { inputs: '<files, folders, globs, ->...', subject: '<rule, cell address or finding>', none: '' },
+  operands: {
+    inputs: '<files, folders, globs, ->...',
+    years: '<last year> <this year>',
+    subject: '<rule, cell address or finding>',
+    none: '',
+  },
   choices: (values) => ` (${values.join(', ')})`,
   standing: (env, standard) =>
     standard === null ? ` (variable ${env})` : ` (${standard} by default; variable ${env})`,
@@ -44,6 +49,16 @@ export const commands: CliWords['commands'] = {
         call: 'gouji check reports/ --format xlsx --output list.xlsx --session s.json',
         does: 'The list of corrections, with what a review has decided',
       },
+    ],
+  },
+  compare: {
+    summary: 'Compare the reports of two years, cell by cell, and tell what does not fit',
+    notes: [
+      'Last year’s file or folder comes first, then this year’s. In folders the reports of one body are matched by its name; years that do not follow each other are not compared. Say in the config, under renamed, which bodies were renamed.',
+    ],
+    examples: [
+      { call: 'gouji compare 2023.docx 2024.docx', does: 'Two years of one body' },
+      { call: 'gouji compare 2023/ 2024/ --format html --output years.html', does: 'Body by body, as a page' },
     ],
   },
   review: {

@@ -10,6 +10,8 @@ export const pretty: PrettyWords = {
   line: (line) => `line ${line}`,
   lines: (first, last) => `lines ${first} to ${last}`,
   oneOf: (reports) => `one of ${reports} reports in the file`,
+  notCompared: 'not compared',
+  allZero: 'every figure of both years is 0',
   noFindings: 'nothing found wrong',
   noFindingsYet: 'nothing found wrong, but not everything could be judged',
   blank: 'blank',

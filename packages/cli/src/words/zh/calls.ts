@@ -15,6 +15,7 @@ export const calls: CliWords['calls'] = {
   'no-inputs': () => '没有给出要读的文件。请写文件、文件夹或加引号的通配符；读标准输入请写“-”。',
   'empty-input': () => '有一个要读的文件名是空的，可能是变量没有赋值。读当前文件夹请写“.”。',
   'no-subject': () => '请写出要说明的规则（如 applications/row-sum）或单元格地址（如 applications.received.total）。',
+  'no-two-years': () => '没有说比较哪两个年度；例如：gouji compare 2023.txt 2024.txt（先上年，后本年）',
   'extra-operand': ({ operand }) => `多出了“${operand}”，这个命令用不上它。`,
   'unknown-rule': ({ option, name, near }) =>
     `${option} 里的“${name}”不是规则，也不是规则的部分。${hint(near)}“gouji rules”列出全部规则。`,

@@ -12,7 +12,12 @@ export const help: CliWords['help'] = {
   command: '命令',
   colon: '：',
   version: '显示版本',
-  operands: { inputs: '<文件、文件夹、通配符、->…', subject: '<规则、单元格地址或问题>', none: '' },
+  operands: {
+    inputs: '<文件、文件夹、通配符、->…',
+    years: '<上年> <本年>',
+    subject: '<规则、单元格地址或问题>',
+    none: '',
+  },
   choices: (values) => `（${values.join('、')}）`,
   standing: (env, standard) => (standard === null ? `（环境变量 ${env}）` : `（默认 ${standard}；环境变量 ${env}）`),
   choicesWithDefault: (values) => `（${values.join('、')}；默认 ${values[0] ?? ''}）`,
@@ -39,6 +44,16 @@ export const commands: CliWords['commands'] = {
         call: 'gouji check 年报/ --format xlsx --output 整改.xlsx --session 审核.json',
         does: '写成整改清单，带上审核时所作的决定',
       },
+    ],
+  },
+  compare: {
+    summary: '两个年度的报告逐格比较，列出增减和不衔接之处',
+    notes: [
+      '先写上年的文件或文件夹，再写本年的；文件夹中同一机关的报告按名称配对，中间缺年度的不比较。更名的机关在配置的 renamed 中写明。',
+    ],
+    examples: [
+      { call: 'gouji compare 2023.docx 2024.docx', does: '比较一个机关的两个年度' },
+      { call: 'gouji compare 2023年报/ 2024年报/ --format html --output 比较.html', does: '各机关逐一比较，写成网页' },
     ],
   },
   review: {

@@ -8,6 +8,8 @@ export const pretty: PrettyWords = {
   line: (line) => `第${line}行`,
   lines: (first, last) => `第${first}至${last}行`,
   oneOf: (reports) => `文件中 ${reports} 份报告之一`,
+  notCompared: '没有比较',
+  allZero: '两个年度各项均为 0',
   noFindings: '未发现问题',
   noFindingsYet: '未发现问题，但有未能核对之处',
   blank: '空',

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { gouji } from './support/gouji.js';
+import { reportText } from './support/report-text.js';
+import { session } from './support/session.js';
+
+const before = {
+  'applications.received.total': 20,
+  'applications.received.naturalPerson': 20,
+  'applications.granted.total': 20,
+  'applications.granted.naturalPerson': 20,
+  'applications.concluded.total': 20,
+  'applications.concluded.naturalPerson': 20,
+  'proactive.normativeDocuments.inForce': 3,
+  'proactive.licensing.decisions': 40,
+};
+const now = {
+  ...before,
+  'applications.received.total': 22,
+  'applications.carriedOver.total': 1,
+  'proactive.normativeDocuments.inForce': 7,
+  'proactive.licensing.decisions': 0,
+  'proactive.penalties.decisions': 4,
+};
+const files = {
+  'last/water.txt': reportText({ year: 2023, cells: before }),
+  'last/health.txt': reportText({ agency: '青禾县卫生健康局', year: 2023 }),
+  'now/health.txt': reportText({ agency: '青禾县卫生健康局' }),
+  'now/school.txt': reportText({ agency: '青禾县教育局' }),
+  'now/water.txt': reportText({ cells: now }),
+};
+
+test.each(['zh', 'en'])('is told for people, in %s', async (lang) => {
+  const told = await session(`compare last now --lang ${lang}`, { files, columns: 100 });
+  await expect(told).toMatchFileSnapshot(`sessions/compare-${lang}.txt`);
+});
+
+test('is written for documents', async () => {
+  await expect(await session('compare last now --format markdown', { files })).toMatchFileSnapshot(
+    'sessions/compare-markdown.txt',
+  );
+});
+
+test('is written for programs, with every figure that both years have', async () => {
+  const { stdout, exit } = await gouji(['compare', 'last', 'now', '--format', 'json'], { files });
+  const { reports, summary } = JSON.parse(stdout);
+  expect(reports.map(({ beside }: { beside: unknown[] }) => beside.length)).toEqual([1, 0, 1]);
+  const [, , water] = reports;
+  const figure = (address: string) => water.figures.find((one: { address: string }) => one.address === address);
+  expect(figure('applications.received.total')).toMatchObject({ before: 20, after: 22, difference: 2, growth: 0.1 });
+  expect(figure('proactive.penalties.decisions')).toMatchObject({ before: 0, after: 4, growth: null });
+  expect(figure('applications.received.naturalPerson')).toMatchObject({ difference: 0 });
+  expect(water.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['series/carry', 'series/in-force']);
+  expect(summary).toMatchObject({ reports: 3, errors: 1, warnings: 1 });
+  expect(exit).toBe(1);
+});
+
+test('is a page that carries nothing of the reports but text', async () => {
+  const hostile = { ...files, 'now/water.txt': reportText({ agency: '青禾县水利局' }).replace('总体情况', '<script>') };
+  const { stdout } = await gouji(['compare', 'last', 'now', '--format', 'html'], { files: hostile });
+  expect(stdout).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+  expect(stdout).toContain('<svg');
+  expect(stdout).not.toContain('<script>');
+});
+
+test.each(['compare', 'compare last'])('asks for two years: %s', async (line) => {
+  const { stderr, exit } = await gouji([...line.split(' '), '--lang', 'en'], { files });
+  expect(stderr).toMatch(/which two years\?/);
+  expect(exit).toBe(2);
+});
+
+test('says so where there is nothing to compare', async () => {
+  const { stderr, exit } = await gouji(['compare', 'last/health.txt', 'now/water.txt', '--lang', 'en'], { files });
+  expect(stderr).toMatch(/^gouji: last year’s report is that of 青禾县卫生健康局, not of 青禾县水利局/);
+  expect(exit).toBe(2);
+});
