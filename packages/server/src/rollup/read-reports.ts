@@ -25,7 +25,7 @@ export interface ReportsRead {
 export async function readReports(inputs: readonly Input[], reading: Reading): Promise<ReportsRead> {
   const { runner, lang, signal, count } = reading;
   const read = async (input: Input) => {
-    const result = await runner.run({ command: 'extract', input, lang, options: {}, format: null }, signal);
+    const result = await runner.run({ command: 'extract', input, lang, config: {}, format: null }, signal);
     count(result.kind === 'entries' ? 'read' : result.kind);
     return entriesOf(input, result, lang);
   };

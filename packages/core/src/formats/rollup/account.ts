@@ -38,7 +38,7 @@ export function accountOf({ rollup, findings, options, roster, unread }: RolledU
       heading: own.leftOut,
       lines: [
         ...leftOut.map(({ source, body, year, reason }) =>
-          own.of(source, own.list([own.inYear(body ?? own.noBody, year), own.reasons[reason]])),
+          own.of(source, own.because(own.inYear(body ?? own.noBody, year), own.reasons[reason])),
         ),
         ...(roster?.repeated ?? []).map(({ name, first, line }) => own.repeated(name, first, line)),
       ],
@@ -48,7 +48,7 @@ export function accountOf({ rollup, findings, options, roster, unread }: RolledU
       heading: own.gaps,
       lines: gapsOf(rollup).map(({ body, reason, cells }) => {
         const names = cells.slice(0, most).map(({ address }) => words.cell(address, edition));
-        return own.of(body, own.list([own.lacks[reason], own.cells(names, cells.length)]));
+        return own.of(own.because(body, own.lacks[reason]), own.cells(names, cells.length));
       }),
     },
     {

@@ -39,7 +39,8 @@ export const en: RollUpWords = {
     `“${name}” in line ${line} of the roster is the body of line ${first}; it counts once`,
   noBody: '(no body named)',
   of: (name, told) => `${name}: ${told}`,
-  inYear: (name, year) => (year === null ? name : `${name} (${year})`),
+  inYear: (name, year) => (year === null ? name : `${name}, ${year}`),
+  because: (what, reason) => `${what} (${reason})`,
   list: (items) => items.join(', '),
   cells: (names, all) =>
     names.length < all ? `${names.join(', ')} and others, ${all} cells in all` : names.join(', '),

@@ -31,6 +31,8 @@ export interface RollUpWords {
   noBody: string;
   of(name: string, told: string): string;
   inYear(name: string, year: number | null): string;
+  /** What is said of something, with the reason. */
+  because(what: string, reason: string): string;
   list(items: readonly string[]): string;
   cells(names: readonly string[], all: number): string;
   compared(source: string, counts: Compared): string;

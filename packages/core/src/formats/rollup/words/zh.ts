@@ -37,7 +37,8 @@ export const zh: RollUpWords = {
   repeated: (name, first, line) => `名册第 ${line} 行的“${name}”与第 ${first} 行是同一机关，只算一次`,
   noBody: '（未写明机关）',
   of: (name, told) => `${name}：${told}`,
-  inYear: (name, year) => (year === null ? name : `${name}（${year}年度）`),
+  inYear: (name, year) => (year === null ? name : `${year}年度${name}`),
+  because: (what, reason) => `${what}（${reason}）`,
   list: (items) => items.join('、'),
   cells: (names, all) => (names.length < all ? `${names.join('、')}等 ${all} 格` : names.join('、')),
   compared: (source, { agree, differ, unjudged }) =>
