@@ -56,7 +56,7 @@ describe.skipIf(isSkipped).each(['here', 'there'] as const)('reports checked %s'
       await page.click('#check');
       await done(page);
       expect(await shownFindings(page)).toEqual(findingsOf([file('Pasted text', buffer)], 'en'));
-      expect(await page.textContent('#said')).toBe('1 report, 2 errors, 0 warnings, 0 notes');
+      expect(await page.textContent('#said')).toBe('1 report, 3 errors, 0 warnings, 0 notes');
       expect(await page.textContent('.source')).toContain('Pasted text');
     });
   });
@@ -84,7 +84,7 @@ describe.skipIf(isSkipped).each(['here', 'there'] as const)('reports checked %s'
       await page.check(`#${where}`);
       await page.setInputFiles('#files', [example('yunxi-health'), file('空.txt', ' ')]);
       await done(page);
-      expect(await page.textContent('#said')).toBe('1 份报告，2 个错误，0 个警告，0 个提示，1 个文件读不出');
+      expect(await page.textContent('#said')).toBe('1 份报告，3 个错误，0 个警告，0 个提示，1 个文件读不出');
       expect(await page.textContent('.unread')).toContain('空.txt');
     });
   });
@@ -135,7 +135,7 @@ describe.skipIf(isSkipped)('the form of the page', () => {
       expect(await page.textContent('#problem')).toBe('已停止。');
       await page.setInputFiles('#files', example('yunxi-health'));
       await done(page);
-      expect(await page.locator('.finding').count()).toBe(2);
+      expect(await page.locator('.finding').count()).toBe(3);
     });
   });
 

@@ -56,7 +56,7 @@ describe.skipIf(isSkipped)('by keyboard alone', () => {
       await page.keyboard.press('Control+Enter');
       await done(page);
       expect(requests).toContain('POST /v1/check');
-      expect(await page.locator('.finding').count()).toBe(2);
+      expect(await page.locator('.finding').count()).toBe(3);
     });
   });
 

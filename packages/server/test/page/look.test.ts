@@ -48,7 +48,7 @@ describe.skipIf(isSkipped).each([
         expect(await overflow(page)).toBeLessThanOrEqual(0);
         await page.setInputFiles('#files', reports);
         await done(page);
-        expect(await page.locator('.finding').count()).toBe(4);
+        expect(await page.locator('.finding').count()).toBe(5);
         expect(await stumbles(page)).toEqual([]);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
       },
