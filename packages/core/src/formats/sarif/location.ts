@@ -94,3 +94,9 @@ function regionOf(place: Place | null, { text }: Report): Region | null {
   const startColumn = before.length - broken;
   return { startLine, startColumn, endColumn: startColumn + own.length };
 }
+
+/** The location of what is about a file as a whole; none for standard input. */
+export function inFile(source: string): { readonly locations?: Location[] } {
+  const uri = artifactUri(source);
+  return uri === null ? {} : { locations: [{ physicalLocation: { artifactLocation: { uri } } }] };
+}

@@ -1,18 +1,24 @@
 import type { Result, Suppression } from 'sarif';
 import { findingKey } from '../../review/finding-key.js';
+import type { LastFinding } from '../../review/rounds/last-round.js';
+import type { Standing } from '../../review/rounds/since-last.js';
 import { type Finding, type RuleId, rules } from '../../rules/rules.js';
 import { correctionRecords } from '../corrections/record.js';
 import type { CheckedEntry } from '../entry.js';
-import { besideLocation, cellLocation, type Locating, locationOf, quoteLocation } from './location.js';
+import { besideLocation, cellLocation, inFile, type Locating, locationOf, quoteLocation } from './location.js';
 import { messageText } from './message-text.js';
 
 const indexOf: ReadonlyMap<RuleId, number> = new Map(rules.map(({ id }, index) => [id, index]));
 
-/** The findings of a report as results of SARIF. */
+/** What has become of a finding since the last round, as SARIF says it. */
+const baselines = { new: 'new', open: 'unchanged', changed: 'updated' } as const satisfies Record<Standing, string>;
+
+/** The findings of a report as results of SARIF, and what has been mended since the last round. */
 export function resultsOf(entry: CheckedEntry, locating: Locating): Result[] {
-  const { checked, decisions } = entry;
+  const { checked, decisions, since } = entry;
   const records = correctionRecords(entry, locating.words);
-  return checked.findings.map((finding, at) => {
+  const mended = since?.fixed.map((finding) => absent(finding, locating)) ?? [];
+  const own = checked.findings.map((finding, at): Result => {
     const { rule, severity, place, cells, equation, expected, actual } = finding;
     const { message = '', remedy = '' } = records[at] ?? {};
     const key = findingKey(finding);
@@ -24,10 +30,28 @@ export function resultsOf(entry: CheckedEntry, locating: Locating): Result[] {
       locations: [locationOf(place, equation?.right ?? cells, locating)],
       ...related(finding, locating),
       partialFingerprints: { 'findingKey/v1': key },
+      ...baseline(since?.standings.get(finding)),
       ...suppressions(decisions, key),
       ...(expected === null || actual === null ? {} : { properties: { expected, actual } }),
     };
   });
+  return [...own, ...mended];
+}
+
+function baseline(standing: Standing | undefined): Pick<Result, 'baselineState'> {
+  return standing === undefined ? {} : { baselineState: baselines[standing] };
+}
+
+/** A finding of the last round that is mended. */
+function absent({ rule, severity, message, key }: LastFinding, { source }: Locating): Result {
+  return {
+    ruleId: rule,
+    level: severity,
+    message: { text: messageText(message) },
+    ...inFile(source),
+    partialFingerprints: { 'findingKey/v1': key },
+    baselineState: 'absent',
+  };
 }
 
 /** Every addend, every cell of another report and all the words that take part, numbered from 1. */

@@ -6,8 +6,7 @@ import { type CheckEntry, type CheckedEntry, isUnread } from '../entry.js';
 import { escaped } from '../json.js';
 import { leavesUnsure } from '../summary.js';
 import type { Writer } from '../writer.js';
-import { artifactUri } from './artifact-uri.js';
-import { type Locating, locationOf } from './location.js';
+import { inFile, type Locating, locationOf } from './location.js';
 import { messageText } from './message-text.js';
 import { resultsOf } from './result.js';
 import { descriptors } from './rule.js';
@@ -86,9 +85,4 @@ function unsure({ source, checked: { report, notAssessable } }: CheckedEntry, lo
     }),
   );
   return [...doubts, ...gaps];
-}
-
-function inFile(source: string): Pick<Notification, 'locations'> {
-  const uri = artifactUri(source);
-  return uri === null ? {} : { locations: [{ physicalLocation: { artifactLocation: { uri } } }] };
 }

@@ -9,6 +9,7 @@ import { sarifWriter } from '../../../src/formats/sarif/sarif.js';
 import { written } from '../../../src/formats/writer.js';
 import { wordsOf } from '../../../src/messages/words-of.js';
 import { findingKey } from '../../../src/review/finding-key.js';
+import { sinceLast } from '../../../src/review/rounds/since-last.js';
 import { check } from '../../../src/rules/check.js';
 import { built } from '../../support/built-report.js';
 import { entries, wrong } from '../corrections/entries.js';
@@ -112,6 +113,25 @@ describe('findings as SARIF', () => {
       [],
     ]);
     expect(resultsOf([{ source: 'a.txt', checked: wrong.checked }])[0]?.suppressions).toBeUndefined();
+  });
+
+  test('say what has become of them since the last round', () => {
+    const checked = check(
+      built({ cells: { 'disputes.reconsideration.total': 3, 'proactive.licensing.decisions': '' } }),
+    );
+    const [sum] = checked.findings;
+    if (sum === undefined) throw new Error('too little is wrong');
+    const known = (key: string) =>
+      ({ rule: 'cells/number', severity: 'error', message: '当时', cells: [], key }) as const;
+    const last = {
+      source: 'a',
+      agency: null,
+      year: null,
+      findings: [{ ...known(findingKey(sum)), rule: sum.rule }, known('x')],
+    };
+    const results = resultsOf([{ source: 'a.txt', checked, since: sinceLast(last, checked) }]);
+    expect(results.map(({ baselineState }) => baselineState)).toEqual(['unchanged', 'new', 'absent']);
+    expect(results.at(-1)).toMatchObject({ ruleId: 'cells/number', message: { text: '当时' } });
   });
 
   test('come with what could not be read or judged, as notifications', () => {
