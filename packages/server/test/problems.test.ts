@@ -44,6 +44,7 @@ const provoke: Readonly<Record<ProblemKind, Provoke>> = {
   'unknown-option': post(clean, '/v1/check?fromat=csv'),
   'bad-option': post(clean, '/v1/extract?format=xlsx'),
   'unknown-rule': post(clean, '/v1/check?only=applications/rowsum'),
+  'bad-config': post(clean, `/v1/check?config=${encodeURIComponent('{"skipp": [],\n"lang": 1}')}`),
   'no-rule-left': post(clean, '/v1/check?only=cells&skip=cells'),
   'empty-body': post(''),
   'no-reports': form(multipart([field('lang', 'zh'), file('', '')])),

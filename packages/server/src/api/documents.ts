@@ -55,4 +55,6 @@ export interface TextCheckOrder extends TextOrder {
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly blankAsZero?: boolean;
+  /** The text of a config. */
+  readonly config?: string;
 }

@@ -43,7 +43,7 @@ export async function requestExamples(): Promise<RequestExample[]> {
 
 async function answerTo({ text, name = '-', lang = 'zh', only = [] }: TextCheckOrder): Promise<unknown> {
   const input = { source: name, bytes: new TextEncoder().encode(text), type: '' };
-  const result = await work({ command: 'check', input, lang, options: { only }, format: 'json' });
+  const result = await work({ command: 'check', input, lang, config: { only }, format: 'json' });
   if (result.kind !== 'answer') throw new Error('the example is no report');
   return JSON.parse(new TextDecoder().decode(result.bytes));
 }

@@ -80,6 +80,7 @@ export const ownSchemas: Readonly<Record<string, object>> = {
       only: { ...texts, description: 'Use these rules only: rules or parts of them.' },
       skip: { ...texts, description: 'Leave these rules out.' },
       blankAsZero: { type: 'boolean', description: 'Count blank cells as 0 in sums.' },
+      config: { type: 'string', description: 'The text of a config, as it stands in gouji.config.json.' },
     },
   },
 };

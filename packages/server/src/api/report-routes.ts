@@ -49,7 +49,7 @@ export const checkRoute = createRoute({
       description: 'What the rules say; as JSON, the bytes of `gouji check`.',
       content: answers('check', schemaOf('CheckDocument')),
     },
-    ...problems(...kinds, 'unknown-rule', 'no-rule-left'),
+    ...problems(...kinds, 'unknown-rule', 'bad-config', 'no-rule-left'),
   },
 });
 
@@ -81,6 +81,9 @@ function body<Name extends 'TextCheckOrder' | 'TextOrder'>(name: Name) {
       properties: {
         file: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
         text: { type: 'string', description: 'A report as text.' },
+        ...(name === 'TextCheckOrder' && {
+          config: { type: 'string', description: 'A config, as a field or as its file.' },
+        }),
       },
     },
   };

@@ -1,3 +1,5 @@
+import { decode } from '@gouji/core';
+import { longestConfig } from '@gouji/core/config';
 import { optionFault } from '../negotiate/option-fault.js';
 import { type Options, queryOptions } from '../negotiate/options.js';
 import { ProblemError } from '../problems/problem-error.js';
@@ -6,8 +8,9 @@ import { fileName } from './file-name.js';
 import type { Limits } from './limits.js';
 import { parseMultipart } from './multipart.js';
 
-/** Fields of a form that are options hold little. */
+/** Fields of a form that are options hold little, but for a config: bytes. */
 const longestField = 4096;
+const longestConfigField = 4 * longestConfig;
 
 /** A form as it is sent: files, pasted texts, and options in fields of their names. */
 export interface Form {
@@ -28,7 +31,10 @@ export function parseForm(
   const fields = new Map<string, string[]>();
   for (const { name, fileName: given, type, bytes } of parseMultipart(body, contentType, reports + 4 * known.length)) {
     // A field for files into which nothing was put comes as a file without name and content.
-    if (given !== null && (given !== '' || bytes.length > 0)) files.push({ source: fileName(given), bytes, type });
+    if (name === 'config') {
+      if (bytes.length > 0) fields.set(name, [...(fields.get(name) ?? []), configText(bytes)]);
+    } else if (given !== null && (given !== '' || bytes.length > 0))
+      files.push({ source: fileName(given), bytes, type });
     else if (given === null && name !== 'text') fields.set(name, [...(fields.get(name) ?? []), fieldText(bytes)]);
     else if (given === null && bytes.length > 0) texts.push(bytes);
   }
@@ -38,6 +44,13 @@ export function parseForm(
   const read = queryOptions[command].safeParse(given);
   if (!read.success) throw optionFault(read.error, given, [...known, 'text', 'file']);
   return { files, texts, options: read.data };
+}
+
+/** A config comes as its file is, whatever its encoding. */
+function configText(bytes: Uint8Array): string {
+  const decoded = bytes.length > longestConfigField ? null : decode(bytes);
+  if (decoded === null || 'kind' in decoded) throw new ProblemError('bad-multipart', { fault: 'field' });
+  return decoded.text;
 }
 
 function fieldText(bytes: Uint8Array): string {

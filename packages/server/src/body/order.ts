@@ -1,6 +1,3 @@
-import type { CheckOptions } from '@gouji/core';
-import { isAskedFor } from '@gouji/core';
-import { isRuleOrPart, rules } from '@gouji/core/prose';
 import { type Options, textOrder } from '../negotiate/options.js';
 import { ProblemError } from '../problems/problem-error.js';
 import type { CommandName, Input } from '../run/job.js';
@@ -70,13 +67,4 @@ function jsonOrder(command: CommandName, bytes: Uint8Array, query: Options): Ord
     isSingle: true,
     options,
   };
-}
-
-/** The options of a check as the core takes them. */
-export function checkOptionsOf({ only = [], skip = [], blankAsZero = false }: Options): CheckOptions {
-  const unknown = [...only, ...skip].find((name) => !isRuleOrPart(name));
-  if (unknown !== undefined) throw new ProblemError('unknown-rule', { name: unknown.slice(0, 100) });
-  const options = { blankAsZero, skip, ...(only.length > 0 ? { only } : {}) };
-  if (!rules.some(({ id }) => isAskedFor(id, options))) throw new ProblemError('no-rule-left', {});
-  return options;
 }

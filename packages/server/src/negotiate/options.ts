@@ -1,3 +1,4 @@
+import { longestConfig } from '@gouji/core/config';
 import { z } from '@hono/zod-openapi';
 import type { CommandName } from '../run/job.js';
 import { formatsOf } from './formats.js';
@@ -12,6 +13,9 @@ const lang = z.enum(['zh', 'en']);
 
 const name = z.string().max(1024);
 
+/** The text of a config, as it stands in its file. */
+const config = z.string().max(longestConfig);
+
 const yesOrNo = z.enum(['true', 'false', '1', '0', 'on']).transform((given) => given !== 'false' && given !== '0');
 
 /** The options of a command in the query of a request, or in the fields of a form. */
@@ -23,6 +27,7 @@ export const queryOptions = {
     only: names.optional(),
     skip: names.optional(),
     blankAsZero: yesOrNo.optional(),
+    config: config.optional(),
   }),
   extract: z.strictObject({
     format: z.enum(formatsOf.extract).optional(),
@@ -40,6 +45,7 @@ export const textOrder = {
     only: z.array(z.string()).optional(),
     skip: z.array(z.string()).optional(),
     blankAsZero: z.boolean().optional(),
+    config: config.optional(),
   }),
   extract: z.strictObject({ text: z.string(), lang: lang.optional(), name: name.optional() }),
 } as const satisfies Record<CommandName, z.ZodType>;
@@ -53,4 +59,6 @@ export interface Options {
   readonly only?: readonly string[] | undefined;
   readonly skip?: readonly string[] | undefined;
   readonly blankAsZero?: boolean | undefined;
+  /** The text of a config. */
+  readonly config?: string | undefined;
 }

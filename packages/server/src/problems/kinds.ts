@@ -7,6 +7,8 @@ export interface ProblemFacts {
   'unknown-option': { readonly name: string; readonly known: readonly string[] };
   'bad-option': { readonly name: string; readonly value: string; readonly choices: readonly string[] };
   'unknown-rule': { readonly name: string };
+  /** The first fault, in both languages, and how many more there are. */
+  'bad-config': { readonly told: Readonly<Record<'zh' | 'en', string>>; readonly more: number };
   'no-rule-left': Record<never, never>;
   'empty-body': Record<never, never>;
   'no-reports': Record<never, never>;
@@ -49,6 +51,7 @@ export const problemStatus = {
   'unknown-option': 400,
   'bad-option': 400,
   'unknown-rule': 400,
+  'bad-config': 400,
   'no-rule-left': 400,
   'empty-body': 400,
   'no-reports': 400,

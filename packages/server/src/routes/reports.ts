@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
 import { type Held, retryAfter } from '../body/held.js';
-import { checkOptionsOf, type Order, orderOf } from '../body/order.js';
+import { type Order, orderOf } from '../body/order.js';
 import { readBody } from '../body/read-body.js';
 import type { Deps } from '../deps.js';
 import type { AppEnv } from '../env.js';
 import { chooseType } from '../negotiate/accept.js';
+import { configOf } from '../negotiate/config.js';
 import { bareType, type FormatName, formatsOf } from '../negotiate/formats.js';
 import type { Options } from '../negotiate/options.js';
 import { ProblemError } from '../problems/problem-error.js';
@@ -52,10 +53,12 @@ function refuseEncoded(encoding: string | undefined): void {
 
 function taskOf(c: Context<AppEnv>, command: CommandName, { options }: Order): Task {
   if (options.lang !== undefined) c.set('lang', options.lang);
+  const config = configOf(options);
+  if (config.lang !== undefined) c.set('lang', config.lang);
   return {
     command,
     lang: c.get('lang'),
-    options: checkOptionsOf(options),
+    config,
     format: formatOf(command, options, c.req.header('Accept')),
     signal: c.req.raw.signal,
   };

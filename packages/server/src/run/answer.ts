@@ -20,8 +20,8 @@ export interface Task extends Omit<Job, 'input' | 'format'> {
 
 /** The answer about one report; throws a problem where there is none. */
 export async function answerOne(input: Input, task: Task, runner: Runner, metrics: Metrics): Promise<Response> {
-  const { command, lang, options, format } = task;
-  const result = await runner.run({ command, input, lang, options, format }, task.signal);
+  const { command, lang, config, format } = task;
+  const result = await runner.run({ command, input, lang, config, format }, task.signal);
   metrics.countReports(command, outcomeOf(result), 1);
   if (result.kind !== 'answer') throw problemOf(result);
   return new Response(result.bytes, { headers: await headersOf(task) });
@@ -35,12 +35,12 @@ export async function answerSeveral(
   metrics: Metrics,
   over: () => void,
 ): Promise<Response> {
-  const { command, lang, options, format } = task;
+  const { command, lang, config, format } = task;
   const gone = new AbortController();
   task.signal.addEventListener('abort', () => gone.abort(), { once: true });
   const writer = await writerOf(command, format, lang);
   const work = async (input: Input) => {
-    const result = await runner.run({ command, input, lang, options, format: null }, gone.signal);
+    const result = await runner.run({ command, input, lang, config, format: null }, gone.signal);
     metrics.countReports(command, outcomeOf(result), 1);
     return entriesOf(input, result, lang);
   };

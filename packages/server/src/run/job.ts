@@ -1,4 +1,4 @@
-import type { CheckOptions } from '@gouji/core';
+import type { Config } from '@gouji/core/config';
 import type { CheckEntry, ExtractEntry, Unread } from '@gouji/core/formats';
 import type { Lang } from '@gouji/core/messages';
 import type { FormatName } from '../negotiate/formats.js';
@@ -18,7 +18,8 @@ export interface Job {
   readonly command: CommandName;
   readonly input: Input;
   readonly lang: Lang;
-  readonly options: CheckOptions;
+  /** How reports are judged; plain data, from which every thread makes its options. */
+  readonly config: Config;
   /** The format of a whole answer about this input alone; null for its entries, which go into an answer about several. */
   readonly format: FormatName | null;
 }

@@ -1,4 +1,5 @@
 import type { Report } from '@gouji/core';
+import { checkOptionsUnder } from '@gouji/core/config';
 import { type FileHints, readDocuments } from '@gouji/core/documents';
 import { unread } from '@gouji/core/formats';
 import { wordsOf } from '@gouji/core/messages';
@@ -39,6 +40,7 @@ async function done(job: Job, brought: Brought): Promise<Result> {
   return { kind: 'answer', bytes, reports: entries.length };
 }
 
-function entryOf({ command, options }: Job, source: string, report: Report): Entry {
-  return command === 'check' ? { source, checked: checkWithProse(report, options) } : { source, report };
+function entryOf({ command, config }: Job, source: string, report: Report): Entry {
+  if (command === 'extract') return { source, report };
+  return { source, checked: checkWithProse(report, checkOptionsUnder(config)(report.agency)) };
 }

@@ -25,7 +25,7 @@ function job(source: string, text = clean): Job {
     command: 'check',
     input: { source, bytes: bytesOf(text), type: '' },
     lang: 'zh',
-    options: {},
+    config: {},
     format: 'ndjson',
   };
 }

@@ -24,7 +24,14 @@ export const en: ProblemWords = {
     title: 'No such rule',
     detail: ({ name }) => `there is no rule or part of rules "${name}"; GET /v1/rules lists them all`,
   },
-  'no-rule-left': { title: 'No rule left', detail: () => 'only and skip together leave no rule; leave out fewer' },
+  'bad-config': {
+    title: 'Config not valid',
+    detail: ({ told, more }) => `config, ${told.en}${more > 0 ? `; ${more} more` : ''}`,
+  },
+  'no-rule-left': {
+    title: 'No rule left',
+    detail: () => 'only, skip and config together leave no rule; leave out fewer',
+  },
   'empty-body': { title: 'Empty body', detail: () => 'the request has no body; send the report as its body' },
   'no-reports': {
     title: 'No reports',

@@ -21,7 +21,11 @@ export const zh: ProblemWords = {
     title: '没有这条规则',
     detail: ({ name }) => `没有规则或规则部分“${name}”；GET /v1/rules 列出全部规则`,
   },
-  'no-rule-left': { title: '没有剩下规则', detail: () => 'only 和 skip 合起来没有剩下任何规则；请少排除一些' },
+  'bad-config': {
+    title: '配置不对',
+    detail: ({ told, more }) => `config ${told.zh}${more > 0 ? `；还有 ${more} 处` : ''}`,
+  },
+  'no-rule-left': { title: '没有剩下规则', detail: () => 'only、skip 和 config 合起来没有剩下任何规则；请少排除一些' },
   'empty-body': { title: '正文是空的', detail: () => '请求没有正文；请把报告放在正文里发送' },
   'no-reports': { title: '没有报告', detail: () => '表单里没有文件，也没有文字；请选择文件或粘贴文字' },
   'empty-roster': { title: '名册是空的', detail: () => 'roster 里没有机关名称，或不是文本；请一行写一个机关' },
