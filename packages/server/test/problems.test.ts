@@ -48,6 +48,7 @@ const provoke: Readonly<Record<ProblemKind, Provoke>> = {
   'no-rule-left': post(clean, '/v1/check?only=cells&skip=cells'),
   'empty-body': post(''),
   'no-reports': form(multipart([field('lang', 'zh'), file('', '')])),
+  'no-previous': post(clean, '/v1/compare'),
   'broken-off': failing({ kind: 'given-up' }),
   'bad-json': json('{ "text": '),
   'json-too-deep': json('[[[[[[[[[['),

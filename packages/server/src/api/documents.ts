@@ -1,3 +1,4 @@
+import type { CompareRecord } from '@gouji/core/compare';
 import type { CheckReportRecord, ExtractReportRecord, RollUpRecord, RuleRecord, Summary } from '@gouji/core/formats';
 
 /** An input that gave no report. */
@@ -11,6 +12,14 @@ interface ProblemRecord {
 export interface CheckDocument {
   readonly schemaVersion: 1;
   readonly reports: readonly CheckReportRecord[];
+  readonly problems: readonly ProblemRecord[];
+  readonly summary: Summary;
+}
+
+/** What `/v1/compare` answers in JSON. */
+export interface CompareDocument {
+  readonly schemaVersion: 1;
+  readonly reports: readonly CompareRecord[];
   readonly problems: readonly ProblemRecord[];
   readonly summary: Summary;
 }
@@ -51,7 +60,14 @@ export interface TextOrder {
   readonly lang?: 'zh' | 'en';
 }
 
+export interface TextCompareOrder extends TextOrder {
+  /** The text of the report for the year before. */
+  readonly previous: string;
+  readonly blankAsZero?: boolean;
+}
+
 export interface TextCheckOrder extends TextOrder {
+  readonly previous?: string;
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly blankAsZero?: boolean;

@@ -4,7 +4,7 @@ import type { TextCheckOrder } from './documents.js';
 /** A request as an example, with the answer where it is short enough to be read. */
 export interface RequestExample {
   readonly summary: string;
-  readonly path: '/v1/check' | '/v1/extract' | '/v1/rollup';
+  readonly path: '/v1/check' | '/v1/compare' | '/v1/extract' | '/v1/rollup';
   readonly type: 'text/plain' | 'application/json' | 'multipart/form-data';
   /** Text, an order as JSON, or the fields of a form. */
   readonly value: unknown;
@@ -14,7 +14,8 @@ export interface RequestExample {
 
 /** The requests that stand in the description of the API. */
 export async function requestExamples(): Promise<RequestExample[]> {
-  const { specimen } = await import('@gouji/core/rulebook');
+  const { specimen, specimenBefore } = await import('@gouji/core/rulebook');
+  const previous = specimenBefore({ cells: { 'applications.carriedForward.total': '3' } });
   const text = specimen({ cells: { 'applications.received.total': '23' } });
   const order: TextCheckOrder = { text, name: '水利局.txt', lang: 'zh', only: ['applications'] };
   const bodies = [specimen(), specimen({ agency: '青禾县卫生健康局' })];
@@ -29,6 +30,18 @@ export async function requestExamples(): Promise<RequestExample[]> {
       answer: await answerTo(order),
     },
     { summary: 'Files with options', path: '/v1/check', type: 'multipart/form-data', value: form },
+    {
+      summary: 'Two years of a body',
+      path: '/v1/compare',
+      type: 'application/json',
+      value: { text: specimen(), previous },
+    },
+    {
+      summary: 'Files of two years',
+      path: '/v1/compare',
+      type: 'multipart/form-data',
+      value: { file: [specimen()], previous: [previous], lang: 'en' },
+    },
     { summary: 'A report', path: '/v1/extract', type: 'text/plain', value: text },
     { summary: 'A report as JSON', path: '/v1/extract', type: 'application/json', value: { text } },
     {

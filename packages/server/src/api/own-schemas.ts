@@ -81,6 +81,19 @@ export const ownSchemas: Readonly<Record<string, object>> = {
       skip: { ...texts, description: 'Leave these rules out.' },
       blankAsZero: { type: 'boolean', description: 'Count blank cells as 0 in sums.' },
       config: { type: 'string', description: 'The text of a config, as it stands in gouji.config.json.' },
+      previous: { type: 'string', description: 'The text of the body’s report for the year before, to compare with.' },
+    },
+  },
+  TextCompareOrder: {
+    title: 'Two years of a body as JSON',
+    type: 'object',
+    required: ['text', 'previous'],
+    additionalProperties: false,
+    properties: {
+      ...order,
+      previous: { type: 'string', description: 'The text of the report for the year before.' },
+      blankAsZero: { type: 'boolean', description: 'Count blank cells as 0.' },
+      config: { type: 'string', description: 'The text of a config, as it stands in gouji.config.json.' },
     },
   },
 };

@@ -3,7 +3,7 @@ import { bareType, formatsOf } from '../negotiate/formats.js';
 import { queryOptions } from '../negotiate/options.js';
 import type { ProblemKind } from '../problems/kinds.js';
 import type { CommandName } from '../run/job.js';
-import type { CheckDocument, ExtractDocument } from './documents.js';
+import type { CheckDocument, CompareDocument, ExtractDocument } from './documents.js';
 import { problems } from './responses.js';
 import { schemaOf } from './schemas.js';
 import { en } from './words/en.js';
@@ -53,6 +53,22 @@ export const checkRoute = createRoute({
   },
 });
 
+export const compareRoute = createRoute({
+  method: 'post',
+  path: '/v1/compare',
+  operationId: 'compare',
+  tags: ['reports'],
+  ...en.compare,
+  request: { query: queryOptions.compare, body: body('TextCompareOrder') },
+  responses: {
+    200: {
+      description: 'What became of each figure, and what does not fit; as JSON, the bytes of `gouji compare`.',
+      content: answers('compare', schemaOf('CompareDocument')),
+    },
+    ...problems(...kinds, 'no-previous', 'bad-config', 'no-rule-left'),
+  },
+});
+
 export const extractRoute = createRoute({
   method: 'post',
   path: '/v1/extract',
@@ -70,7 +86,7 @@ export const extractRoute = createRoute({
 });
 
 /** The body in each of its kinds; to a client typed by the route it is JSON. */
-function body<Name extends 'TextCheckOrder' | 'TextOrder'>(name: Name) {
+function body<Name extends 'TextCheckOrder' | 'TextCompareOrder' | 'TextOrder'>(name: Name) {
   const report = {
     schema: { type: 'string', description: 'A report, in any kind of file and encoding that is read.' },
   };
@@ -81,7 +97,12 @@ function body<Name extends 'TextCheckOrder' | 'TextOrder'>(name: Name) {
       properties: {
         file: { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } },
         text: { type: 'string', description: 'A report as text.' },
-        ...(name === 'TextCheckOrder' && {
+        ...(name !== 'TextOrder' && {
+          previous: {
+            type: 'array',
+            items: { type: 'string', contentMediaType: 'application/octet-stream' },
+            description: 'Reports of the year before, to compare with.',
+          },
           config: { type: 'string', description: 'A config, as a field or as its file.' },
         }),
       },
@@ -97,7 +118,10 @@ function body<Name extends 'TextCheckOrder' | 'TextOrder'>(name: Name) {
 }
 
 /** The answer in each of its formats; to a client typed by the route it is JSON. */
-function answers<T extends CheckDocument | ExtractDocument>(command: CommandName, schema: z.ZodType<T>) {
+function answers<T extends CheckDocument | CompareDocument | ExtractDocument>(
+  command: CommandName,
+  schema: z.ZodType<T>,
+) {
   const content = Object.fromEntries(
     formatsOf[command].map((format) => [
       bareType(format),

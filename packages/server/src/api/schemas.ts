@@ -2,22 +2,36 @@ import type { z } from '@hono/zod-openapi';
 // @boundaries-ignore The schemas of the command line are documents for everyone; the build takes them in.
 import checkSchema from '../../../../docs/schema/check.schema.json';
 // @boundaries-ignore Likewise.
+import compareSchema from '../../../../docs/schema/compare.schema.json';
+// @boundaries-ignore Likewise.
 import extractSchema from '../../../../docs/schema/extract.schema.json';
 // @boundaries-ignore Likewise.
 import rollUpSchema from '../../../../docs/schema/rollup.schema.json';
 import type { ProblemDocument } from '../problems/document.js';
-import type { CheckDocument, ExtractDocument, RollUpDocument, RuleDocument, RuleList, TextCheckOrder, TextOrder } from './documents.js';
+import type {
+  CheckDocument,
+  CompareDocument,
+  ExtractDocument,
+  RollUpDocument,
+  RuleDocument,
+  RuleList,
+  TextCheckOrder,
+  TextCompareOrder,
+  TextOrder,
+} from './documents.js';
 import { ownSchemas } from './own-schemas.js';
 
 /** What the API sends and takes, by the names of the schemas. */
 interface Named {
   CheckDocument: CheckDocument;
+  CompareDocument: CompareDocument;
   ExtractDocument: ExtractDocument;
   RollUpDocument: RollUpDocument;
   Problem: ProblemDocument;
   Rule: RuleDocument;
   RuleList: RuleList;
   TextCheckOrder: TextCheckOrder;
+  TextCompareOrder: TextCompareOrder;
   TextOrder: TextOrder;
 }
 
@@ -31,7 +45,13 @@ export function schemaOf<Name extends keyof Named>(name: Name): z.ZodType<Named[
 
 /** Every named schema: those of the command line's JSON, and the endpoint's own. */
 export function namedSchemas(): Record<string, object> {
-  return { ...unfolded('Check', checkSchema), ...unfolded('Extract', extractSchema), ...unfolded('RollUp', rollUpSchema), ...ownSchemas };
+  return {
+    ...unfolded('Check', checkSchema),
+    ...unfolded('Compare', compareSchema),
+    ...unfolded('Extract', extractSchema),
+    ...unfolded('RollUp', rollUpSchema),
+    ...ownSchemas,
+  };
 }
 
 interface Schema {

@@ -16,6 +16,8 @@ const longestConfigField = 4 * longestConfig;
 export interface Form {
   readonly files: readonly Input[];
   readonly texts: readonly Uint8Array[];
+  /** The reports of other years, in files or pasted. */
+  readonly previous: readonly Input[];
   readonly options: Options;
 }
 
@@ -28,11 +30,18 @@ export function parseForm(
   const known = Object.keys(queryOptions[command].shape);
   const files: Input[] = [];
   const texts: Uint8Array[] = [];
+  const previous: Input[] = [];
   const fields = new Map<string, string[]>();
-  for (const { name, fileName: given, type, bytes } of parseMultipart(body, contentType, reports + 4 * known.length)) {
+  for (const { name, fileName: given, type, bytes } of parseMultipart(
+    body,
+    contentType,
+    2 * reports + 4 * known.length,
+  )) {
     // A field for files into which nothing was put comes as a file without name and content.
     if (name === 'config') {
       if (bytes.length > 0) fields.set(name, [...(fields.get(name) ?? []), configText(bytes)]);
+    } else if (name === 'previous') {
+      if (bytes.length > 0) previous.push({ source: given === null ? name : fileName(given), bytes, type });
     } else if (given !== null && (given !== '' || bytes.length > 0))
       files.push({ source: fileName(given), bytes, type });
     else if (given === null && name !== 'text') fields.set(name, [...(fields.get(name) ?? []), fieldText(bytes)]);
@@ -42,8 +51,8 @@ export function parseForm(
     [...fields].map(([name, [first, ...more]]) => [name, more.length > 0 ? [first, ...more] : first]),
   );
   const read = queryOptions[command].safeParse(given);
-  if (!read.success) throw optionFault(read.error, given, [...known, 'text', 'file']);
-  return { files, texts, options: read.data };
+  if (!read.success) throw optionFault(read.error, given, [...known, 'text', 'file', 'previous']);
+  return { files, texts, previous, options: read.data };
 }
 
 /** A config comes as its file is, whatever its encoding. */

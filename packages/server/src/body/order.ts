@@ -9,6 +9,8 @@ import type { Limits } from './limits.js';
 /** What a request asks to be done. */
 export interface Order {
   readonly inputs: readonly Input[];
+  /** The reports of other years to compare with. */
+  readonly previous: readonly Input[];
   /** Whether the body is one report, about which the whole answer is. */
   readonly isSingle: boolean;
   readonly options: Options;
@@ -30,7 +32,8 @@ export function orderOf(
       : type === 'multipart/form-data'
         ? formOrder(parseForm(command, bytes, contentType, limits), query, limits)
         : rawOrder(bytes, type, query);
-  for (const { source, bytes } of order.inputs) {
+  if (command === 'compare' && order.previous.length === 0) throw new ProblemError('no-previous', {});
+  for (const { source, bytes } of [...order.inputs, ...order.previous]) {
     if (bytes.length <= limits.report) continue;
     throw new ProblemError('report-too-large', { source, bytes: bytes.length, limit: limits.report });
   }
@@ -42,15 +45,16 @@ function rawOrder(bytes: Uint8Array, type: string, options: Options): Order {
     const offered = ['text/plain', 'application/octet-stream', 'multipart/form-data', 'application/json'];
     throw new ProblemError('unsupported-type', { type: type.slice(0, 100), offered });
   }
-  return { inputs: [{ source: nameOf(options), bytes, type }], isSingle: true, options };
+  return { inputs: [{ source: nameOf(options), bytes, type }], previous: [], isSingle: true, options };
 }
 
-function formOrder({ files, texts, options: own }: Form, query: Options, limits: Limits): Order {
+function formOrder({ files, texts, previous, options: own }: Form, query: Options, limits: Limits): Order {
   const options = { ...query, ...own };
   const inputs = [...files, ...texts.map((bytes) => ({ source: nameOf(options), bytes, type: '' }))];
   if (inputs.length === 0) throw new ProblemError('no-reports', {});
-  if (inputs.length > limits.reports) throw new ProblemError('too-many-parts', { limit: limits.reports });
-  return { inputs, isSingle: false, options };
+  if (Math.max(inputs.length, previous.length) > limits.reports)
+    throw new ProblemError('too-many-parts', { limit: limits.reports });
+  return { inputs, previous, isSingle: false, options };
 }
 
 function jsonOrder(command: CommandName, bytes: Uint8Array, query: Options): Order {
@@ -61,9 +65,12 @@ function jsonOrder(command: CommandName, bytes: Uint8Array, query: Options): Ord
     throw new ProblemError('json-shape', { member: String(member ?? 'text').slice(0, 100) });
   }
   const { text, ...own } = read.data;
-  const options = { ...query, ...own };
+  const { previous, ...others } = { previous: undefined, ...own };
+  const options = { ...query, ...others };
+  const input = (source: string, text: string): Input => ({ source, bytes: new TextEncoder().encode(text), type: '' });
   return {
-    inputs: [{ source: nameOf(options), bytes: new TextEncoder().encode(text), type: '' }],
+    inputs: [input(nameOf(options), text)],
+    previous: previous === undefined ? [] : [input('previous', previous)],
     isSingle: true,
     options,
   };

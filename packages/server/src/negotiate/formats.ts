@@ -22,6 +22,7 @@ export type FormatName = keyof typeof mediaTypes;
 export const formatsOf = {
   check: ['json', 'ndjson', 'csv', 'markdown', 'html', 'xlsx', 'docx', 'sarif', 'junit', 'github'],
   extract: ['json', 'ndjson', 'csv'],
+  compare: ['json', 'ndjson', 'markdown', 'html'],
 } as const satisfies Record<CommandName, readonly [FormatName, ...FormatName[]]>;
 
 /** The media types of the blank form; the first is the one for whoever asks for none. */

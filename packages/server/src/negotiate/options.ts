@@ -34,6 +34,13 @@ export const queryOptions = {
     lang: lang.optional(),
     name: name.optional(),
   }),
+  compare: z.strictObject({
+    format: z.enum(formatsOf.compare).optional(),
+    lang: lang.optional(),
+    name: name.optional(),
+    blankAsZero: yesOrNo.optional(),
+    config: config.optional(),
+  }),
 } as const satisfies Record<CommandName, z.ZodType>;
 
 /** `{ text, …options }`: a report and the options of a command as JSON. */
@@ -44,6 +51,15 @@ export const textOrder = {
     name: name.optional(),
     only: z.array(z.string()).optional(),
     skip: z.array(z.string()).optional(),
+    blankAsZero: z.boolean().optional(),
+    config: config.optional(),
+    previous: z.string().optional(),
+  }),
+  compare: z.strictObject({
+    text: z.string(),
+    previous: z.string(),
+    lang: lang.optional(),
+    name: name.optional(),
     blankAsZero: z.boolean().optional(),
     config: config.optional(),
   }),

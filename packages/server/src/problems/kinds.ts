@@ -12,6 +12,7 @@ export interface ProblemFacts {
   'no-rule-left': Record<never, never>;
   'empty-body': Record<never, never>;
   'no-reports': Record<never, never>;
+  'no-previous': Record<never, never>;
   'empty-roster': Record<never, never>;
   'broken-off': Record<never, never>;
   'bad-json': Record<never, never>;
@@ -55,6 +56,7 @@ export const problemStatus = {
   'no-rule-left': 400,
   'empty-body': 400,
   'no-reports': 400,
+  'no-previous': 400,
   'empty-roster': 400,
   'broken-off': 400,
   'bad-json': 400,

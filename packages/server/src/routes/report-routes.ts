@@ -1,6 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { queryHook } from '../api/query-hook.js';
-import { checkRoute, extractRoute } from '../api/report-routes.js';
+import { checkRoute, compareRoute, extractRoute } from '../api/report-routes.js';
 import type { Held } from '../body/held.js';
 import type { Deps } from '../deps.js';
 import type { AppEnv } from '../env.js';
@@ -15,6 +15,11 @@ export function reportRoutes(deps: Deps, held: Held) {
       // The answer is bytes in the format asked for; as JSON it is of the type that the route declares.
       async (c) => (await answerReports(c, 'check', c.req.valid('query'), deps, held)) as never,
       queryHook(Object.keys(queryOptions.check.shape)),
+    )
+    .openapi(
+      compareRoute,
+      async (c) => (await answerReports(c, 'compare', c.req.valid('query'), deps, held)) as never,
+      queryHook(Object.keys(queryOptions.compare.shape)),
     )
     .openapi(
       extractRoute,

@@ -11,6 +11,7 @@ import type { Options } from '../negotiate/options.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { answerOne, answerSeveral, type Task } from '../run/answer.js';
 import type { CommandName } from '../run/job.js';
+import { readPrevious } from '../years/read-previous.js';
 
 /** Answers a request that sends reports: the way of `check` and of `extract`. */
 export async function answerReports(
@@ -28,11 +29,20 @@ export async function answerReports(
   try {
     const bytes = await readBody(c.req.raw, limits.body, lease);
     const order = orderOf(command, bytes, c.req.header('Content-Type') ?? '', query, limits);
-    const task = taskOf(c, command, order);
+    const bare = taskOf(c, command, order);
     if (runner.isFull) throw new ProblemError('busy', { retryAfter });
+    const { records, unread } = await readPrevious(order.previous, {
+      runner,
+      lang: bare.lang,
+      signal: bare.signal,
+      count: (outcome) => metrics.countReports(command, outcome, 1),
+    });
+    const task = order.previous.length === 0 ? bare : { ...bare, previous: records };
     const [first] = order.inputs;
+    const [lost] = unread;
+    if (order.isSingle && lost !== undefined) throw new ProblemError('unreadable-report', lost.problem);
     if (order.isSingle && first !== undefined) return await answerOne(first, task, runner, metrics);
-    const answer = await answerSeveral(order.inputs, task, runner, metrics, lease.release);
+    const answer = await answerSeveral(order.inputs, task, runner, metrics, lease.release, unread);
     isStreamed = true;
     return answer;
   } finally {

@@ -1,3 +1,4 @@
+import type { Unread } from '@gouji/core/formats';
 import type { Lang } from '@gouji/core/messages';
 import { retryAfter } from '../body/held.js';
 import type { FormatName } from '../negotiate/formats.js';
@@ -20,32 +21,37 @@ export interface Task extends Omit<Job, 'input' | 'format'> {
 
 /** The answer about one report; throws a problem where there is none. */
 export async function answerOne(input: Input, task: Task, runner: Runner, metrics: Metrics): Promise<Response> {
-  const { command, lang, config, format } = task;
-  const result = await runner.run({ command, input, lang, config, format }, task.signal);
+  const { command, lang, config, previous, format } = task;
+  const result = await runner.run({ command, input, lang, config, ...(previous && { previous }), format }, task.signal);
   metrics.countReports(command, outcomeOf(result), 1);
   if (result.kind !== 'answer') throw problemOf(result);
   return new Response(result.bytes, { headers: await headersOf(task) });
 }
 
-/** The answer about several, piece by piece; `over` is called when nothing more is to come, or to be sent. */
+/** The answer about several, piece by piece, after what could not be read `before`; `over` is called when nothing more is to come, or to be sent. */
 export async function answerSeveral(
   inputs: readonly Input[],
   task: Task,
   runner: Runner,
   metrics: Metrics,
   over: () => void,
+  before: readonly Unread[] = [],
 ): Promise<Response> {
-  const { command, lang, config, format } = task;
+  const { command, lang, config, previous, format } = task;
   const gone = new AbortController();
   task.signal.addEventListener('abort', () => gone.abort(), { once: true });
   const writer = await writerOf(command, format, lang);
   const work = async (input: Input) => {
-    const result = await runner.run({ command, input, lang, config, format: null }, gone.signal);
+    const result = await runner.run(
+      { command, input, lang, config, ...(previous && { previous }), format: null },
+      gone.signal,
+    );
     metrics.countReports(command, outcomeOf(result), 1);
     return entriesOf(input, result, lang);
   };
   async function* chunks() {
     yield writer.open();
+    for (const unread of before) yield writer.entry(unread);
     // Lines stand by themselves; everything else keeps the order of what was sent.
     const several = format === 'ndjson' ? asDone : inOrder;
     for await (const entries of several(inputs, runner.width, work)) {

@@ -1,6 +1,8 @@
+import type { CompareEntry } from '@gouji/core/compare';
 import type { Config } from '@gouji/core/config';
 import type { CheckEntry, ExtractEntry, Unread } from '@gouji/core/formats';
 import type { Lang } from '@gouji/core/messages';
+import type { YearRecord } from '@gouji/core/series';
 import type { FormatName } from '../negotiate/formats.js';
 
 /** A report as it was sent, under the name it is told by. */
@@ -11,7 +13,7 @@ export interface Input {
   readonly type: string;
 }
 
-export type CommandName = 'check' | 'extract';
+export type CommandName = 'check' | 'extract' | 'compare';
 
 /** What is to be done with one input. It and its result are plain data: they go from thread to thread. */
 export interface Job {
@@ -20,11 +22,13 @@ export interface Job {
   readonly lang: Lang;
   /** How reports are judged; plain data, from which every thread makes its options. */
   readonly config: Config;
+  /** The reports of other years to compare with; absent where none were sent. */
+  readonly previous?: readonly YearRecord[];
   /** The format of a whole answer about this input alone; null for its entries, which go into an answer about several. */
   readonly format: FormatName | null;
 }
 
-export type Entry = CheckEntry | ExtractEntry;
+export type Entry = CheckEntry | ExtractEntry | CompareEntry;
 
 /** What became of a job. */
 export type Result =

@@ -4,6 +4,7 @@ import { type FileHints, readDocuments } from '@gouji/core/documents';
 import { unread } from '@gouji/core/formats';
 import { wordsOf } from '@gouji/core/messages';
 import { checkWithProse } from '@gouji/core/prose';
+import { comparedEntry } from '../years/compared-entry.js';
 import { joined } from './bytes.js';
 import type { Entry, Job, Result } from './job.js';
 import { writerOf } from './writers.js';
@@ -40,7 +41,10 @@ async function done(job: Job, brought: Brought): Promise<Result> {
   return { kind: 'answer', bytes, reports: entries.length };
 }
 
-function entryOf({ command, config }: Job, source: string, report: Report): Entry {
+function entryOf(job: Job, source: string, report: Report): Entry {
+  const { command, config, previous } = job;
   if (command === 'extract') return { source, report };
-  return { source, checked: checkWithProse(report, checkOptionsUnder(config)(report.agency)) };
+  const options = checkOptionsUnder(config)(report.agency);
+  if (previous !== undefined) return comparedEntry(source, report, command, previous, config, options);
+  return { source, checked: checkWithProse(report, options) };
 }

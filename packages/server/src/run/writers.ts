@@ -1,3 +1,4 @@
+import type { CompareEntry, CompareFormat } from '@gouji/core/compare';
 import {
   type CheckEntry,
   checkFormats,
@@ -23,10 +24,27 @@ const checkWriters: Readonly<Record<FormatName, WriterOf<CheckEntry>>> = {
 
 const extractWriters: Readonly<Record<ExtractFormat, WriterOf<ExtractEntry>>> = extractFormats;
 
+const compareWriter =
+  (format: CompareFormat): WriterOf<CompareEntry> =>
+  async (words) =>
+    (await import('@gouji/core/compare')).compareFormats[format](words);
+
+const compareWriters: Readonly<Record<CompareFormat, WriterOf<CompareEntry>>> = {
+  json: compareWriter('json'),
+  ndjson: compareWriter('ndjson'),
+  markdown: compareWriter('markdown'),
+  html: compareWriter('html'),
+};
+
+const writersOf: Readonly<Record<CommandName, Readonly<Partial<Record<FormatName, WriterOf<never>>>>>> = {
+  check: checkWriters,
+  extract: extractWriters,
+  compare: compareWriters,
+};
+
 /** Writes the answer to a command in one of its formats: the very bytes of the command line. */
 export async function writerOf(command: CommandName, format: FormatName, lang: Lang): Promise<RunWriter<Entry>> {
-  const writers: Readonly<Partial<Record<FormatName, WriterOf<never>>>> =
-    command === 'check' ? checkWriters : extractWriters;
+  const writers: Readonly<Partial<Record<FormatName, WriterOf<never>>>> = writersOf[command];
   const writer = writers[format];
   if (writer === undefined) throw new Error(`${command} has no format ${format}`);
   // An entry is of the command that its writer is of.

@@ -13,9 +13,9 @@ export function multipart(parts: readonly Written[], end = `--${boundary}--\r\n`
   return parts.map(({ head, content }) => `--${boundary}\r\n${head}\r\n\r\n${content}\r\n`).join('') + end;
 }
 
-export function file(name: string, content: string): Written {
+export function file(name: string, content: string, field = 'file'): Written {
   return {
-    head: `Content-Disposition: form-data; name="file"; filename="${name}"\r\nContent-Type: text/plain`,
+    head: `Content-Disposition: form-data; name="${field}"; filename="${name}"\r\nContent-Type: text/plain`,
     content,
   };
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../messages/words.js';
 import { growthOf } from '../../series/changes.js';
-import { checkReportRecord } from '../check-record.js';
+import { type CheckReportRecord, checkReportRecord } from '../check-record.js';
 import { type JsonShape, jsonWriter, ndjsonWriter } from '../json.js';
 import { addToSummary, emptySummary } from '../summary.js';
 import type { Writer } from '../writer.js';
@@ -20,8 +20,20 @@ function shape(words: Words): JsonShape<CompareEntry> {
   };
 }
 
-/** A report as `check` writes it, with every figure that both years have. */
-function compareRecord(entry: ComparedEntry, words: Words): object {
+/** A report as `compare` writes it in JSON: as `check` does, with every figure that both years have. */
+export interface CompareRecord extends Omit<CheckReportRecord, 'notAssessable'> {
+  readonly figures: readonly {
+    readonly address: string;
+    readonly name: string;
+    readonly before: number;
+    readonly after: number;
+    readonly difference: number;
+    /** `difference` as a share of `before`; null from 0. */
+    readonly growth: number | null;
+  }[];
+}
+
+function compareRecord(entry: ComparedEntry, words: Words): CompareRecord {
   const { findings, notAssessable: _, ...report } = checkReportRecord(entry, words);
   const figures = entry.changes.map((change) => ({
     address: change.address,

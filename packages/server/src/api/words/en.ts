@@ -12,6 +12,11 @@ export const en: OperationWords = {
     summary: 'Read every cell of the tables',
     description: `${reports} JSON is the bytes of \`gouji extract --format json\`.`,
   },
+  compare: {
+    summary: 'Compare the reports of two years: what became of each figure, and what does not fit',
+    description:
+      'This year’s reports come as `file` or `text`, last year’s as `previous`, as many of each as there are: bodies are matched by their names. Or as JSON: `{ "text": …, "previous": … }`. Where years are missing between, or none is of the same body, nothing is compared, and `apart` says why. As JSON, the bytes of `gouji compare --format json`.',
+  },
   rollUp: {
     summary: 'Add the reports of many bodies up, and compare the government’s own',
     description:

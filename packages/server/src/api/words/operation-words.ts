@@ -2,6 +2,7 @@
 export type OperationId =
   | 'check'
   | 'extract'
+  | 'compare'
   | 'rollUp'
   | 'listRules'
   | 'explainRule'

@@ -12,6 +12,11 @@ export const zh: OperationWords = {
     summary: '读出报告每一格的数字',
     description: `${reports}JSON 与 \`gouji extract --format json\` 逐字节相同。`,
   },
+  compare: {
+    summary: '两个年度的报告逐格比较，列出增减和不衔接之处',
+    description:
+      '本年的报告放在 `file` 或 `text`，上年的放在 `previous`，可以各有多份，同一机关按名称配对；或写成 JSON：`{ "text": …, "previous": … }`。中间缺年度、没有同一机关上年报告的，不比较，在 `apart` 里说明。JSON 与 `gouji compare --format json` 逐字节相同。',
+  },
   rollUp: {
     summary: '把各机关的报告逐格汇总，并核对政府自己的报告',
     description:

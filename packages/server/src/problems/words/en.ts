@@ -33,6 +33,11 @@ export const en: ProblemWords = {
     detail: () => 'only, skip and config together leave no rule; leave out fewer',
   },
   'empty-body': { title: 'Empty body', detail: () => 'the request has no body; send the report as its body' },
+  'no-previous': {
+    title: 'No report of last year',
+    detail: () =>
+      'There is no report of last year to compare with: send it as previous, and this year’s as file or text',
+  },
   'no-reports': {
     title: 'No reports',
     detail: () => 'the form holds neither a file nor text; choose files or paste text',

@@ -27,6 +27,10 @@ export const zh: ProblemWords = {
   },
   'no-rule-left': { title: '没有剩下规则', detail: () => 'only、skip 和 config 合起来没有剩下任何规则；请少排除一些' },
   'empty-body': { title: '正文是空的', detail: () => '请求没有正文；请把报告放在正文里发送' },
+  'no-previous': {
+    title: '没有上年的报告',
+    detail: () => '没有可以比较的上年报告；请把它放在 previous 中，本年的报告放在 file 或 text 中',
+  },
   'no-reports': { title: '没有报告', detail: () => '表单里没有文件，也没有文字；请选择文件或粘贴文字' },
   'empty-roster': { title: '名册是空的', detail: () => 'roster 里没有机关名称，或不是文本；请一行写一个机关' },
   'several-reports': {
