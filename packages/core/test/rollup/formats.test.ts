@@ -44,7 +44,7 @@ describe.each([
 
 test('a sum that is not whole says so, and what it lacks', () => {
   const markdown = rollUpFormats.markdown(rolledUp(), words);
-  expect(markdown).toContain('| 4（不全） |');
+  expect(markdown).toContain('| 4※ |');
   expect(markdown).toContain('青禾县民政局（空白）：表二·行政规范性文件·本年制发件数');
   expect(markdown).toContain('1 格的合计不完整');
 });

@@ -42,7 +42,7 @@ function sumLines({ rollup: { totals, edition } }: RolledUp, { words, paint }: P
   const shown = totals.filter(({ cell, value }) => {
     return value !== 0 && (cell.table === 'proactive' || cell.column.key === 'total');
   });
-  const figures = shown.map((total) => sumText(total, own));
+  const figures = shown.map(sumText);
   const width = Math.max(0, ...figures.map((figure) => widthOf(figure)));
   const lines = shown.map(({ cell }, at) => {
     const figure = padded(figures[at] ?? '', width);

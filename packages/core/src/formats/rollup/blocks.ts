@@ -5,7 +5,6 @@ import type { Total } from '../../rules/rollup/roll-up.js';
 import { absentMark, type Block } from '../form/blocks.js';
 import { accountOf, incompleteCells } from './account.js';
 import type { RolledUp } from './rolled-up.js';
-import type { RollUpWords } from './words/rollup-words.js';
 import { rollUpWordsOf } from './words/rollup-words-of.js';
 
 /**
@@ -19,7 +18,7 @@ export function* rollUpBlocks(rolledUp: RolledUp, words: Words): Generator<Block
   for (const { number, title, table: key } of forms[edition].sections as readonly FormSection[]) {
     yield { kind: 'heading', text: `${number}、${title}` };
     if (key === undefined) continue;
-    yield { kind: 'table', edition, key, figures: figuresOf(rolledUp.rollup.totals, key, own) };
+    yield { kind: 'table', edition, key, figures: figuresOf(rolledUp.rollup.totals, key) };
   }
   yield { kind: 'heading', text: own.account };
   yield { kind: 'prose', text: own.scope(year, rolledUp.rollup.members.length) };
@@ -32,12 +31,15 @@ export function* rollUpBlocks(rolledUp: RolledUp, words: Words): Generator<Block
 }
 
 /** The sums of one table in the order of the form, as they stand in its cells. */
-export function figuresOf(totals: readonly Total[], table: TableKey, own: RollUpWords): string[] {
-  return totals.filter(({ cell }) => cell.table === table).map((total) => sumText(total, own));
+export function figuresOf(totals: readonly Total[], table: TableKey): string[] {
+  return totals.filter(({ cell }) => cell.table === table).map(sumText);
 }
 
+/** What follows a sum that is not whole; it is read as a remark. The account says what it means. */
+const incompleteMark = '※';
+
 /** A sum as it stands in its cell: marked where it is not whole, and never 0 where nothing is. */
-export function sumText({ value, lacking }: Total, { incomplete }: RollUpWords): string {
+export function sumText({ value, lacking }: Total): string {
   if (value === null) return absentMark;
-  return lacking.length === 0 ? figureText(value) : `${figureText(value)}${incomplete}`;
+  return lacking.length === 0 ? figureText(value) : `${figureText(value)}${incompleteMark}`;
 }

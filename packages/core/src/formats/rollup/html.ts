@@ -15,7 +15,7 @@ export function rollUpHtml(rolledUp: RolledUp, words: Words): string {
   const writer = htmlWriter(words);
   const reading = readText(blocksAs('text', rollUpBlocks(rolledUp, words)));
   const reports = reading.ok ? reading.reports.slice(0, 1) : [];
-  const source = own.scope(rollup.year, rollup.members.length);
+  const source = own.list(rollup.members.map((member) => member.source));
   return [
     writer.open(),
     ...reports.map((report) =>

@@ -23,7 +23,7 @@ const besides: Readonly<Record<TableKey, number>> = { proactive: 1, applications
 function formSheet(key: TableKey, { rollup }: RolledUp, words: Words): Sheet {
   const { edition, totals, government, year } = rollup;
   const own = rollUpWordsOf(words.lang);
-  const [heads = [], ...rows] = tableRows(edition, key, figuresOf(totals, key, own));
+  const [heads = [], ...rows] = tableRows(edition, key, figuresOf(totals, key));
   return {
     name: words.tables[key],
     over: [own.title(government, year), ...headingOf(edition, (section) => section.table === key)],

@@ -2,7 +2,6 @@ import type { RollUpWords } from './rollup-words.js';
 
 export const en: RollUpWords = {
   account: 'Account of the roll-up',
-  incomplete: ' (incomplete)',
   office: ' (own office)',
   sums: 'Sums (those that are 0 left out)',
   bodies: 'Bodies that are in',
@@ -34,7 +33,7 @@ export const en: RollUpWords = {
   title: (government, year) => `${government ?? ''}${year}年政府信息公开工作年度报告`,
   scope: (year, bodies) => `Report year ${year}, the sum over ${bodies} ${bodies === 1 ? 'body' : 'bodies'}`,
   notice: (cells) =>
-    `The sums of ${cells} cells are incomplete (marked so): what is missing is not counted as 0; roll up again when it is there.`,
+    `The sums of ${cells} cells are incomplete (marked ※): what is missing is not counted as 0; roll up again when it is there.`,
   repeated: (name, first, line) =>
     `“${name}” in line ${line} of the roster is the body of line ${first}; it counts once`,
   noBody: '(no body named)',

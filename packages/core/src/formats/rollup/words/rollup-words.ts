@@ -6,8 +6,6 @@ import type { LackReason, LeftOutReason } from '../../../rules/rollup/roll-up.js
 export interface RollUpWords {
   /** The heading of the account. */
   readonly account: string;
-  /** What follows a sum that is not whole, in its cell. */
-  readonly incomplete: string;
   /** What follows the name of the government's own office. */
   readonly office: string;
   /** The heading of the sums, where those that are 0 are left out. */
