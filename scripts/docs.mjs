@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { cliPages } from './docs/cli.mjs';
+import { configPages } from './docs/config.mjs';
 import { exitCodePages } from './docs/exit-codes.mjs';
 import { formPages } from './docs/form.mjs';
 import { jsonPages } from './docs/json.mjs';
@@ -19,6 +20,7 @@ import { root } from './root.mjs';
 const generators = [
   { folder: 'rules', pages: rulePages },
   { pages: cliPages },
+  { pages: configPages },
   { pages: exitCodePages },
   { pages: jsonPages },
   { pages: openApiPages },

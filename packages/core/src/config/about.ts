@@ -36,8 +36,8 @@ export const about: { readonly [K in keyof Config]-?: About } = {
     en: 'Count blank cells as 0 in sums; false when absent',
   },
   thresholds: {
-    zh: '界限：copiedShare，与上年相同的句子占多大比例算雷同（0 到 1）；jumpFactor，数字变化多少倍算骤变（大于 1，不写时为 5）',
-    en: 'Limits: copiedShare, the share of sentences like last year’s that counts as copied (up to 1); jumpFactor, how many times a figure must grow or shrink to count as a jump (above 1; 5 when absent)',
+    zh: '界限：copiedShare，与上年相同的文字占到多大比例算雷同（0 到 1，不写时为 0.5）；jumpFactor，数字变化多少倍算骤变（大于 1，不写时为 5）',
+    en: 'Limits: copiedShare, the share of the prose like last year’s from which on it counts as copied (up to 1; 0.5 when absent); jumpFactor, how many times a figure must grow or shrink to count as a jump (above 1; 5 when absent)',
   },
   deadlines: {
     zh: '公布期限，次年的月-日：department 部门（不写时 01-31）、government 政府（不写时 03-31）、township 乡镇街道（不写时不查）；null 为不查',
