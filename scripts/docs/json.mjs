@@ -28,7 +28,7 @@ report have no rows: standard error and the exit code tell of them.
   (addresses with spaces between), \`line\`, \`expected\`, \`actual\`, \`difference\`, \`suggestion\` (the likeliest in words; several
   that are equally likely with \`|\` between), \`advice\`, \`basis\`, \`table\`, \`row\`, \`column\` (their names; more than three are
   counted), \`written\` (what stands there), \`decision\` (\`confirmed\`, \`dismissed\` or \`open\`; empty without \`--session\`), \`reason\`,
-  \`note\`.
+  \`note\`, \`place\` (in words, for files without lines), \`since\` (\`new\`, \`open\` or \`changed\`; empty without \`--since\`).
 
 A spreadsheet runs text that begins with \`=\` or \`@\`, or with \`+\` or \`-\` before anything but a plain number or more such
 signs, as a formula. Such text, and only such text, is written with one \`'\` before it; so is text of that kind that begins with \`'\`
