@@ -1,3 +1,4 @@
+import { formGrid, tableKeys } from '@gouji/core';
 import { rules } from '@gouji/core/prose';
 import { describe, expect, test } from 'vitest';
 import { cellAt } from '../src/explain/form-cells.js';
@@ -89,15 +90,21 @@ describe('a cell', () => {
       expect.arrayContaining(['proactive/in-force-covers-issued', 'proactive/rule-making-power', 'series/in-force']),
     );
     expect(of('proactive.regulations.inForce')).not.toContain('cells/placeholder');
-    expect(of('disputes.reconsideration.upheld')).toEqual([
-      'cells/number',
-      'cells/count',
-      'cells/blank',
-      'cells/placeholder',
-      'rollup/sum',
-    ]);
-    const known = new Set<string>(rules.map(({ id }) => id));
-    for (const rule of of('proactive.regulations.inForce')) expect(known).toContain(rule);
+    expect(of('disputes.reconsideration.upheld')).toContain('prose/reconsideration');
+    expect(of('disputes.reconsideration.upheld')).not.toContain('prose/lost-cases');
+    expect(of('applications.received.total')).toEqual(expect.arrayContaining(['prose/received', 'series/jump']));
+    expect(of('applications.received.naturalPerson')).not.toContain('prose/received');
+  });
+
+  test('is told of every rule that reads cells, and of no other', () => {
+    const cells = tableKeys.flatMap((table) => formGrid('2021', table).cells);
+    const told = new Set<string>(cells.flatMap(rulesOfCell));
+    /** Rules of sums have their own list; these read no cell, or whatever prose adds up itself. */
+    const others = /^(structure|identity)\/|^applications\/|^disputes\/|^series\/copied$|^rollup\/(missing|duplicate)$/;
+    const withoutCells =
+      /^prose\/(five-aspects|problems-and-improvement|fee-statement|fee-multiple|parts-sum|percentage)$/;
+    const expected = rules.map(({ id }) => id).filter((id) => !others.test(id) && !withoutCells.test(id));
+    expect([...told].toSorted()).toEqual(expected.toSorted());
   });
 });
 

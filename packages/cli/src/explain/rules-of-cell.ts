@@ -3,8 +3,23 @@ import type { FormCell, RuleId } from '@gouji/core';
 type Reads = (cell: FormCell) => boolean;
 
 const every: Reads = () => true;
-const counts: ReadonlySet<string> = new Set(['issued', 'repealed', 'inForce']);
-const inForce: Reads = ({ table, column }) => table === 'proactive' && counts.has(column.key);
+const stocks: ReadonlySet<string> = new Set(['issued', 'repealed', 'inForce']);
+const stock: Reads = ({ table, column }) => table === 'proactive' && stocks.has(column.key);
+const applicants: Reads = ({ table, column }) => table === 'applications' && column.key !== 'total';
+
+/** Rows of table three that are no outcome of a request. */
+const standing: ReadonlySet<string> = new Set(['received', 'carriedOver', 'concluded', 'carriedForward']);
+const outcomes: Reads = ({ table, row }) => table === 'applications' && !standing.has(row.key);
+
+/** The cells of some rows of a table. */
+function rows(table: FormCell['table'], ...keys: readonly string[]): Reads {
+  return (cell) => cell.table === table && keys.includes(cell.row.key);
+}
+
+/** The totals of some rows of table three. */
+function totals(...keys: readonly string[]): Reads {
+  return (cell) => rows('applications', ...keys)(cell) && cell.column.key === 'total';
+}
 
 /** Which cells each rule reads, beside the rules of sums: theirs are the cells of their sums. */
 const reads: Readonly<Partial<Record<RuleId, Reads>>> = {
@@ -13,10 +28,24 @@ const reads: Readonly<Partial<Record<RuleId, Reads>>> = {
   'cells/blank': every,
   'cells/placeholder': ({ row }) => row.key !== 'regulations',
   'cells/unit': ({ address }) => address === 'proactive.fees.amount',
-  'proactive/in-force-covers-issued': inForce,
+  'proactive/in-force-covers-issued': stock,
   'proactive/rule-making-power': ({ row }) => row.key === 'regulations',
-  'series/carry': ({ row }) => row.key === 'carriedOver' || row.key === 'carriedForward',
-  'series/in-force': inForce,
+  'prose/received': totals('received', 'carriedOver'),
+  'prose/none-received': totals('received', 'carriedOver'),
+  'prose/carried-over': totals('carriedOver'),
+  'prose/carried-forward': totals('carriedForward'),
+  'prose/concluded': totals('received', 'carriedOver', 'concluded'),
+  'prose/outcomes': (cell) => outcomes(cell) && cell.column.key === 'total',
+  'prose/applicants': applicants,
+  'prose/reconsideration': rows('disputes', 'reconsideration'),
+  'prose/litigation': rows('disputes', 'litigationDirect', 'litigationAfterReconsideration'),
+  'prose/lost-cases': ({ table, column }) => table === 'disputes' && column.key === 'corrected',
+  'prose/normative-documents': rows('proactive', 'regulations', 'normativeDocuments'),
+  'prose/decisions': rows('proactive', 'licensing', 'penalties', 'compulsoryMeasures'),
+  'prose/fee-collected': rows('proactive', 'fees'),
+  'series/carry': rows('applications', 'carriedOver', 'carriedForward'),
+  'series/in-force': stock,
+  'series/growth-stated': every,
   'series/jump': ({ table, column }) => table === 'proactive' || column.key === 'total',
   'rollup/sum': every,
 };
