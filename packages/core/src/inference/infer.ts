@@ -39,8 +39,8 @@ export function infer(open: readonly OpenRow[], cells: readonly Cell[], grid: Fo
   );
   const alive = solve(tied, across, cells);
   const told = new Map<Candidate, readonly Reading[]>();
-  const zeros = candidates.filter(({ run, single }) => single && /^0+$/.test(run?.digits ?? '')).length;
-  for (const candidate of candidates) told.set(candidate, leftOf(candidate, alive?.get(candidate), zeros));
+  for (const candidate of candidates)
+    told.set(candidate, leftOf(candidate, alive?.get(candidate), writesZeros(candidates)));
   return inferred(told, alive === null ? [] : across, grid);
 }
 
@@ -85,14 +85,20 @@ function solve(
 /** So many rows of nothing but zeros show that the table writes a zero as 0, not as a blank. */
 const minZeros = 5;
 
+/** Whether a table shows no sign of blank cells: it has rows of zeros, and none with fewer digits than cells. */
+function writesZeros(candidates: readonly Candidate[]): boolean {
+  const zeros = candidates.filter(({ run, single }) => single && /^0+$/.test(run?.digits ?? '')).length;
+  return zeros >= minZeros && candidates.every(({ row, run }) => (run?.digits.length ?? 0) >= row.cells.length);
+}
+
 /** What of a row's readings remains: those of a solution, else the only one that its digits allow. */
 function leftOf(
   { readings, single }: Candidate,
   solved: readonly Reading[] | undefined,
-  zeros: number,
+  isUnblanked: boolean,
 ): readonly Reading[] {
   if (solved !== undefined) return solved;
-  return single && readings?.length === 1 && zeros >= minZeros ? readings : [];
+  return single && readings?.length === 1 && isUnblanked ? readings : [];
 }
 
 function inferred(told: ReadonlyMap<Candidate, readonly Reading[]>, across: readonly Sum[], grid: FormGrid): Inferred {

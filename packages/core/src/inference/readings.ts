@@ -67,51 +67,60 @@ class Search {
     return readings;
   }
 
-  /** The figure between two offsets; null where none can stand. */
-  private cut(from: number, to: number): Cut | null {
-    const { digits } = this.run;
-    if (to - from > maxDigits || (digits[from] === '0' && to - from > 1)) return null;
-    for (let at = from + 1; at < to; at++) if (this.borders.has(at)) return null;
-    return { from, to, value: Number(digits.slice(from, to)) };
+  /** How far a figure that begins at an offset can reach: 0 stands alone, and none goes over a cell's end. */
+  private reachOf(from: number): number {
+    if (this.run.digits[from] === '0') return from + 1;
+    const most = Math.min(this.run.digits.length, from + maxDigits);
+    if (this.borders.size === 0) return most;
+    let to = from + 1;
+    while (to < most && !this.borders.has(to)) to++;
+    return to;
   }
 
   /** The ways of reading what stands between two offsets as so many cells, the last of which is the total. */
   private block(from: number, to: number, count: number): Reading[] {
+    const { digits } = this.run;
     const readings: Reading[] = [];
-    for (let length = 1; length <= to - from && length <= maxDigits; length++) {
-      const total = this.cut(to - length, to);
-      if (total === null) continue;
-      this.parts(count - 1, from, total.from, total.value, [], (parts) => {
+    for (let at = to - 1; at >= from && at >= to - maxDigits && !this.exceeded; at--) {
+      if (this.reachOf(at) < to) continue;
+      const total = { from: at, to, value: Number(digits.slice(at, to)) };
+      this.parts(count - 1, from, at, total.value, (parts) => {
         for (const cells of spread(parts, count - 1)) readings.push([...cells, total]);
+        this.steps += 1;
       });
     }
     // Where the total is blank, nothing but zeros can stand before it.
-    this.parts(count - 1, from, to, 0, [], (parts) => {
+    this.parts(count - 1, from, to, 0, (parts) => {
       for (const cells of spread(parts, count - 1)) readings.push([...cells, null]);
     });
     return readings;
   }
 
   /** Cuts what stands between two offsets into at most so many figures that come to a total. */
-  private parts(
-    most: number,
-    from: number,
-    to: number,
-    total: number,
-    before: readonly Cut[],
-    found: (parts: readonly Cut[]) => void,
-  ): void {
-    this.steps++;
-    if (this.exceeded || to - from > most * String(total).length) return;
-    if (from === to) {
-      if (total === 0) found(before);
-      return;
-    }
-    for (let end = from + 1; end <= to; end++) {
-      const part = this.cut(from, end);
-      if (part === null || part.value > total) return;
-      this.parts(most - 1, end, to, total - part.value, [...before, part], found);
-    }
+  private parts(most: number, from: number, to: number, total: number, found: (parts: readonly Cut[]) => void): void {
+    const { digits } = this.run;
+    const parts: Cut[] = [];
+    // A part has no more digits than what is left of the total.
+    const roomOf = (rest: number) => (rest < 10 ? 1 : rest < 100 ? 2 : rest < 1000 ? 3 : String(rest).length);
+    const cut = (at: number, left: number, rest: number) => {
+      this.steps++;
+      if (at === to) {
+        if (rest === 0) found([...parts]);
+        return;
+      }
+      const room = roomOf(rest);
+      if (to - at > left * room || this.exceeded) return;
+      const last = Math.min(to, at + room, this.reachOf(at));
+      let value = 0;
+      for (let end = at + 1; end <= last; end++) {
+        value = value * 10 + digits.charCodeAt(end - 1) - 48;
+        if (value > rest) return;
+        parts.push({ from: at, to: end, value });
+        cut(end, left - 1, rest - value);
+        parts.pop();
+      }
+    };
+    cut(from, most, total);
   }
 }
 

@@ -2,7 +2,7 @@
 export type Share = readonly number[];
 
 /** More sums of shares than any table comes to; beyond them nothing is told. */
-const maxSums = 100_000;
+const maxSums = 50_000;
 
 /** Narrowing only spares work, so that it may stop at any time. */
 const maxRounds = 30;

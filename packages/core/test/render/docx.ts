@@ -8,9 +8,9 @@ import { plainStyle } from './style.js';
 /** How a word processor writes the text of a cell. */
 export type DocxCell = (text: string) => string;
 
-const run = (text: string) =>
+export const run = (text: string) =>
   `<w:r><w:rPr><w:sz w:val="20"/></w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
-const paragraph = (runs: string) => `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${runs}</w:p>`;
+export const paragraph = (runs: string) => `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${runs}</w:p>`;
 const broken = (text: string) => text.split('\n').map(run).join('<w:r><w:br/></w:r>');
 
 export const docxCells: Readonly<Record<string, DocxCell>> = {
@@ -46,7 +46,7 @@ export function docx(body: string): Uint8Array {
 }
 
 /** The table with cells merged over columns and rows; those that are covered stand there empty, as programs write them. */
-function docxTable({ rows }: OfficialTable, cell: DocxCell): string {
+export function docxTable({ rows }: OfficialTable, cell: DocxCell): string {
   const open = new Map<number, { span: number; left: number }>();
   const lines = rows.map(({ cells }) => {
     let column = 0;

@@ -8,8 +8,8 @@ export interface Part {
   readonly start: number;
 }
 
-/** Digits, those of years, dates and documents' numbers left out. */
-const digits = /\d+(?:\.\d+)?(?![\d年月日号〕])/g;
+/** Digits with their sign, those of years, dates and documents' numbers left out. */
+const digits = /[+\-＋－增减]?\d+(?:\.\d+)?(?![\d年月日号〕])/g;
 
 /** A list's number within words: the label that it begins may be damaged. */
 const listNumber =

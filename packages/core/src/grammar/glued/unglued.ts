@@ -72,12 +72,14 @@ function blocksOf(parts: readonly Part[], line: Line): Block[] {
   const blocks: Block[] = [];
   const lastDigits = parts.findLastIndex(({ kind }) => kind === 'digits');
   for (let at = 0; at < parts.length; at++) {
-    const [part, next] = [parts[at] as Part, parts[at + 1]];
+    const part = parts[at] as Part;
     if (part.kind === 'title' || part.kind === 'words' || at > lastDigits) blocks.push(lineOf(part, line));
-    else if (part.kind === 'label' && next?.kind === 'digits' && !isHead(part)) {
-      blocks.push({ kind: 'grid', layout: 'glued', rows: [[cellOf(part, line, 0), cellOf(next, line, 1)]] });
-      at++;
-    } else blocks.push({ kind: 'grid', layout: 'glued', rows: [[cellOf(part, line, 0)]] });
+    else {
+      const row = [part];
+      const isRowLabel = part.kind === 'label' && !isHead(part);
+      while (isRowLabel && parts[at + 1]?.kind === 'digits') row.push(parts[++at] as Part);
+      blocks.push({ kind: 'grid', layout: 'glued', rows: [row.map((cell, column) => cellOf(cell, line, column))] });
+    }
   }
   return blocks;
 }
