@@ -7,6 +7,17 @@ const stocks: ReadonlySet<string> = new Set(['issued', 'repealed', 'inForce']);
 const stock: Reads = ({ table, column }) => table === 'proactive' && stocks.has(column.key);
 const applicants: Reads = ({ table, column }) => table === 'applications' && column.key !== 'total';
 
+/** What prose tells a growth of. */
+const grown: ReadonlySet<string> = new Set([
+  'applications.received.total',
+  'applications.carriedOver.total',
+  'applications.concluded.total',
+  'disputes.reconsideration.total',
+  'disputes.litigationDirect.total',
+  'disputes.litigationAfterReconsideration.total',
+  'proactive.normativeDocuments.issued',
+]);
+
 /** Rows of table three that are no outcome of a request. */
 const standing: ReadonlySet<string> = new Set(['received', 'carriedOver', 'concluded', 'carriedForward']);
 const outcomes: Reads = ({ table, row }) => table === 'applications' && !standing.has(row.key);
@@ -45,7 +56,7 @@ const reads: Readonly<Partial<Record<RuleId, Reads>>> = {
   'prose/fee-collected': rows('proactive', 'fees'),
   'series/carry': rows('applications', 'carriedOver', 'carriedForward'),
   'series/in-force': stock,
-  'series/growth-stated': every,
+  'series/growth-stated': ({ address }) => grown.has(address),
   'series/jump': ({ table, column }) => table === 'proactive' || column.key === 'total',
   'rollup/sum': every,
 };
