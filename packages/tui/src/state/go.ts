@@ -1,5 +1,6 @@
 import { type Address, type Cell, formGrid, type TableKey, tableKeys } from '@gouji/core';
 import type { DeskFinding, DeskReport, FindingId, ReportId } from './desk.js';
+import { lastYearOf } from './last-year.js';
 import type { Model } from './model.js';
 import type { FindingsSheet, ReportsSheet, Sheet, TableSheet } from './sheets.js';
 import { shownFindings } from './shown.js';
@@ -30,7 +31,8 @@ export function toTable(model: Model, report: DeskReport, finding: DeskFinding |
     ...cellOf(report, finding),
     finding: finding?.id ?? null,
     gone: null,
-    beside: before?.report === report.id ? before.beside : null,
+    // Last year's figures are looked at with this year's, until somebody takes them away.
+    beside: before?.report === report.id ? before.beside : (lastYearOf(model, report)?.id ?? null),
     pane: before?.pane ?? 'table',
   };
   return { ...model, sheets: stack(model, report.id, { kind: 'findings', report: report.id, cursor }, sheet) };

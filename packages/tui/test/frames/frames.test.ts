@@ -27,7 +27,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   accepted: [...views.findings, 'a'],
   filter: [...views.findings, 'f'],
   export: [...views.findings, 'w'],
-  beside: ['G', 'enter', 'enter', 'b', 'enter'],
+  beside: ['G', 'enter', 'enter'],
   'no-such-key': ['Q'],
 };
 

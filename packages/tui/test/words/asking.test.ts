@@ -35,7 +35,11 @@ test('what can be exported', () => {
 
 test('which reports can stand beside', () => {
   const water = pressed(findings, 'escape', 'j', 'enter', 'enter', 'b');
-  expect(offered(water)).toEqual([`云溪县水务局  2023  ${files.waterBefore}`, `白沙洲镇人民政府  2023  ${files.town}`]);
+  expect(offered(water)).toEqual([
+    '不再对照',
+    `云溪县水务局  2023  ${files.waterBefore}`,
+    `白沙洲镇人民政府  2023  ${files.town}`,
+  ]);
 });
 
 test('corrections are told as everywhere', () => {

@@ -187,17 +187,22 @@ describe('next-pane', () => {
 describe('beside', () => {
   const water = pressed(desk(['town', 'water', 'health', 'waterBefore']), 'j', 'enter', 'enter');
 
+  test('is last year’s report by itself, and none where there is none', () => {
+    expect(tableSheetOf(water)?.beside).toBe(files.waterBefore);
+    expect(tableSheetOf(pressed(desk(['town', 'water']), 'j', 'enter', 'enter'))?.beside).toBeNull();
+  });
+
   test('offers the reports of the same body first', () => {
-    const chosen = pressed(water, 'b', 'enter');
+    const chosen = pressed(water, 'b', 'enter', 'b', 'enter');
     expect(tableSheetOf(chosen)?.beside).toBe(files.waterBefore);
   });
 
   test('offers any other too', () => {
-    expect(tableSheetOf(pressed(water, 'b', 'j', 'enter'))?.beside).toBe(files.town);
+    expect(tableSheetOf(pressed(water, 'b', 'j', 'j', 'enter'))?.beside).toBe(files.town);
   });
 
   test('takes it away again', () => {
-    expect(tableSheetOf(pressed(water, 'b', 'enter', 'b', 'enter'))?.beside).toBeNull();
+    expect(tableSheetOf(pressed(water, 'b', 'enter'))?.beside).toBeNull();
   });
 
   test('says where there is no other', () => {
