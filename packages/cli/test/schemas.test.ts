@@ -47,6 +47,18 @@ describe.each(['check', 'extract'])('%s', (command) => {
   });
 });
 
+test('check with an earlier round and a session writes JSON as its schema says', async () => {
+  const text = files['sums.txt'];
+  const first = await gouji(['check', 'sums.txt', '--format', 'json'], { files });
+  const session = decidedSession('sums.txt', text, [{ status: 'dismissed', by: '张三' }]);
+  const now = { ...files, 'sums.txt': reportText(), 'last.json': first.stdout, 's.json': session };
+  const call = ['check', 'sums.txt', 'cells.txt', '--format', 'json', '--since', 'last.json', '--session', 's.json'];
+  const parsed = JSON.parse((await gouji(call, { files: now })).stdout);
+  expect(parsed.reports[0].fixed.length).toBeGreaterThan(0);
+  expect(parsed.reports[0].unused).toHaveLength(1);
+  expectValid((await schemas('check')).whole, parsed);
+});
+
 test('the same call writes the same bytes', async () => {
   const call = () => gouji(['check', '.', '--format', 'json', '--lang', 'en'], { files });
   expect(await call()).toEqual(await call());

@@ -38,6 +38,17 @@ async function all(reports: FileReports, session = emptySession): Promise<Loaded
 const arrivals = (loaded: readonly Loaded[]): Arrival[] =>
   loaded.flatMap((one) => (one.kind === 'arrived' ? one.arrivals : []));
 
+test('a report is judged as its body is to be', async () => {
+  await place('a.txt', reportText({ cells: { 'disputes.reconsideration.upheld': 1 } }));
+  const host = { ...nodeHost(), files: nodeFiles(folder) };
+  const reports = new FileReports(await findInputs(['a.txt'], host.files), host, {
+    check: (agency) => ({ severities: { 'disputes/outcome-sum': agency === '青禾县水利局' ? 'note' : 'error' } }),
+    filedAs: (source) => source,
+  });
+  const [arrival] = arrivals(await all(reports));
+  expect(arrival).toMatchObject({ checked: { findings: [{ severity: 'note' }] } });
+});
+
 test('reports arrive in the order given, unread inputs among them', async () => {
   await place('b.txt', reportText({ cells: { 'disputes.reconsideration.upheld': 1 } }));
   await place('a.txt', `${reportText({ year: 2023 })}\n${reportText({ year: 2024 })}`);
