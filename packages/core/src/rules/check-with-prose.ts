@@ -5,10 +5,15 @@ import { passagesOf } from './passages.js';
 import type { CheckOptions } from './rule.js';
 import { rules } from './rules.js';
 
+/** The parts of a report, those of its prose among them. */
+export function partsWithProse(report: Report) {
+  return { ...partsOf(report), passages: passagesOf(report), claims: proseClaimsOf(report) };
+}
+
 /**
  * Judges a report by every rule that one report can be judged by: tables and structure, names, years and dates, and
  * what its prose says. Reads nothing but the report; the same report and options give the same findings in the same order.
  */
 export function checkWithProse(report: Report, options: CheckOptions = {}): CheckedReport {
-  return checkBy(rules, { ...partsOf(report), passages: passagesOf(report), claims: proseClaimsOf(report) }, options);
+  return checkBy(rules, partsWithProse(report), options);
 }

@@ -1,4 +1,4 @@
-import { type FormSection, formGrid, forms, type TableKey } from '../../src/form/index.js';
+import { type Edition, type FormSection, formGrid, forms, type TableKey } from '../../src/form/index.js';
 import { exactSum } from '../../src/rules/rollup/exact-sum.js';
 import { applications, disputes, proactive } from '../examples/tables.js';
 import type { FilledTable } from '../render/filled.js';
@@ -15,6 +15,10 @@ export interface Draft {
   readonly year: number;
   /** Characters of the cells in the order of the form; a table that is not there is left out. */
   tables: Partial<Record<TableKey, string[]>>;
+  /** Where a table is not that of 2021. */
+  readonly editions: Partial<Record<TableKey, Edition>>;
+  /** What stands below the title. */
+  below: string;
   headings: string[];
   prose: Record<number, readonly string[]>;
 }
@@ -68,7 +72,16 @@ export function government(drafts: readonly Draft[], year: number): Draft {
 
 function draftOf(source: string, agency: string, year: number, tables: Record<TableKey, string[]>, at: number): Draft {
   const headings = (forms['2021'].sections as readonly FormSection[]).map(({ number, title }) => `${number}、${title}`);
-  return { source, agency, year, tables, headings, prose: { ...proseOf(agency.replace(division, ''), year, at) } };
+  return {
+    source,
+    agency,
+    year,
+    tables,
+    editions: {},
+    below: '',
+    headings,
+    prose: { ...proseOf(agency.replace(division, ''), year, at) },
+  };
 }
 
 function figuresOf(tables: Tables): Record<TableKey, string[]> {

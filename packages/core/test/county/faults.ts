@@ -1,18 +1,19 @@
 import { formGrid, type TableKey } from '../../src/form/index.js';
-import type { Draft } from './county.js';
-
-/** A fault in one report, and all that is to be said because of it: rule and cells, a sum by the cell of its total. */
-export interface Fault {
-  readonly body: string;
-  readonly year: number;
-  plant(draft: Draft, county: readonly Draft[]): void;
-  readonly found: readonly string[];
-  /** What it does to the years beside it, by year. */
-  readonly beside?: Readonly<Record<number, readonly string[]>>;
-}
+import { type Fault, figuresOf, indexOf } from './fault.js';
+import { proseFaults } from './prose-faults.js';
 
 /** One fault a report, so that none hides another. A rule that joins needs a line here. */
 export const faults: readonly Fault[] = [
+  ...proseFaults,
+  {
+    body: '交通运输局',
+    year: 2022,
+    plant(draft) {
+      draft.editions.proactive = '2019';
+      draft.tables.proactive = formGrid('2019', 'proactive').cells.map(() => '0');
+    },
+    found: ['structure/edition'],
+  },
   {
     body: '教育局',
     year: 2022,
@@ -189,16 +190,4 @@ function reword(section: number, from: string, to: string): Fault['plant'] {
   return (draft) => {
     draft.prose[section] = (draft.prose[section] ?? []).map((text) => text.replace(from, to));
   };
-}
-
-function figuresOf({ tables }: Draft, table: TableKey): string[] {
-  const figures = tables[table];
-  if (figures === undefined) throw new Error(`no table ${table}`);
-  return figures;
-}
-
-function indexOf(table: TableKey, cell: string): number {
-  const found = formGrid('2021', table).byAddress.get(`${table}.${cell}`);
-  if (found === undefined) throw new Error(`no cell ${table}.${cell}`);
-  return found.index;
 }

@@ -17,17 +17,18 @@ export const written: Readonly<
 
 const encoded = (text: string) => new TextEncoder().encode(text);
 
-function blocksOf({ agency, year, headings, prose, tables }: Draft): Block[] {
+function blocksOf({ agency, year, headings, prose, tables, editions, below }: Draft): Block[] {
   const sections = forms['2021'].sections as readonly FormSection[];
   return [
     { kind: 'title', text: `${agency}${year}年政府信息公开工作年度报告` },
+    ...(below === '' ? [] : [{ kind: 'prose', text: below } as const]),
     ...sections.flatMap(({ table: key }, at): Block[] => {
       const heading = headings[at] ?? '';
       const figures = key && tables[key];
       return [
         ...(heading === '' ? [] : [{ kind: 'heading', text: heading } as const]),
         ...(prose[at] ?? []).map((text) => ({ kind: 'prose', text }) as const),
-        ...(key && figures ? [{ kind: 'table', edition: '2021', key, figures } as const] : []),
+        ...(key && figures ? [{ kind: 'table', edition: editions[key] ?? '2021', key, figures } as const] : []),
       ];
     }),
   ];
