@@ -5,7 +5,7 @@ import { phraseOf } from './parse/phrase.js';
 import { readSentence, type SentenceClaim } from './parse/read-sentence.js';
 import type { Discourse } from './parse/state.js';
 import type { Sentence } from './text/sentence.js';
-import { eachSentence } from './text/sentences.js';
+import { eachSentence, sourceOf } from './text/sentences.js';
 import { tokenize } from './tokens/tokenize.js';
 
 /**
@@ -23,7 +23,7 @@ export function claimsIn(text: string, context: ClaimContext, from = 0, to: numb
     discourse.future = false;
     for (const claim of readSentence(sentence, tokens, context, discourse)) claims.push(placed(claim, sentence, text));
     for (const item of arithmeticOf(sentence.text, tokens, context)) {
-      const [start, end] = span(sentence, item.start, item.end);
+      const { start, end } = sourceOf(text, sentence, item.start, item.end);
       arithmetic.push({ ...item, start, end, quote: text.slice(start, end) });
     }
   });
@@ -37,12 +37,8 @@ function enter(discourse: Discourse, { text }: Sentence, tokens: ReturnType<type
   discourse.disclosure = discourse.heading === 'requests';
 }
 
-function span({ offsets }: Sentence, start: number, end: number): readonly [number, number] {
-  return [offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1];
-}
-
 function placed({ reading, value, worded, ...own }: SentenceClaim, sentence: Sentence, text: string): Claim {
-  const [start, end] = span(sentence, own.start, own.end);
+  const { start, end } = sourceOf(text, sentence, own.start, own.end);
   const { kind, readings, certainty, unit = '件', relation, named } = reading;
   return {
     kind,

@@ -1,4 +1,5 @@
 import type { Arithmetic, ClaimContext } from '../claim.js';
+import { isFigure } from '../parse/phrase.js';
 import type { Token } from '../tokens/token.js';
 import { figuresOf } from './figures.js';
 import { listsIn } from './lists.js';
@@ -9,8 +10,8 @@ import { percentagesIn } from './percentages.js';
 export type Reckoning = Arithmetic extends infer One ? (One extends Arithmetic ? Omit<One, 'quote'> : never) : never;
 
 export function arithmeticOf(text: string, tokens: readonly Token[], { year }: ClaimContext): readonly Reckoning[] {
+  if (tokens.filter(isFigure).length < 2) return [];
   const figures = figuresOf(tokens, year);
-  if (figures.length < 2) return [];
   const found: Reckoning[] = [];
   const counts = figures.filter(({ figure }) => figure.measure === 'count' || figure.measure === 'other');
   const lists = listsIn(tokens, counts);

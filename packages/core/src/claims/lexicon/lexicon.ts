@@ -34,43 +34,50 @@ export interface Entry {
   readonly sense: Sense;
 }
 
-/** Words by their first two characters, the longer first; words of one character apart. */
-const pairs = new Map<number, Entry[]>();
-const singles = new Map<number, Entry>();
-/** Whether any word begins with this character. */
-const begins = new Uint8Array(0x10000);
+/** The characters of all words, numbered from 1; 0 for every other one. */
+const numbers = new Uint16Array(0x10000);
+let characters = 0;
+
+/** Characters are fewer than this. */
+const most = 4096;
+
+/** A tree of all words: from a node, by the number of a character, to the next; node 0 is the root. */
+const next = new Map<number, number>();
+/** The word that ends at a node. */
+const words: (Entry | undefined)[] = [undefined];
 
 for (const [field, senses] of Object.entries(fields)) {
-  for (const [sense, words] of Object.entries(senses)) {
-    for (const word of words.split(' ')) if (word !== '') add({ word, field: field as Field, sense: sense as Sense });
+  for (const [sense, all] of Object.entries(senses)) {
+    for (const word of all.split(' ')) if (word !== '') add({ word, field: field as Field, sense: sense as Sense });
   }
 }
-for (const list of pairs.values()) list.sort((one, other) => other.word.length - one.word.length);
 
 function add(entry: Entry): void {
-  const first = entry.word.charCodeAt(0);
-  begins[first] = 1;
-  if (entry.word.length === 1) {
-    singles.set(first, entry);
-    return;
+  let node = 0;
+  for (let at = 0; at < entry.word.length; at++) {
+    const code = entry.word.charCodeAt(at);
+    numbers[code] ||= ++characters;
+    const key = node * most + (numbers[code] ?? 0);
+    let child = next.get(key);
+    if (child === undefined) {
+      child = words.push(undefined) - 1;
+      next.set(key, child);
+    }
+    node = child;
   }
-  const key = first * 0x10000 + entry.word.charCodeAt(1);
-  const list = pairs.get(key);
-  if (list === undefined) pairs.set(key, [entry]);
-  else list.push(entry);
+  words[node] ??= entry;
 }
 
 /** The longest word that stands at `at`; undefined when none does. */
 export function entryAt(text: string, at: number): Entry | undefined {
-  const first = text.charCodeAt(at);
-  if (begins[first] !== 1) return undefined;
-  const list = pairs.get(first * 0x10000 + text.charCodeAt(at + 1));
-  if (list !== undefined) for (const entry of list) if (text.startsWith(entry.word, at)) return entry;
-  return singles.get(first);
-}
-
-/** Every word with its field and sense, as often as it is written down. */
-export function* lexiconEntries(): Generator<Entry, void, undefined> {
-  for (const list of pairs.values()) yield* list;
-  yield* singles.values();
+  let longest: Entry | undefined;
+  let node = 0;
+  for (let end = at; end < text.length; end++) {
+    const number = numbers[text.charCodeAt(end)] ?? 0;
+    const child = number === 0 ? undefined : next.get(node * most + number);
+    if (child === undefined) break;
+    node = child;
+    longest = words[node] ?? longest;
+  }
+  return longest;
 }

@@ -44,6 +44,11 @@ export function readSentence(
   context: ClaimContext,
   discourse: Discourse,
 ): readonly SentenceClaim[] {
+  if (!tokens.some(isTelling)) {
+    const domain = domainIn(phraseOf(tokens, 0, tokens.length), text);
+    if (domain !== null && domain !== 'thing') discourse.domain = domain;
+    return [];
+  }
   const state = stateOf(context, discourse, text, tokens);
   const claims: SentenceClaim[] = [];
   const take = ({ readings, start, end }: FigureReading, value: number, figure: Quantity | null) => {
@@ -115,6 +120,14 @@ export function readSentence(
   closeItem(phraseOf(tokens, from, tokens.length), state, claims, text);
   leave(discourse, state, claims);
   return claims;
+}
+
+/** A sentence without figures and denials claims nothing. */
+function isTelling(token: Token): boolean {
+  return (
+    token.type === 'quantity' ||
+    (token.type === 'word' && (token.sense === 'not' || token.sense === 'unavailable.notHeld'))
+  );
 }
 
 /** What a sentence spoke of holds in the next one; a thing that it did not count does not. */

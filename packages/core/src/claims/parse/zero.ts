@@ -78,7 +78,7 @@ function zeroReadings(
   if (has(phrase, 'corrected') && (isDispute(state.domain) || (has(phrase, 'corrected') && domain === null))) {
     return domain === null ? disputeReadings(phrase, withLitigation(phrase, state), true) : [];
   }
-  if (domain === 'thing') return [];
+  if (domain === 'thing' || has(phrase, 'thing')) return [];
   if (carry === 'in' || carry === 'out') return requestReadings(phrase, state, -1, carry, true);
   if (isDocument(domain)) return isClose ? documentReadings(phrase, state, true) : [];
   if (isDecision(domain)) return isClose && !has(phrase, 'because', 'about') ? decisionReadings(phrase, true) : [];

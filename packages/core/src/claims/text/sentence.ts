@@ -1,11 +1,11 @@
 /**
- * A sentence without its white space, in half-width signs, with the way back to the source.
+ * A sentence without its white space, in half-width signs, with where it stands in the source.
  * Quotation marks are left out as well, and so are titles of documents: 《…》.
  */
 export interface Sentence {
   readonly text: string;
-  /** `offsets[i]`: where the character at `i` stands in the source. */
-  readonly offsets: ArrayLike<number>;
+  /** Where it begins in the source. */
+  readonly start: number;
   /** It opens a part of the text: （二）…, 一、…, 1.… */
   readonly opens: boolean;
   /** It is a heading of its own line. */

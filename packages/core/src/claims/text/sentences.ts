@@ -1,3 +1,4 @@
+import type { Span } from '../claim.js';
 import { isPageNumber, openerAt } from './line-starts.js';
 import type { Sentence } from './sentence.js';
 import { halfWidth, sign, signs } from './signs.js';
@@ -14,77 +15,127 @@ const maxTitle = 120;
 /** What a count in words ends with: tells 十二件 from 十分. */
 const measures = '件条份宗起项次十百千余多几';
 
+/** The stretch of one sentence. */
+interface Bounds {
+  readonly end: number;
+  /** Where the next one begins. */
+  readonly next: number;
+  /** It holds digits, a number in words or a zero in words. */
+  readonly telling: boolean;
+  /** A line ends with it. */
+  readonly line: boolean;
+}
+
 /**
  * Parts a stretch of text into its sentences and hands on those that can state a figure: with digits, a number in words
  * or a zero in words; and those that open a part. A line's end within a sentence parts nothing.
  */
 export function eachSentence(text: string, from: number, to: number, take: (sentence: Sentence) => void): void {
-  const codes = new Uint16Array(maxSentence);
-  const offsets = new Int32Array(maxSentence);
-  let length = 0;
-  let telling = false;
-  let opens = false;
   let paragraph = true;
-  const close = (heading: boolean) => {
-    if (length > 1 && (telling || opens)) {
-      const own = String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
-      take({ text: own, offsets: offsets.slice(0, length), opens, heading, paragraph });
+  let lineStart = true;
+  for (let start = from; start < to; ) {
+    const kind = signs[text.charCodeAt(start)];
+    if (kind === sign.space || kind === sign.newline || kind === sign.end) {
+      if (kind !== sign.space) lineStart = true;
+      if (kind === sign.newline) {
+        paragraph = true;
+        start = nextLine(text, start + 1, to);
+      } else start++;
+      continue;
+    }
+    const opens = lineStart && openerAt(text, start, to) > 0;
+    const { end, next, telling, line } = boundsOf(text, start, to, opens);
+    if (telling || opens) {
+      const heading = line && opens && end - start <= maxHeading;
+      take(sentenceOf(text, start, end, { opens, heading, paragraph }));
       paragraph = false;
     }
-    length = 0;
-    telling = false;
-    opens = false;
-  };
-  let lineLength = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    const kind = signs[code];
-    if (length === 0 && kind !== sign.space && kind !== sign.newline)
-      opens = openerAt(text, at, to) > 0 && startsLine(text, at, from);
-    lineLength++;
-    if (kind === sign.space || kind === sign.quote) continue;
-    if (kind === sign.end) {
-      close(false);
-      continue;
-    }
-    if (kind === sign.newline) {
-      const next = nextLine(text, at + 1, to);
-      if (length > 0 && ((opens && lineLength <= maxHeading) || openerAt(text, next, to) > 0)) {
-        close(opens && lineLength <= maxHeading);
-        paragraph = true;
-      } else if (length === 0) paragraph = true;
-      lineLength = 0;
-      at = next - 1;
-      continue;
-    }
-    if (kind === sign.opensTitle) {
-      const end = text.indexOf('》', at);
-      if (end > 0 && end - at <= maxTitle && end < to) {
-        at = end;
-        continue;
-      }
-    }
-    if (kind === sign.point && !isDecimal(text, at)) {
-      close(false);
-      continue;
-    }
-    if (kind === sign.digit || kind === sign.zero) telling = true;
-    else if (kind === sign.numeral && measures.includes(text.charAt(at + 1))) telling = true;
-    if (length === maxSentence) close(false);
-    codes[length] = halfWidth(code);
-    offsets[length] = at;
-    length++;
+    if (line) paragraph = true;
+    lineStart = line || signs[text.charCodeAt(end)] === sign.end;
+    start = next;
   }
-  close(false);
 }
 
-/** Only white space stands between the start of the line and `at`. */
-function startsLine(text: string, at: number, from: number): boolean {
-  let before = at - 1;
-  while (before >= from && signs[text.charCodeAt(before)] === sign.space) before--;
-  return (
-    before < from || signs[text.charCodeAt(before)] === sign.newline || signs[text.charCodeAt(before)] === sign.end
-  );
+/** What follows the digits of a date or a document's number. */
+const dates = '年月日号';
+
+/** Whether the digits at `at` are of a date, at once or behind more digits and a space. */
+function isDate(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < at + 6 && (signs[text.charCodeAt(end)] === sign.digit || signs[text.charCodeAt(end)] === sign.space))
+    end++;
+  return dates.includes(text.charAt(end)) && end < text.length;
+}
+
+/** Finds where the sentence that begins at `from` ends. */
+function boundsOf(text: string, from: number, to: number, opens: boolean): Bounds {
+  const last = Math.min(to, from + maxSentence);
+  let telling = false;
+  let at = from;
+  for (; at < last; at++) {
+    const kind = signs[text.charCodeAt(at)];
+    if (kind === sign.plain) continue;
+    if (kind === sign.zero) telling = true;
+    else if (kind === sign.digit) telling ||= !isDate(text, at);
+    else if (kind === sign.end) return { end: at, next: at + 1, telling, line: false };
+    else if (kind === sign.numeral) telling ||= measures.includes(text.charAt(at + 1)) && at + 1 < to;
+    else if (kind === sign.opensTitle) at = titleEnd(text, at, to);
+    else if (kind === sign.point && !isDecimal(text, at)) return { end: at, next: at + 1, telling, line: false };
+    else if (kind === sign.newline) {
+      const next = nextLine(text, at + 1, to);
+      const closes = (opens && at - from <= maxHeading) || next >= to || openerAt(text, next, to) > 0;
+      if (closes) return { end: at, next, telling, line: true };
+      at = next - 1;
+    }
+  }
+  return { end: Math.min(at, last), next: Math.max(at, last), telling, line: at >= to };
+}
+
+/** Writes a sentence without white space and quotation marks, in half-width signs. */
+function sentenceOf(
+  text: string,
+  start: number,
+  to: number,
+  standing: Pick<Sentence, 'opens' | 'heading' | 'paragraph'>,
+): Sentence {
+  const codes: number[] = [];
+  for (let at = start; at < to; at++) {
+    at = writtenAt(text, at, to);
+    if (at < to) codes.push(halfWidth(text.charCodeAt(at)));
+  }
+  return { text: String.fromCharCode(...codes), start, ...standing };
+}
+
+/** The first character from `at` on that a sentence is written with. */
+function writtenAt(text: string, at: number, to: number): number {
+  let next = at;
+  while (next < to) {
+    const kind = signs[text.charCodeAt(next)];
+    if (kind === sign.newline) next = nextLine(text, next + 1, to);
+    else if (kind === sign.opensTitle) {
+      const end = titleEnd(text, next, to);
+      if (end === next) return next;
+      next = end + 1;
+    } else if (kind === sign.space || kind === sign.quote) next++;
+    else return next;
+  }
+  return next;
+}
+
+/** Where some characters of a sentence stand in its source. */
+export function sourceOf(text: string, sentence: Sentence, from: number, to: number): Span {
+  let at = writtenAt(text, sentence.start, text.length);
+  for (let index = 0; index < from; index++) at = writtenAt(text, at + 1, text.length);
+  const start = at;
+  for (let index = from + 1; index < to; index++) at = writtenAt(text, at + 1, text.length);
+  return { start, end: at + 1 };
+}
+
+/** Where the title that opens at `at` closes; `at` itself where none does nearby. */
+function titleEnd(text: string, at: number, to: number): number {
+  const most = Math.min(to, at + maxTitle);
+  for (let end = at + 1; end < most; end++) if (text.charAt(end) === '》') return end;
+  return at;
 }
 
 /** The point of a number, spaces in it allowed for. */
@@ -97,17 +148,16 @@ function isDecimal(text: string, at: number): boolean {
 /** Where the next line begins, white space left out, and lines that hold only the number of a page. */
 function nextLine(text: string, from: number, to: number): number {
   for (let start = from; ; ) {
-    while (
-      start < to &&
-      (signs[text.charCodeAt(start)] ?? 0) <= sign.newline &&
-      signs[text.charCodeAt(start)] !== sign.plain
-    )
-      start++;
+    while (start < to && isBlank(signs[text.charCodeAt(start)])) start++;
     const head = text.charCodeAt(start);
-    if (signs[head] !== sign.digit && !'-—–―第'.includes(text.charAt(start))) return start;
+    if (start >= to || (signs[head] !== sign.digit && !'-—–―第'.includes(text.charAt(start)))) return start;
     let end = start;
     while (end < to && end - start < 20 && signs[text.charCodeAt(end)] !== sign.newline) end++;
     if (end >= to || !isPageNumber(text, start, end)) return start;
     start = end;
   }
+}
+
+function isBlank(kind: number | undefined): boolean {
+  return kind === sign.space || kind === sign.newline;
 }

@@ -15,7 +15,7 @@ export interface Word extends Stretch {
 /** A delimiter. */
 export interface Mark extends Stretch {
   readonly type: 'mark';
-  readonly char: string;
+  readonly char: ',' | '、' | ';' | ':' | '(' | ')';
 }
 
 /** 2024年; or months, of which the last is kept: 6月. */

@@ -1,59 +1,50 @@
 import { entryAt } from '../lexicon/lexicon.js';
-import { isDigit } from './numbers.js';
 import { quantityAt } from './quantity.js';
-import type { Token } from './token.js';
+import type { Mark, Token } from './token.js';
 
 /** Marks that part a sentence; brackets of all kinds count as round ones. */
-const marks: Readonly<Record<string, string>> = {
+const marks: Readonly<Record<Mark['char'], string>> = {
   ',': ',',
-  '、': '、',
+  '、': '、/·',
   ';': ';',
   ':': ':',
-  '(': '(',
-  ')': ')',
-  '[': '(',
-  ']': ')',
-  '〔': '(',
-  '〕': ')',
-  '【': '(',
-  '】': ')',
-  '/': '、',
-  '\u00b7': '、',
+  '(': '([〔【',
+  ')': ')]〕】',
 };
 
-const numerals = '零〇一二三四五六七八九十两百';
+/** By character: a mark, as the one it counts as. */
+const markOf = new Map<number, Mark['char']>();
+for (const [char, all] of Object.entries(marks))
+  for (const one of all) markOf.set(one.charCodeAt(0), char as Mark['char']);
+
+/** What a number can begin with. */
+const begins = new Uint8Array(0x10000);
+for (const char of '0123456789零〇一二三四五六七八九十两百') begins[char.charCodeAt(0)] = 1;
 
 /** The words, figures, years and marks of a sentence, in order; what the lexicon does not know is left out. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    if (isDigit(code) || (code > 127 && numerals.includes(text.charAt(at)))) {
-      const found = quantityAt(text, at);
-      if (found !== null) {
-        if (found.token !== null) tokens.push(found.token);
-        at = found.end;
-        continue;
-      }
+    const found = begins[code] === 1 ? quantityAt(text, at) : null;
+    if (found !== null) {
+      if (found.token !== null) tokens.push(found.token);
+      at = found.end;
+      continue;
     }
-    const char =
-      code < 128 || code === 0x3001 || code === 0x3014 || code === 0x3015 || code === 0x3010 || code === 0x3011
-        ? marks[text.charAt(at)]
-        : undefined;
+    // Marks stand outside the block of Chinese characters.
+    const char = code < 0x4e00 || code > 0x9fff ? markOf.get(code) : undefined;
     if (char !== undefined) {
       tokens.push({ type: 'mark', char, start: at, end: at + 1 });
       at++;
       continue;
     }
     const entry = entryAt(text, at);
-    if (entry === undefined) {
-      at++;
-      continue;
+    const end = at + (entry?.word.length ?? 1);
+    if (entry !== undefined && entry.field !== 'mask') {
+      tokens.push({ type: 'word', field: entry.field, sense: entry.sense, start: at, end });
     }
-    const { field, sense, word } = entry;
-    if (field !== 'mask') tokens.push({ type: 'word', field, sense, start: at, end: at + word.length });
-    at += word.length;
+    at = end;
   }
   return tokens;
 }
