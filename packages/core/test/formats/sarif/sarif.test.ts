@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import AjvDraft04 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import type { Log, Result } from 'sarif';
@@ -14,12 +13,9 @@ import { check } from '../../../src/rules/check.js';
 import { built } from '../../support/built-report.js';
 import { entries, wrong } from '../corrections/entries.js';
 
-const schemaFile = createRequire(import.meta.url)
-  .resolve('@microsoft/jest-sarif')
-  .replace(/index\.js$/, 'schemas/sarif-2.1.0-rtm.5.json');
 const ajv = new AjvDraft04({ allErrors: true, strict: false, unicodeRegExp: false });
 addFormats(ajv);
-const isValid = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
+const isValid = ajv.compile(schema);
 
 function logOf(run: readonly CheckEntry[], lang: 'zh' | 'en' = 'zh'): Log {
   const log = JSON.parse([...written(sarifWriter(wordsOf(lang)), run)].join(''));
