@@ -46,3 +46,11 @@ test('a cell may be blank where the digits are fewer than they could be', () => 
 test('too many ways are not told', () => {
   expect(readingsOf({ digits: '1'.repeat(40), borders: [] }, [15, 15])).toBeNull();
 });
+
+test('however long the digits run, the work is bounded', { timeout: 20_000 }, () => {
+  for (const digit of ['0', '1', '10', '123456789']) {
+    const digits = digit.repeat(3000);
+    expect(readingsOf({ digits, borders: [] }, [7]) ?? []).toEqual([]);
+    expect(readingsOf({ digits, borders: [] }, [5, 5, 5]) ?? []).toEqual([]);
+  }
+});

@@ -35,7 +35,7 @@ function wordParts(line: string, from: number, to: number): Part[] {
   const words = line.slice(from, to);
   const labels = labelsIn(words);
   const parts: Part[] = [];
-  const starts = [...new Map(startsOf(words, labels)).entries()].sort(([one], [other]) => one - other);
+  const starts = startsOf(words, labels);
   const add = (kind: Part['kind'], start: number, end: number) => {
     if (words.slice(start, end).trim() !== '') parts.push({ kind, text: words.slice(start, end), start: from + start });
   };
@@ -49,12 +49,21 @@ function wordParts(line: string, from: number, to: number): Part[] {
   return parts;
 }
 
-/** Where in words labels begin, and lists' numbers outside of them. */
-function startsOf(words: string, labels: readonly FoundLabel[]): [number, FoundLabel | null][] {
-  const numbers = [...words.matchAll(listNumber)].map(({ index }) => index);
-  const free = numbers.filter((number) => !labels.some(({ start, end }) => number >= start && number < end));
-  return [
-    ...free.map((number): [number, null] => [number, null]),
-    ...labels.map((one): [number, FoundLabel] => [one.start, one]),
-  ];
+/** Where in words labels begin, and lists' numbers outside of them, in order. */
+function startsOf(words: string, labels: readonly FoundLabel[]): (readonly [number, FoundLabel | null])[] {
+  const starts: (readonly [number, FoundLabel | null])[] = [];
+  let next = 0;
+  let end = 0;
+  const labelsUpTo = (offset: number) => {
+    for (let label = labels[next]; label !== undefined && label.start <= offset; label = labels[++next]) {
+      starts.push([label.start, label]);
+      end = label.end;
+    }
+  };
+  for (const { index } of words.matchAll(listNumber)) {
+    labelsUpTo(index);
+    if (index >= end) starts.push([index, null]);
+  }
+  labelsUpTo(words.length);
+  return starts;
 }

@@ -8,6 +8,9 @@ import { type Part, partsOf } from './cut.js';
 const minRow = 7;
 const minLine = 15;
 
+/** All tables of the form in one line are shorter. */
+const maxLine = 20_000;
+
 /** The tables whose rows have labels. */
 const rowTables = ['proactive', 'applications'] as const;
 
@@ -30,14 +33,18 @@ export function mayBeGlued(text: string): boolean {
 export function unglued(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => block.kind === 'line' && isGlued(block))) return blocks;
   return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind !== 'line' || block.text === '' || separated.test(block.text)) return [block];
+    if (block.kind !== 'line' || block.text === '' || !mayBeCut(block.text)) return [block];
     const parts = partsOf(block.text);
     return hasRow(parts) || isBesideRows(parts, block.text) ? blocksOf(parts, block) : [block];
   });
 }
 
+function mayBeCut(text: string): boolean {
+  return text.length <= maxLine && !separated.test(text);
+}
+
 function isGlued({ text }: Line): boolean {
-  const parts = mayBeGlued(text) && !separated.test(text) ? partsOf(text) : [];
+  const parts = mayBeGlued(text) && mayBeCut(text) ? partsOf(text) : [];
   return hasRow(parts) || isLabels(parts);
 }
 
