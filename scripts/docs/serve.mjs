@@ -55,7 +55,7 @@ ${rows(zh.serveOptions)}
 
 ## 调用
 
-一份报告直接作为正文，几份用表单；格式由 \`Accept\` 或 \`?format=\` 决定（json、ndjson、csv、markdown、html、xlsx、docx、sarif、junit、github）。JSON 与命令行逐字节相同。
+一份报告直接作为正文，几份用表单；格式由 \`Accept\` 或 \`?format=\` 决定（json、ndjson、csv、markdown、html、xlsx、docx、sarif、junit、github）。JSON 与命令行逐字节相同。核对的约定（[gouji.config.json](config.md)）随请求带来：表单的 \`config\` 部分、查询或 JSON 的 \`config\`。
 
 ${shown('packages/server/examples/check.sh', 'sh')}
 
@@ -106,6 +106,8 @@ ${rows(en.serveOptions)}
 The examples above, in curl, Python and TypeScript, hold here too: one report as the body, several as a form, the format by
 \`Accept\` or \`?format=\` (json, ndjson, csv, markdown, html, xlsx, docx, sarif, junit, github). JSON is byte for byte that of the command line, but a lone report
 that cannot be read is answered with a problem document; lines of NDJSON come in the order in which reports are finished.
+A request brings the [config](config.md) by which its reports are judged as the part \`config\` of a form, or as \`config\` in the query or in
+JSON; the server has none of its own.
 
 ### Running it
 

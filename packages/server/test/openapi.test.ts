@@ -62,7 +62,12 @@ describe.each(await requestExamples())('the example "$summary" of $path as $type
     const answered = await app.request(path, { method: 'POST', ...sent(type, value) });
     expect(answered.status).toBe(200);
     const json = await answered.json();
-    const schema = { '/v1/check': 'CheckDocument', '/v1/extract': 'ExtractDocument', '/v1/rollup': 'RollUpDocument' };
+    const schema = {
+      '/v1/check': 'CheckDocument',
+      '/v1/compare': 'CompareDocument',
+      '/v1/extract': 'ExtractDocument',
+      '/v1/rollup': 'RollUpDocument',
+    };
     expect(faults(schema[path], json)).toEqual([]);
     if (answer !== undefined) expect(json).toEqual(answer);
   });

@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { version } from '../../package.json';
 import { openRoutes } from './open-routes.js';
-import { checkRoute, extractRoute } from './report-routes.js';
+import { checkRoute, compareRoute, extractRoute } from './report-routes.js';
 import { rollUpRoute } from './rollup-route.js';
 import { ruleRoute, rulesRoute } from './rule-routes.js';
 import { namedSchemas } from './schemas.js';
@@ -27,7 +27,7 @@ function described(): ApiDocument {
   const { openAPIRegistry: registry, getOpenAPI31Document } = new OpenAPIHono();
   for (const [name, schema] of Object.entries(namedSchemas())) registry.registerComponent('schemas', name, schema);
   registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
-  for (const route of [checkRoute, extractRoute, rollUpRoute, rulesRoute, ruleRoute, templateRoute]) {
+  for (const route of [checkRoute, compareRoute, extractRoute, rollUpRoute, rulesRoute, ruleRoute, templateRoute]) {
     registry.registerPath({ ...route, security: [{}, { token: [] }] });
   }
   for (const route of openRoutes) registry.registerPath(route);
