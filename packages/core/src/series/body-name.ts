@@ -1,23 +1,12 @@
+import { bodyKey as keyOf } from '../grammar/bodies/body-name.js';
+import type { Renamed } from '../grammar/bodies/known-bodies.js';
+
 /** Names that a body had before, with the names that it has now. */
-export type RenamedBodies = Readonly<Record<string, string>>;
+export type RenamedBodies = Renamed;
 
-/** A name longer than this is compared by its beginning. */
-const longest = 200;
-
-/**
- * What a body is matched by over the years: its name without white space and quotation marks, with brackets of one
- * kind; a government by its division's name, since titles leave 人民政府 out. An office stays apart from its government.
- */
+/** What a body is matched by over the years: the key of the name that it has now. */
 export function bodyKey(agency: string, renamed: RenamedBodies = {}): string {
-  const plain = plainName(agency);
-  for (const [before, now] of Object.entries(renamed)) if (plainName(before) === plain) return plainName(now);
-  return plain;
-}
-
-function plainName(name: string): string {
-  return name
-    .slice(0, longest)
-    .normalize('NFKC')
-    .replace(/[\s"'“”‘’《》·]/g, '')
-    .replace(/(?<=[省市州盟县区旗乡镇])(?:人民)?政府$/, '');
+  const key = keyOf(agency);
+  for (const [before, now] of Object.entries(renamed)) if (keyOf(before) === key) return keyOf(now);
+  return key;
 }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { readDocument } from '../../src/documents/read-document.js';
 import type { Report } from '../../src/grammar/report.js';
 import { checkRollUp } from '../../src/rollup/check-roll-up.js';
@@ -15,6 +15,7 @@ import { written } from './written.js';
 const seed = 20_241_231;
 /** Milliseconds, on a machine that does much else. */
 const patience = 120_000;
+vi.setConfig({ testTimeout: patience, hookTimeout: patience });
 
 const planted = plantedCounty();
 const rolledYear = 2024;
@@ -96,7 +97,7 @@ describe.each(Object.keys(written))('as %s', (format) => {
   let reports: readonly SourcedReport[] = [];
   beforeAll(async () => {
     reports = await Promise.all(planted.map((draft) => read(draft, format)));
-  }, patience);
+  });
 
   test('every planted fault is found, with its rule and cells, and nothing else above a note', () => {
     expect(foundIn(reports)).toEqual(expected());
