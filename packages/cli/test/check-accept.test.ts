@@ -29,7 +29,7 @@ describe('--accept', () => {
     const { exit, stdout, stderr, session } = await accept([]);
     expect({ exit, stderr }).toEqual({
       exit: 0,
-      stderr: `gouji: 2 个问题已接受，记在“${name}”里；其中的数字一变，问题就重新列出。\n`,
+      stderr: `gouji: 2 个问题已接受，记在“${name}”里。以后核对时用 --session 指定它，或写进配置的 session；其中的数字一变，问题就重新列出。\n`,
     });
     expect(stdout).toContain('处理意见  不需整改；与上年口径一致');
     expect(JSON.parse(session ?? '')).toMatchObject({

@@ -6,7 +6,7 @@ const most = 20;
 export const accepted: CliWords['accepted'] = ({ count, path }) =>
   count === 0
     ? 'There is nothing to accept: nothing was found, or all of it is decided.'
-    : `${count === 1 ? '1 finding is' : `${count} findings are`} accepted, in "${path}", until one of their figures changes.`;
+    : `${count === 1 ? '1 finding is' : `${count} findings are`} accepted, in "${path}", until one of their figures changes. Name it with --session, or as session in the config, when you check again.`;
 
 export const absentReports: CliWords['absentReports'] = ({ sources, findings }) => {
   const more = sources.length > most ? ` and ${sources.length - most} more` : '';

@@ -6,7 +6,7 @@ const most = 20;
 export const accepted: CliWords['accepted'] = ({ count, path }) =>
   count === 0
     ? '没有可接受的问题：没有查出，或都已有决定。'
-    : `${count} 个问题已接受，记在“${path}”里；其中的数字一变，问题就重新列出。`;
+    : `${count} 个问题已接受，记在“${path}”里。以后核对时用 --session 指定它，或写进配置的 session；其中的数字一变，问题就重新列出。`;
 
 export const absentReports: CliWords['absentReports'] = ({ sources, findings }) => {
   const more = sources.length > most ? `等 ${sources.length} 份` : '';
