@@ -1,6 +1,7 @@
 import { extractFormats, written } from '../src/formats/index.js';
 import { check, type Report, readText } from '../src/index.js';
 import { wordsOf } from '../src/messages/index.js';
+import { checkWithProse, claimsOf } from '../src/prose.js';
 import { reportTexts } from './reports.js';
 import { medianOf, sideBySide } from './side-by-side.js';
 import { tell } from './told.js';
@@ -15,6 +16,8 @@ function reportsIn(text: string): readonly Report[] {
 }
 
 const readAndCheck = (text: string) => reportsIn(text).map((report) => check(report));
+const readAndCheckProse = (text: string) => reportsIn(text).map((report) => checkWithProse(report));
+const readAndClaim = (text: string) => reportsIn(text).map((report) => claimsOf(report));
 
 /** Sentences as no report before had them: the reader remembers texts that it has seen, and is not to profit by it. */
 const signs = '天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋收冬藏闰余成岁';
@@ -32,6 +35,8 @@ const tasks = reportTexts.flatMap(({ name, text }) => {
   const unseen = fresh(text);
   return [
     [`${name} gouji`, () => readAndCheck(text)],
+    [`${name} prose`, () => readAndCheckProse(text)],
+    [`${name} claims`, () => readAndClaim(text)],
     [`${name} fresh`, () => readAndCheck(unseen())],
     [`${name} json`, () => JSON.parse(json)],
     [`${name} compact`, () => JSON.parse(compact)],
@@ -46,6 +51,8 @@ for (const { name } of reportTexts) {
   const what = `read and check ${name}`;
   tell(
     { what: `${what} / JSON.parse`, ratio: ratio('gouji', 'json'), most: 1 },
+    { what: `${what} with its prose / JSON.parse`, ratio: ratio('prose', 'json'), most: 2 },
+    { what: `read ${name} and its claims / JSON.parse`, ratio: ratio('claims', 'json'), most: null },
     { what: `${what}, sentences never read before / JSON.parse`, ratio: ratio('fresh', 'json'), most: null },
     { what: `${what} / JSON.parse without white space`, ratio: ratio('gouji', 'compact'), most: null },
   );
