@@ -3,6 +3,7 @@ import { type ColumnName, columns } from '../corrections/columns.js';
 import { unsureOf } from '../corrections/unsure.js';
 import type { CsvField } from '../csv.js';
 import type { CheckedEntry } from '../entry.js';
+import { fileName } from '../file-name.js';
 import type { Sheet } from './sheet.js';
 import type { SheetNames } from './sheet-names.js';
 
@@ -73,8 +74,4 @@ function isShown(name: ColumnName, reports: readonly CheckedEntry[]): boolean {
   if (name === 'agency') return false;
   if (name === 'year' || name === 'source') return reports.length > 1;
   return !decided.has(name) || reports.some(({ decisions }) => decisions !== undefined);
-}
-
-function fileName(source: string): string {
-  return source.slice(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
 }

@@ -74,6 +74,18 @@ describe('the letter of corrections', () => {
     expect(told.at(-1)).toBe('1. 年报/空.txt：文件是空的；请检查导出或下载是否完整');
   });
 
+  test('names the page and the file as whoever gets the letter knows them', async () => {
+    const [finding] = oneSum.checked.findings;
+    if (finding?.place == null) throw new Error('no place');
+    const origin = { kind: 'page', page: 3, box: [1, 2, 3, 4] } as const;
+    const findings = [{ ...finding, place: { ...finding.place, origin } }];
+    const checked = { ...oneSum.checked, findings };
+    const told = await paragraphs([{ source: '/内部/2024/水利局.pdf', checked }]);
+    expect(told).toContain('表四\n行政复议\n总计\n第 3 页');
+    expect(told.join('')).toContain('（文件：水利局.pdf）');
+    expect(told.join('')).not.toContain('内部');
+  });
+
   test('sends no report back for what is only worth knowing', async () => {
     const checked = check(built({ opening: '本报告由五个部分组成。' }));
     expect(checked.findings.map(({ severity }) => severity)).toEqual(['note']);

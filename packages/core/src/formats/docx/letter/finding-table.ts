@@ -7,15 +7,20 @@ import type { LetterWords } from './words/letter-words.js';
 /** The widths of the columns, in twentieths of a point. */
 const widths = [560, 1720, 1060, 1140, 4360];
 
+/** A record of the list of corrections, with the page that it is about; null where the file has none. */
+export interface LetterRecord extends CorrectionRecord {
+  readonly page: number | null;
+}
+
 /** The findings of one severity as a table: where, what is written, what should be, what is wrong and what to do. */
-export function findingTable(records: readonly CorrectionRecord[], words: LetterWords): string {
+export function findingTable(records: readonly LetterRecord[], words: LetterWords): string {
   const { number, where, written, expected, problem } = words.heads;
   const heads = [number, where, written, expected, problem].map((head) => cell('CellHead', [head]));
   const rows = records.map((record, at) => ({ isHead: false, cells: rowOf(record, at + 1, words) }));
   return table(widths, [{ isHead: true, cells: heads }, ...rows]);
 }
 
-function rowOf(record: CorrectionRecord, number: number, words: LetterWords): TableCell[] {
+function rowOf(record: LetterRecord, number: number, words: LetterWords): TableCell[] {
   const { message, remedy, basis, note } = record;
   const told = [message, words.advice(remedy), words.basis(basis), ...(note === '' ? [] : [words.note(note)])];
   return [
@@ -28,9 +33,10 @@ function rowOf(record: CorrectionRecord, number: number, words: LetterWords): Ta
 }
 
 /** On the form, and in a file that is no table of it, in the file. */
-function placeOf({ table: name, row, column, line, place }: CorrectionRecord, words: LetterWords): string[] {
+function placeOf({ table: name, row, column, line, place, page }: LetterRecord, words: LetterWords): string[] {
   const onForm = [name, row, column].filter((part) => part !== '');
-  const inFile = line === null ? place : words.line(line);
+  // Whoever gets the letter looks for a page, not for points on it.
+  const inFile = line !== null ? words.line(line) : page !== null ? words.page(page) : place;
   return inFile === '' ? onForm : [...onForm, inFile];
 }
 

@@ -1,17 +1,26 @@
 import type { Words } from '../../../messages/words.js';
 import type { Severity } from '../../../rules/finding.js';
+import type { Place } from '../../../source/place.js';
 import { type CorrectionRecord, correctionRecords } from '../../corrections/record.js';
 import { unsureOf } from '../../corrections/unsure.js';
 import type { CheckedEntry } from '../../entry.js';
+import { fileName } from '../../file-name.js';
 import { paragraph, paragraphOnNewPage } from '../office/markup.js';
-import { findingTable } from './finding-table.js';
+import { findingTable, type LetterRecord } from './finding-table.js';
 import type { LetterWords, Named } from './words/letter-words.js';
 
 const severities = ['error', 'warning', 'note'] as const satisfies readonly Severity[];
 
 /** What is left of a report's findings: what a reviewer has dismissed is not told. */
-export function openRecords(entry: CheckedEntry, words: Words): CorrectionRecord[] {
-  return correctionRecords(entry, words).filter(({ decision }) => decision !== 'dismissed');
+export function openRecords(entry: CheckedEntry, words: Words): LetterRecord[] {
+  const { findings } = entry.checked;
+  return correctionRecords(entry, words)
+    .map((record, at) => ({ ...record, page: pageOf(findings[at]?.place ?? null) }))
+    .filter(({ decision }) => decision !== 'dismissed');
+}
+
+function pageOf(place: Place | null): number | null {
+  return place?.origin?.kind === 'page' ? place.origin.page : null;
 }
 
 /** Whether a report must go back for these findings: what is only worth knowing does not send it. */
@@ -22,7 +31,7 @@ export function isReturned(records: readonly CorrectionRecord[]): boolean {
 /** The letter about one report with its findings. */
 export function letterOf(
   entry: CheckedEntry,
-  records: readonly CorrectionRecord[],
+  records: readonly LetterRecord[],
   isFirst: boolean,
   words: Words,
   own: LetterWords,
@@ -45,14 +54,14 @@ export function letterOf(
     ...(records.some(({ expected }) => expected !== null) ? [paragraph('Remark', own.caution)] : []),
     ...(unsure.length === 0 ? [] : [paragraph('Heading', own.unsure(groups.length + 1)), ...listed(unsure)]),
     paragraph('Gap', ''),
-    paragraph('Text', own.contact),
+    paragraph('Contact', own.contact),
     ...own.signature.map((line) => paragraph('Signature', line)),
   ].join('');
 }
 
 /** What a report is called in a letter, and on the page after the letters. */
 export function namedBy({ source, checked: { report } }: CheckedEntry): Named {
-  return { agency: report.agency, year: report.year, title: report.title?.text ?? null, source };
+  return { agency: report.agency, year: report.year, title: report.title?.text ?? null, source: fileName(source) };
 }
 
 /** Lines of a list, a paragraph each. */

@@ -35,8 +35,10 @@ const paragraphs = [
   { id: 'Heading', font: hei, size: 32, before: 120, after: 60, line: 560, indented: true, keepNext: true, outline: 1 },
   { id: 'Addressee', font: fangsong, size: 32, line: 560 },
   { id: 'Text', font: fangsong, size: 32, line: 560, indented: true },
-  { id: 'Remark', font: fangsong, size: 24, line: 400, indented: true },
-  { id: 'Signature', font: fangsong, size: 32, line: 560, align: 'right' },
+  // What ends a letter: a signature does not stand alone on a page.
+  { id: 'Remark', font: fangsong, size: 24, line: 400, indented: true, keepNext: true },
+  { id: 'Contact', font: fangsong, size: 32, line: 560, indented: true, keepNext: true },
+  { id: 'Signature', font: fangsong, size: 32, line: 560, align: 'right', keepNext: true },
   { id: 'CellHead', font: hei, size: 21, align: 'center', keepNext: true },
   { id: 'CellCenter', font: song, size: 21, align: 'center' },
   { id: 'CellText', font: song, size: 21 },
@@ -45,7 +47,7 @@ const paragraphs = [
   { id: 'CellWhole', font: song, size: 21, align: 'center', keepNext: true },
   { id: 'CellSmallWhole', font: song, size: 18, align: 'center', keepNext: true },
   { id: 'CellLabel', font: song, size: 18 },
-  { id: 'Gap', font: song, size: 12 },
+  { id: 'Gap', font: song, size: 12, keepNext: true },
   { id: 'Footer', font: song, size: 28, align: 'center' },
 ] as const satisfies readonly ParagraphStyle[];
 

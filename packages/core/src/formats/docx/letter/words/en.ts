@@ -42,6 +42,7 @@ export const en: LetterWords = {
   },
   where: (parts) => parts.join('\n'),
   line: (line) => `line ${line}`,
+  page: (page) => `page ${page}`,
   advice: (remedy) => `To do: ${remedy}`,
   basis: (basis) => `Basis: ${basis}`,
   note: (note) => `Reviewer: ${note}`,

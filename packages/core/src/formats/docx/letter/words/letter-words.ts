@@ -6,6 +6,7 @@ export interface Named {
   readonly year: number | null;
   /** The title of the report as it stands there. */
   readonly title: string | null;
+  /** The name of its file, without folders; `-` for none. */
   readonly source: string;
 }
 
@@ -33,6 +34,7 @@ export interface LetterWords {
   /** Where on the form, or in the file, a finding is. */
   where(parts: readonly string[]): string;
   line(line: number): string;
+  page(page: number): string;
   advice(remedy: string): string;
   basis(basis: string): string;
   note(note: string): string;

@@ -33,6 +33,7 @@ export const zh: LetterWords = {
   heads: { number: '序号', where: '位置', written: '现填', expected: '应为', problem: '问题、修改建议和依据' },
   where: (parts) => parts.join('\n'),
   line: (line) => `第 ${line} 行`,
+  page: (page) => `第 ${page} 页`,
   advice: (remedy) => `建议：${remedy}`,
   basis: (basis) => `依据：${basis}`,
   note: (note) => `审核意见：${note}`,
