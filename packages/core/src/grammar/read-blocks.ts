@@ -14,7 +14,7 @@ const same = (report: Report) => report;
  */
 export function readBlocks(blocks: readonly Block[], complete: (report: Report) => Report = same): Report[] {
   const { text, rows, origins, grids } = layOut(blocks);
-  return readReports(text, between(rows)).map((report) => withOrigins(withLayouts(complete(report), grids), origins));
+  return readReports(text, between(rows)).map((report) => withOrigins(complete(withLayouts(report, grids)), origins));
 }
 
 /** Tables whose cells the file itself has, or whose text has no tabs, are no text by tabs. */

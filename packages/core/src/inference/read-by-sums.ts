@@ -2,14 +2,16 @@ import { formGrid, type TableKey } from '../form/index.js';
 import type { Doubt } from '../grammar/doubts.js';
 import type { Cell, OpenRow, Report, RowReading, Table } from '../grammar/report.js';
 import { type Inferred, infer } from './infer.js';
+import { withoutLoneFigures } from './lone-figures.js';
 import { isScattered, withoutScattered } from './scattered.js';
 
 /**
  * The report with the rows whose cells do not stand apart read by the sums of the form, where these leave one reading;
  * of the others a doubt tells why not.
  */
-export function readBySums(report: Report): Report {
-  if (isScattered(report)) return withoutScattered(report);
+export function readBySums(read: Report): Report {
+  if (isScattered(read)) return withoutScattered(read);
+  const report = withoutLoneFigures(read);
   let { doubts } = report;
   const tables = Object.entries(report.tables).map(([key, table]): [string, Table] => {
     const { open, ...rest } = table;

@@ -29,6 +29,7 @@ const maxDigits = 9;
  * @param blocks how many cells each block has, its total included
  */
 export function readingsOf(run: Run, blocks: readonly number[]): Reading[] | null {
+  if (run.digits.length > maxDigits * blocks.reduce((sum, count) => sum + count, 0)) return [];
   const search = new Search(run);
   const readings = search.from(0, blocks);
   return search.exceeded ? null : readings;

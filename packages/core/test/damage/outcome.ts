@@ -64,7 +64,7 @@ function agrees(entry: Entry, cell: Cell): boolean {
 }
 
 /** The report that another body would have filled in, going by what was read. */
-function asRead(filled: Filled, report: Report): Filled {
+export function asRead(filled: Filled, report: Report): Filled {
   const tables = Object.values(filled.tables).map((table): [string, FilledTable] => {
     const cells = report.tables[table.key]?.cells ?? [];
     const entries = new Map(cells.map(({ address, raw }) => [address, { state: 'text', raw } as const]));
