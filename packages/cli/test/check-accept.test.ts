@@ -132,7 +132,7 @@ describe('--accept changes nothing and says why', () => {
     const files = { '年报/a.txt': text, [`${name}.lock`]: `${JSON.stringify(lock)}\n` };
     const { exit, stderr, session, names } = await accept([], { files });
     expect({ exit, session }).toEqual({ exit: 2, session: null });
-    expect(stderr).toContain('李@other 正在审核');
+    expect(stderr).toContain('李@other正在审核（2025-01-20T08:30:00.000Z 起）');
     expect(names).toContain('.gouji-review.json.lock');
   });
 

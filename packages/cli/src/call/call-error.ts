@@ -25,8 +25,8 @@ export interface CallFacts {
   'session-is-input': { readonly path: string };
   'session-unreadable': { readonly path: string; readonly code: string };
   'session-damaged': { readonly path: string; readonly fault: SessionFault | null };
-  'session-newer': { readonly path: string; readonly version: number };
-  'session-held': { readonly path: string; readonly by: string; readonly since: string };
+  /** `by` and `since` are null where the lock does not tell. */
+  'session-held': { readonly path: string; readonly by: string | null; readonly since: string | null };
   'session-unwritten': { readonly reason: Readonly<Record<'zh' | 'en', string>> };
   /** Bytes would only spoil a terminal. */
   'bytes-on-terminal': { readonly format: string };

@@ -43,7 +43,7 @@ export const calls: CliWords['calls'] = {
     `"${path}" after --session was written by a later version of Gouji (format ${version}), and this one cannot read it. Update Gouji.`,
   'bytes-on-terminal': ({ format }) => `A terminal cannot show ${format}. Name the file to write to with --output.`,
   'session-held': ({ path, by, since }) =>
-    `${by} is reviewing (since ${since}), so that "${path}" cannot be changed now. Accept when the review is over.`,
+    `${by ?? 'Somebody'} is reviewing${since === null ? '' : ` (since ${since})`}, so that "${path}" cannot be changed now. Accept when the review is over.`,
   'session-unwritten': ({ reason }) => `What was accepted has not been kept: ${reason.en}.`,
   'output-is-input': ({ path }) =>
     `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,

@@ -35,8 +35,8 @@ export const calls: CliWords['calls'] = {
     `--session 指定的“${path}”已经损坏，或不是审核记录${faultText(fault)}。请换一个文件，或用“gouji review”重新审核。`,
   'session-newer': ({ path, version }) =>
     `--session 指定的“${path}”是较新版本的勾稽写的（格式 ${version}），这个版本读不了。请升级勾稽。`,
-  'bytes-on-terminal': ({ format }) => `${format} 文件不能显示在终端里。请用 --output 指定要写入的文件。`,
-  'session-held': ({ path, by, since }) => `${by} 正在审核（${since} 起），“${path}”现在不能改。请等审核结束后再接受。`,
+  'session-held': ({ path, by, since }) =>
+    `${by ?? '别人'}正在审核${since === null ? '' : `（${since} 起）`}，“${path}”现在不能改。请等审核结束后再接受。`,
   'session-unwritten': ({ reason }) => `接受的问题没有存下来：${reason.zh}。`,
   'output-is-input': ({ path }) => `--output 指定的“${path}”同时是要读的报告，写入会毁掉它。请换一个文件名。`,
   'output-is-session': ({ path }) =>
