@@ -63,16 +63,16 @@ export interface CliWords {
   progress(done: number, all: number): string;
   /** A session that says nothing of the reports that were read. */
   sessionOfOthers(path: string): string;
+  /** What became of accepting; `count` can be 0. */
+  accepted(facts: { readonly count: number; readonly path: string }): string;
+  /** Dismissals of which nothing came, a line each after the first. */
+  unusedDecisions(facts: { readonly path: string; readonly unused: readonly UnusedOf[] }): string;
   /** Reports of the last round that have not come this time; `findings` is how many they had. */
   absentReports(facts: { readonly sources: readonly string[]; readonly findings: number }): string;
   bug(error: string, version: string): string;
 }
 
 interface CommandWords {
-  /** What became of accepting; `count` can be 0. */
-  accepted(facts: { readonly count: number; readonly path: string }): string;
-  /** Dismissals of which nothing came, a line each after the first. */
-  unusedDecisions(facts: { readonly path: string; readonly unused: readonly UnusedOf[] }): string;
   readonly summary: string;
   /** What else there is to know, a paragraph each. */
   readonly notes: readonly string[];
