@@ -47,6 +47,8 @@ function passage(
 ): Passage {
   const stretches = outside(from, to, tables);
   let offsets: Int32Array | null = null;
+  // Lines are counted from the place that was told last, so that many places cost no more than one.
+  let near: { readonly start: number; readonly line: number } = anchor;
   return {
     section,
     text: flowOf(text, stretches),
@@ -54,8 +56,9 @@ function passage(
       offsets ??= offsetsOf(text, stretches);
       const start = offsets[first] ?? 0;
       const end = (offsets[last - 1] ?? 0) + 1;
-      const breaks = lineBreaks(text, Math.min(start, anchor.start), Math.max(start, anchor.start));
-      const line = anchor.line + (start < anchor.start ? -breaks : breaks);
+      const breaks = lineBreaks(text, Math.min(start, near.start), Math.max(start, near.start));
+      const line = near.line + (start < near.start ? -breaks : breaks);
+      near = { start, line };
       return withOrigin({ kind: 'text', start, end, line }, origins);
     },
   };
