@@ -35,7 +35,13 @@ function rulePart(rule, lang, core, book) {
   const label = labels[lang];
   const page = rulebook[rule.id];
   const lastYear = ({ cells = {}, ...change }) =>
-    changesIn({ cells, ...change }, words, label, core.readText(specimenBefore({ ...change, cells: {} })).reports[0], {});
+    changesIn(
+      { cells, ...change },
+      words,
+      label,
+      core.readText(specimenBefore({ ...change, cells: {} })).reports[0],
+      {},
+    );
   const changes = ({ change, covers, before }) => [
     ...changesIn(change, words, label, core.readText(specimen({ ...change, cells: {} })).reports[0], sumsOf(page)),
     ...coveredIn(covers, label),
@@ -121,7 +127,10 @@ function toldBeside(report, before, core, { specimenBefore }) {
 }
 
 function toldOfRollUp(report, { bodies, roster }, core, specimen) {
-  const reports = bodies.map((body, at) => ({ source: `${at + 1}.docx`, report: core.readText(specimen(body)).reports[0] }));
+  const reports = bodies.map((body, at) => ({
+    source: `${at + 1}.docx`,
+    report: core.readText(specimen(body)).reports[0],
+  }));
   return core.checkRollUp(core.rollUp(reports, { against: { source: '', report }, ...(roster && { roster }) }));
 }
 
