@@ -43,6 +43,8 @@ const most = 4096;
 
 /** A tree of all words: from a node, by the number of a character, to the next; node 0 is the root. */
 const next = new Map<number, number>();
+/** The node of each first character; 0 where no word begins with it, which is so of most. */
+const firsts = new Uint16Array(0x10000);
 /** The word that ends at a node. */
 const words: (Entry | undefined)[] = [undefined];
 
@@ -63,6 +65,7 @@ function add(entry: Entry): void {
       child = words.push(undefined) - 1;
       next.set(key, child);
     }
+    if (node === 0) firsts[code] = child;
     node = child;
   }
   words[node] ??= entry;
@@ -70,9 +73,10 @@ function add(entry: Entry): void {
 
 /** The longest word that stands at `at`; undefined when none does. */
 export function entryAt(text: string, at: number): Entry | undefined {
-  let longest: Entry | undefined;
-  let node = 0;
-  for (let end = at; end < text.length; end++) {
+  let node = firsts[text.charCodeAt(at)] ?? 0;
+  if (node === 0) return undefined;
+  let longest = words[node];
+  for (let end = at + 1; end < text.length; end++) {
     const number = numbers[text.charCodeAt(end)] ?? 0;
     const child = number === 0 ? undefined : next.get(node * most + number);
     if (child === undefined) break;
