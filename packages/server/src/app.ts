@@ -42,7 +42,11 @@ export function createApp(deps: Partial<Deps> = {}) {
   app.route('/', metricsRoutes(all));
   app.route('/', pageRoutes(all, held));
   app.route('/', referenceRoutes());
-  return app.route('/', ruleRoutes()).route('/', templateRoutes()).route('/', reportRoutes(all, held)).route('/', rollUpRoutes(all, held));
+  return app
+    .route('/', ruleRoutes())
+    .route('/', templateRoutes())
+    .route('/', reportRoutes(all, held))
+    .route('/', rollUpRoutes(all, held));
 }
 
 /** The type of the app, by which clients know it. */

@@ -28,16 +28,17 @@ export interface CallFacts {
   /** `by` and `since` are null where the lock does not tell. */
   'session-held': { readonly path: string; readonly by: string | null; readonly since: string | null };
   'session-unwritten': { readonly reason: Readonly<Record<'zh' | 'en', string>> };
+  'session-newer': { readonly path: string; readonly version: number };
   /** Bytes would only spoil a terminal. */
   'bytes-on-terminal': { readonly format: string };
   'output-is-input': { readonly path: string };
   'output-is-session': { readonly path: string };
-  'bad-number': { readonly option: string; readonly value: string; readonly least: number; readonly most: number };
   'since-unreadable': { readonly path: string; readonly code: string };
   'since-damaged': { readonly path: string; readonly fault: SessionFault | null };
   'since-newer': { readonly path: string; readonly version: number };
   /** In characters. */
   'too-long': { readonly option: string; readonly length: number; readonly most: number };
+  'bad-number': { readonly option: string; readonly value: string; readonly least: number; readonly most: number };
   'bad-origin': { readonly option: string; readonly value: string };
   /** `code` is null for a token that is empty, or that no header can hold. */
   'bad-token': { readonly option: string; readonly code: string | null };

@@ -91,14 +91,15 @@ function names(option: string, list: string): string[] {
 
 function understood(command: CommandName, operands: string[], given: Given): Call {
   const spec: CommandSpec = commands[command];
-  const format = chosen('--format', given.format, spec.formats) ?? spec.formats[0];
+  const standard = given.why === true ? 'pretty' : spec.formats[0];
+  const format = chosen('--format', given.format, spec.formats) ?? standard;
   const failOn = chosen('--fail-on', given.failOn, options.failOn.choices) as FailOn | undefined;
   const ambiguous = chosen('--ambiguous', given.ambiguous, options.ambiguous.choices) as Ambiguous | undefined;
   const edition = chosen('--edition', given.edition, options.edition.choices) as Edition | undefined;
   const lang = chosen('--lang', given.lang, options.lang.choices) as Lang | undefined;
+  if (given.config === '') throw new CallError('missing-value', { option: '--config' });
   if (given.previous === '') throw new CallError('missing-value', { option: '--previous' });
   if (given.session === '') throw new CallError('missing-value', { option: '--session' });
-  if (given.config === '') throw new CallError('missing-value', { option: '--config' });
   if (given.accept?.trim() === '') throw new CallError('missing-value', { option: '--accept' });
   if (given.since === '') throw new CallError('missing-value', { option: '--since' });
   if (given.output === '') throw new CallError('missing-value', { option: '--output' });
@@ -114,12 +115,12 @@ function understood(command: CommandName, operands: string[], given: Given): Cal
     only: given.only ?? [],
     skip: given.skip ?? [],
     blankAsZero: given.blankAsZero ?? false,
+    why: given.why ?? false,
+    config: given.config ?? null,
     previous: given.previous ?? null,
     session: given.session ?? null,
     accept: given.accept?.trim() ?? null,
     since: given.since ?? null,
-    why: given.why ?? false,
-    config: given.config ?? null,
     edition: edition ?? '2021',
     ambiguous: ambiguous ?? 'narrow',
     plain: given.plain ?? false,
@@ -143,11 +144,11 @@ function checkOperands(spec: CommandSpec, operands: readonly string[]): void {
     if (operands.length === 0) throw new CallError('no-inputs', {});
     if (operands.includes('')) throw new CallError('empty-input', {});
   }
-  if (spec.operands === 'subject' && !operands[0]) throw new CallError('no-subject', {});
   if (spec.operands === 'years') {
     if (operands.length < 2) throw new CallError('no-two-years', {});
     if (operands.includes('')) throw new CallError('empty-input', {});
   }
+  if (spec.operands === 'subject' && !operands[0]) throw new CallError('no-subject', {});
 }
 
 /** What commander found wrong. It tells only in an English sentence, in which the culprit stands between quotes. */

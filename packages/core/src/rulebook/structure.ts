@@ -39,7 +39,9 @@ export const structure: PartPages<'structure'> = {
     },
     holding: {
       text: { zh: '没有其他事项的，照写。', en: 'Where there is nothing else to report, say so.' },
-      change: { text: [{ from: '本年度未收取政府信息公开信息处理费。', to: '未收取信息处理费，无其他需要报告的事项。' }] },
+      change: {
+        text: [{ from: '本年度未收取政府信息公开信息处理费。', to: '未收取信息处理费，无其他需要报告的事项。' }],
+      },
     },
   },
   'structure/section-title': {

@@ -41,10 +41,10 @@ export const calls: CliWords['calls'] = {
     `"${path}" after --session is damaged, or no session of a review${faultText(fault)}. Name another file, or review again with "gouji review".`,
   'session-newer': ({ path, version }) =>
     `"${path}" after --session was written by a later version of Gouji (format ${version}), and this one cannot read it. Update Gouji.`,
-  'bytes-on-terminal': ({ format }) => `A terminal cannot show ${format}. Name the file to write to with --output.`,
   'session-held': ({ path, by, since }) =>
     `${by ?? 'Somebody'} is reviewing${since === null ? '' : ` (since ${since})`}, so that "${path}" cannot be changed now. Accept when the review is over.`,
   'session-unwritten': ({ reason }) => `What was accepted has not been kept: ${reason.en}.`,
+  'bytes-on-terminal': ({ format }) => `A terminal cannot show ${format}. Name the file to write to with --output.`,
   'output-is-input': ({ path }) =>
     `"${path}" after --output is also a report to be read, and would be lost. Choose another file.`,
   'output-is-session': ({ path }) =>
@@ -66,10 +66,10 @@ export const calls: CliWords['calls'] = {
       : `The file of ${option} cannot be read: ${system(code)}.`,
   'cannot-listen': ({ address, code }) => `Cannot listen on ${address}: ${listening(code)}.`,
   'roster-unreadable': ({ path, code }) => `The roster "${path}" cannot be read: ${system(code)}.`,
-  'roster-no-text': ({ path }) =>
-    `The roster "${path}" is no text. Save it as text with one body a line, or as CSV.`,
+  'roster-no-text': ({ path }) => `The roster "${path}" is no text. Save it as text with one body a line, or as CSV.`,
   'roster-empty': ({ path }) => `The roster "${path}" names no body. Write one a line.`,
-  'against-unread': ({ path, message }) => `The government's report "${path}" after --against cannot be read: ${message}.`,
+  'against-unread': ({ path, message }) =>
+    `The government's report "${path}" after --against cannot be read: ${message}.`,
   'against-several': ({ path, reports }) =>
     `"${path}" after --against holds ${reports} reports, and nothing tells which to compare with. Give a file with one.`,
   'not-rolled-up': ({ problem }) => `Nothing can be rolled up: ${rollUpProblem(problem, 'en')}.`,

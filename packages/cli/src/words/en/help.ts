@@ -94,7 +94,10 @@ export const commands: CliWords['commands'] = {
     examples: [
       { call: 'gouji rollup reports/ --roster roster.txt', does: 'The sums, and who is missing' },
       { call: 'gouji rollup reports/ --against county.docx', does: 'Compares every cell of the county’s report' },
-      { call: 'gouji rollup reports/ --format docx --output sums.docx', does: 'As the tables of the form, ready to be pasted' },
+      {
+        call: 'gouji rollup reports/ --format docx --output sums.docx',
+        does: 'As the tables of the form, ready to be pasted',
+      },
     ],
   },
   template: {
@@ -137,6 +140,11 @@ export const options: CliWords['options'] = {
   only: 'Use these rules only: rules or parts of them (applications); repeatable, or with commas',
   skip: 'Leave these rules out; written likewise',
   blankAsZero: 'Count blank cells as 0 in sums',
+  why: 'Tell how each table was read, how sure, and why cells were left out; for people where no format is given, in csv as a column why',
+  accept:
+    'Accept everything that is found, for this reason: kept in the file of --session, or in .gouji-review.json beside the reports, until a figure changes',
+  since: 'What an earlier "check --format json" wrote; tells what is mended since, what is still open and what is new',
+  config: 'The file of the config; otherwise gouji.config.json, from the working folder upward',
   previous:
     'File, folder or glob of last year’s reports: each body is compared with its own; read first, and not checked themselves',
   session:
@@ -149,10 +157,5 @@ export const options: CliWords['options'] = {
   plain: 'No frames and no screen of its own, for screen readers',
   lang: 'Language; by default that of LC_ALL, LC_MESSAGES or LANG',
   color: 'No colours (NO_COLOR and FORCE_COLOR are heeded too)',
-  why: 'Tell how each table was read, how sure, and why cells were left out; for people where no format is given, in csv as a column why',
-  accept:
-    'Accept everything that is found, for this reason: kept in the file of --session, or in .gouji-review.json beside the reports, until a figure changes',
-  since: 'What an earlier "check --format json" wrote; tells what is mended since, what is still open and what is new',
-  config: 'The file of the config; otherwise gouji.config.json, from the working folder upward',
   help: 'Show help',
 };

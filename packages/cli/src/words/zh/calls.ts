@@ -38,16 +38,17 @@ export const calls: CliWords['calls'] = {
   'session-held': ({ path, by, since }) =>
     `${by ?? '别人'}正在审核${since === null ? '' : `（${since} 起）`}，“${path}”现在不能改。请等审核结束后再接受。`,
   'session-unwritten': ({ reason }) => `接受的问题没有存下来：${reason.zh}。`,
+  'bytes-on-terminal': ({ format }) => `${format} 文件不能显示在终端里。请用 --output 指定要写入的文件。`,
   'output-is-input': ({ path }) => `--output 指定的“${path}”同时是要读的报告，写入会毁掉它。请换一个文件名。`,
   'output-is-session': ({ path }) =>
     `--output 指定的“${path}”就是 --session 指定的文件，写入会毁掉其中的决定。请换一个文件名。`,
-  'bad-number': ({ option, value, least, most }) => `${option} 不能是“${value}”，应为 ${least} 到 ${most} 的整数。`,
   'since-unreadable': ({ path, code }) => `--since 指定的“${path}”读不出：${system(code)}。`,
   'since-damaged': ({ path, fault }) =>
     `--since 指定的“${path}”不是“gouji check --format json”写的文件，或不完整${faultText(fault)}。请给出上次核对的结果。`,
   'since-newer': ({ path, version }) =>
     `--since 指定的“${path}”是较新版本的勾稽写的（格式 ${version}），这个版本读不了。请升级勾稽。`,
   'too-long': ({ option, length, most }) => `${option} 后面有 ${length} 个字，最多 ${most} 个。请写短一些。`,
+  'bad-number': ({ option, value, least, most }) => `${option} 不能是“${value}”，应为 ${least} 到 ${most} 的整数。`,
   'bad-origin': ({ option, value }) =>
     `${option} 不能是“${value}”；来源写作 https://oa.example.gov.cn 这样，不带路径。`,
   'bad-token': ({ option, code }) =>
@@ -56,8 +57,7 @@ export const calls: CliWords['calls'] = {
       : `${option} 指定的文件读不出：${system(code)}。`,
   'cannot-listen': ({ address, code }) => `不能在 ${address} 等候请求：${listening(code)}。`,
   'roster-unreadable': ({ path, code }) => `名册“${path}”读不出：${system(code)}。`,
-  'roster-no-text': ({ path }) =>
-    `名册“${path}”不是文本。请存为一行一个机关的文本，或 CSV，再试。`,
+  'roster-no-text': ({ path }) => `名册“${path}”不是文本。请存为一行一个机关的文本，或 CSV，再试。`,
   'roster-empty': ({ path }) => `名册“${path}”里没有机关名称。请一行写一个机关。`,
   'against-unread': ({ path, message }) => `--against 指定的政府报告“${path}”读不出：${message}。`,
   'against-several': ({ path, reports }) =>

@@ -125,6 +125,11 @@ export const options: CliWords['options'] = {
   only: '只用这些规则：规则名或规则的部分（applications），可重复，可用逗号分隔',
   skip: '不用这些规则，写法同上',
   blankAsZero: '核对算式时，空格按 0 计算',
+  why: '说明每张表按什么排法读、有多大把握、哪些格没有读出和原因；不指定格式时写给人看，csv 多一列 why',
+  accept:
+    '接受这次查出的全部问题，写明理由；记入审核记录（--session，不写时为报告旁的 .gouji-review.json），数字改变后重新列出',
+  since: '上次“check --format json”写的文件；指出哪些问题改好了、哪些仍未改、哪些新出现',
+  config: '配置文件；不写时从当前文件夹逐级向上找 gouji.config.json',
   previous: '上年报告的文件、文件夹或通配符：同一机关逐年比较，先读，本身不核对',
   session: '存放审核决定的文件；check 读取它，写出决定，判为不需整改的问题不计入退出码',
   edition: '格式的版本',
@@ -136,9 +141,4 @@ export const options: CliWords['options'] = {
   lang: '语言；不写时按环境变量 LC_ALL、LC_MESSAGES、LANG',
   color: '不用颜色（环境变量 NO_COLOR、FORCE_COLOR 也有效）',
   help: '显示帮助',
-  why: '说明每张表按什么排法读、有多大把握、哪些格没有读出和原因；不指定格式时写给人看，csv 多一列 why',
-  accept:
-    '接受这次查出的全部问题，写明理由；记入审核记录（--session，不写时为报告旁的 .gouji-review.json），数字改变后重新列出',
-  since: '上次“check --format json”写的文件；指出哪些问题改好了、哪些仍未改、哪些新出现',
-  config: '配置文件；不写时从当前文件夹逐级向上找 gouji.config.json',
 };
