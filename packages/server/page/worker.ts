@@ -59,7 +59,7 @@ async function answer(message: ToWorker): Promise<FromWorker> {
 }
 
 async function report(input: Input, { lang, blankAsZero, writer, entries }: Run): Promise<string> {
-  const job = { command: 'check', input, lang, options: { blankAsZero }, format: null } as const;
+  const job = { command: 'check', input, lang, config: { blankAsZero }, format: null } as const;
   const result = await work(job, { characterMap });
   const own = entriesOf(input.source, result, lang);
   entries.push(...own);
