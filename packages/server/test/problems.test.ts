@@ -1,10 +1,11 @@
+import { specimen } from '@gouji/core/rulebook';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../src/app.js';
 import { standardLimits } from '../src/body/limits.js';
 import type { Deps } from '../src/deps.js';
 import { type ProblemKind, problemKinds, problemStatus, problemType } from '../src/problems/kinds.js';
 import type { Result } from '../src/run/job.js';
-import { field, file, formType, multipart } from './support/form.js';
+import { field, file, formType, multipart, type Written } from './support/form.js';
 import { type Body, problemOf } from './support/json.js';
 import { say, told } from './support/raw-http.js';
 import { clean } from './support/reports.js';
@@ -23,6 +24,10 @@ const post = (body: Body, path = '/v1/check', headers: Record<string, string> = 
   asked(path, { method: 'POST', body, headers }, deps);
 const json = (body: string) => post(body, '/v1/check', { 'Content-Type': 'application/json' });
 const form = (body: string, deps: Partial<Deps> = {}) => post(body, '/v1/check', { 'Content-Type': formType }, deps);
+
+/** A roll-up of a report, and of what else is sent. */
+const rolled = (...parts: readonly Written[]) =>
+  post(multipart([file('a.txt', clean), ...parts]), '/v1/rollup', { 'Content-Type': formType });
 
 /** A request on which the runner says this. */
 const failing = (result: Result) =>
@@ -49,6 +54,9 @@ const provoke: Readonly<Record<ProblemKind, Provoke>> = {
   'empty-body': post(''),
   'no-reports': form(multipart([field('lang', 'zh'), file('', '')])),
   'no-previous': post(clean, '/v1/compare'),
+  'empty-roster': rolled(field('roster', '# 没有')),
+  'several-reports': rolled(file('b.txt', `${clean}\n${specimen({ agency: '青禾县卫生健康局' })}`, 'against')),
+  'not-rolled-up': rolled(file('b.txt', specimen({ year: 2023 }))),
   'broken-off': failing({ kind: 'given-up' }),
   'bad-json': json('{ "text": '),
   'json-too-deep': json('[[[[[[[[[['),
