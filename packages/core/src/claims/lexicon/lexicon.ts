@@ -3,7 +3,7 @@ import { light, masks, scopes, structure, times } from './frame.js';
 import { documentActs, elsewhere, feeActs, topics } from './topics.js';
 
 export type Outcome = keyof typeof outcomes;
-export type Applicant = Exclude<keyof typeof applicants, 'everyone'>;
+export type Applicant = Exclude<keyof typeof applicants, 'everyone' | 'undivided'>;
 export type Result = Exclude<keyof typeof results, 'lost'>;
 export type Topic = keyof typeof topics;
 

@@ -88,7 +88,7 @@ function chosen(
   if (head !== undefined && unknownBetween(state.tokens, at + 1, to, figure.end, head.start) === 0) {
     return { phrase: merged(before, after), start: figure.start, end: behind.at(-1)?.end ?? figure.end };
   }
-  if (lead !== null && hasHead(lead) && head === undefined && !has(before, 'sum')) {
+  if (lead !== null && hasHead(lead) && head === undefined && (!has(before, 'sum') || state.listed.length === 0)) {
     return { phrase: merged(headsOnly(lead), before), start: figure.start, end: figure.end };
   }
   return { phrase: head === undefined ? before : null, start: figure.start, end: figure.end };
@@ -207,6 +207,7 @@ function countReadings(
     return isOfAll ? everyDocumentColumn(phrase, state) : documentReadings(phrase, state, each);
   }
   if (isDecision(domain)) return isNamed ? decisionReadings(phrase, each) : nothing;
+  if (isDispute(domain) && isWithdrawal(phrase)) return disputeReadings(asResult(phrase), state, each);
   const isResult = phrase.words.some(({ field }) => field === 'result') || has(phrase, 'ofDisclosure');
   const hasOutcome = phrase.words.some(({ field }) => field === 'outcome');
   const carry = carryOf(phrase, state.context.year);
@@ -221,6 +222,17 @@ function countReadings(
   if (found.length > 0) return found;
   const sums = sumReadings(phrase, state);
   return sums.length > 0 || state.among || !isNamed ? sums : bareRequestReadings(phrase);
+}
+
+/** 申请人撤回1件 of cases is how they ended; of requests it is an outcome. */
+function isWithdrawal(phrase: Phrase): boolean {
+  const outcomes = phrase.words.filter(({ field }) => field === 'outcome');
+  return outcomes.length > 0 && outcomes.every(({ sense }) => sense === 'withdrawn');
+}
+
+function asResult({ words, years, months }: Phrase): Phrase {
+  const told = words.map((word): Word => (word.field === 'outcome' ? { ...word, field: 'result', sense: 'otherResult' } : word));
+  return { words: told, years, months };
 }
 
 /** Reads one figure of a list that 分别 pairs with phrases; `at` is where 分别 stands. */

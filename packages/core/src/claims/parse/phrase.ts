@@ -85,8 +85,17 @@ export function hasHead({ words }: Phrase): boolean {
 
 /** What is counted: the last topic, or thing of another kind, that a phrase names. */
 export function nounOf({ words }: Phrase): Word | undefined {
-  return words.findLast((word, at) => word.field === 'topic' || isThing(word, words[at - 1]));
+  return words.findLast(
+    (word, at) => (word.field === 'topic' && !isOfCase(word, words[at - 1])) || isThing(word, words[at - 1]),
+  );
 }
+
+/** 政府信息公开行政复议申请 are cases: 申请 right behind a case is part of it. */
+function isOfCase({ sense, start }: Word, before: Word | undefined): boolean {
+  return sense === 'requests' && before?.end === start && cases.has(before.sense);
+}
+
+const cases: ReadonlySet<Sense> = new Set<Sense>(['reconsideration', 'litigation']);
 
 /** 公开申请事项 are requests, 不掌握相关信息 is an outcome: a vague noun right behind another word is part of it. */
 function isThing({ sense, start }: Word, before: Word | undefined): boolean {

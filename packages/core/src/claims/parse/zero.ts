@@ -66,7 +66,7 @@ function zeroReadings(
   const domain = domainIn(phrase, state.text);
   const found: Reading[] = [];
   const acts = of(phrase, 'act');
-  if (has(phrase, 'infoFee')) return has(phrase, 'per') ? [] : [fee(true)];
+  if (has(phrase, 'infoFee')) return has(phrase, 'per') || isOnlyDemanded(phrase) ? [] : [fee(true)];
   if (has(phrase, 'charges')) return chargeReadings(phrase, state);
   if (has(phrase, 'collect', 'costs') && isAboutFees(state, before)) return [fee(false)];
   const disputes = disputesIn(phrase);
@@ -102,6 +102,11 @@ const nothingReceived: readonly Reading[] = [
     certainty: 'ambiguous',
   },
 ];
+
+/** 未减免信息处理费 says nothing of what was collected. */
+function isOnlyDemanded(phrase: Phrase): boolean {
+  return has(phrase, 'demand') && !has(phrase, 'collect');
+}
 
 /** Whether both are in the phrase, and before any case. */
 function isFirst(phrase: Phrase, act: 'receive', noun: 'requests'): boolean {

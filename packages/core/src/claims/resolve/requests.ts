@@ -4,6 +4,7 @@ import type { Carry } from '../parse/carry.js';
 import { has, of, type Phrase } from '../parse/phrase.js';
 import { address, ambiguous, type Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
+import type { Word } from '../tokens/token.js';
 import { applicantReadings } from './applicants.js';
 import { listNames, listsCarriedOver, namesCarriedOverBeside } from './lists.js';
 import { outcomeReadings } from './outcomes.js';
@@ -35,7 +36,7 @@ export function requestReadings(
   if (isOther && acts.length === 0 && outcomes.length === 0) return others(state);
   if (outcomes.length > 0) return outcomeReadings([...new Set(outcomes)], edition, each, 'total');
   const isByApplicant =
-    applicants.length > 0 && (state.among || acts.length === 0 || isDivided(applicants.map(({ sense }) => sense)));
+    applicants.length > 0 && (state.among || acts.length === 0 || isDivided(applicants, state));
   const readings = actReadings(phrase, state, at, carry, each);
   if (!isByApplicant) return readings;
   const rows = readings.length === 0 ? (state.rows ?? rowsNamed(state)) : rowsOf(readings);
@@ -58,9 +59,31 @@ function others(state: State): readonly Reading[] {
   return [ambiguous('outcome', ...[group, misc].flatMap(([reading]) => reading?.readings ?? []))];
 }
 
-/** 公民 alone is whoever asks; any other applicant is one of the form's. */
-function isDivided(senses: readonly string[]): boolean {
-  return senses.some((sense) => sense !== 'naturalPerson' && sense !== 'others' && sense !== 'organizations');
+/**
+ * Whether applicants are named to tell them apart: any of the form's columns is, and 自然人, its own word for one. 公民 alone
+ * is whoever asks, unless the sentence goes on to others: 收到公民申请41件、法人申请4件.
+ */
+function isDivided(applicants: readonly Word[], state: State): boolean {
+  const senses = new Set(applicants.map(({ sense }) => sense));
+  if (senses.size > 1) return [...senses].some((sense) => !general.has(sense));
+  const [one] = applicants;
+  if (one === undefined || one.sense === 'others') return false;
+  return one.sense !== 'naturalPerson' || state.text.startsWith('自然人', one.start) || goesOnToOthers(one, state);
+}
+
+/** 公民和法人 together are everyone. */
+const general: ReadonlySet<string> = new Set(['naturalPerson', 'organizations', 'others']);
+
+/** Whether another applicant is named behind, beside and not among those of the figure. */
+function goesOnToOthers({ end, sense }: Word, { tokens }: State): boolean {
+  for (const token of tokens) {
+    if (token.start < end) continue;
+    if (token.type === 'mark' && token.char === '(') return false;
+    if (token.type !== 'word') continue;
+    if (token.sense === 'among') return false;
+    if (token.field === 'applicant' && token.sense !== sense && token.sense !== 'everyone') return true;
+  }
+  return false;
 }
 
 /** A sentence that says 新收 somewhere speaks of the new ones. */
