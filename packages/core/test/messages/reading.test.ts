@@ -6,6 +6,16 @@ import type { ProblemFacts, ProblemKind } from '../../src/source/problem.js';
 
 const doubts: { readonly [K in DoubtKind]: DoubtFacts[K] } = {
   'row-cells': { label: '2.重复申请', expected: 7, found: 6 },
+  'figures-not-apart': {
+    label: '2.重复申请',
+    expected: 7,
+    readings: [
+      [1, 0, 0, 0, 0, 0, 1],
+      [10, 0, 0, 0, 0, null, 1],
+    ],
+  },
+  'read-by-sums': { rows: 3, sums: 12 },
+  'figures-scattered': { rows: 4 },
   'row-order': { label: '2.重复申请' },
   'row-twice': { label: '2.重复申请' },
   'label-unclear': { label: '3.其它' },
@@ -44,6 +54,9 @@ function told({ doubts: ofDoubts, problems: ofProblems }: Words): string {
 test('in Chinese', () => {
   expect(told(wordsOf('zh'))).toMatchInlineSnapshot(`
     "“2.重复申请”行应有 7 个数，找到 6 个，无法确定各属哪一列，没有采用
+    “2.重复申请”行的数字连在一起，按合计可读作 1、0、0、0、0、0、1，也可读作 10、0、0、0、0、空白、1，没有采用
+    有 3 行的数字未分开，按合计关系只有一种读法，已照此读取；用到的 12 项勾稽关系不再作为核对
+    有 4 行的数字多于列数，文字已不按单元格的顺序排列，数字没有采用
     “2.重复申请”行不在格式规定的位置，没有采用
     “2.重复申请”行出现两次而数字不同，没有采用
     “3.其它”与格式的行名只是相近，也可能是别的行，没有采用
@@ -73,6 +86,9 @@ test('in Chinese', () => {
 test('in English', () => {
   expect(told(wordsOf('en'))).toMatchInlineSnapshot(`
     "row “2.重复申请” should have 7 figures but has 6; which column each belongs to is unclear, so they are left out
+    the figures of row “2.重复申请” stand without anything between them: the sums allow 1, 0, 0, 0, 0, 0, 1 and also 10, 0, 0, 0, 0, blank, 1; they are left out
+    3 rows whose figures do not stand apart: read in the one way in which the sums hold; the 12 sums used for that check nothing any more
+    4 rows have more figures than columns: the text has lost the order of its cells, so the figures are left out
     row “2.重复申请” does not stand where the form has it, so it is left out
     row “2.重复申请” stands there twice with different figures, so it is left out
     “3.其它” only resembles a label of the form and may be another row’s, so it is left out

@@ -11,7 +11,7 @@ const { findings } = check(report);
 function changes(figures: Parameters<typeof withFigures>[1]) {
   const after = check(withFigures(report, figures)).findings;
   const { gone, come, changed } = changedFindings(findings, after);
-  const told = (found: typeof findings) => lines({ report, findings: found, notAssessable: [], judgedBy: [] });
+  const told = (found: typeof findings) => lines({ findings: found });
   return { gone: told(gone), come: told(come), changed: told(changed.map((one) => one.after)) };
 }
 

@@ -3,7 +3,7 @@ import type { Cell, CellState, RowReading, Table } from '../../src/grammar/repor
 import type { Place } from '../../src/source/place.js';
 
 /** What stands in a cell: a figure, or one of the other states. */
-export type Content = number | Exclude<CellState, 'number'>;
+export type Content = number | Exclude<CellState, 'number' | 'inferred'>;
 
 /** A table as a reader gives it, from the contents of its cells in form order; every row found, labels as in the form. */
 export function tableOf(edition: Edition, key: TableKey, contents: readonly Content[]): Table {

@@ -9,7 +9,7 @@ export function told(changes: Changes, options?: CheckOptions): string[] {
 }
 
 /** A sum is told by the cell of its total; other findings by all their cells. */
-export function lines({ findings }: CheckedReport): string[] {
+export function lines({ findings }: Pick<CheckedReport, 'findings'>): string[] {
   return findings.map(({ severity, rule, cells, equation }) =>
     [severity, rule, ...(equation?.right.slice(0, 1) ?? cells).map(({ address }) => address)].join(' '),
   );

@@ -26,7 +26,7 @@ export const doubts: DoubtWords = {
     return `${row}，按合计可读作 ${one}，也可读作 ${other}，没有采用`;
   },
   'figures-scattered': ({ rows }, table) =>
-    `报告中有 ${rows} 行的数字多于列数，文字已不按单元格的顺序排列，${table === null ? '' : tableNames[table]}的数字没有采用`,
+    `有 ${rows} 行的数字多于列数，文字已不按单元格的顺序排列，${table === null ? '' : tableNames[table]}数字没有采用`,
   'read-by-sums': ({ rows, sums }, table) =>
     `${table === null ? '' : tableNames[table]}有 ${rows} 行的数字未分开，按合计关系只有一种读法，已照此读取；用到的 ${sums} 项勾稽关系不再作为核对`,
   'row-order': ({ label }) => `“${quotable(label)}”行不在格式规定的位置，没有采用`,

@@ -10,7 +10,7 @@ function read(table: TableKey, ...lines: string[]) {
 
 /** Cells that are not absent, `received.total 3`; `_` blank, `/` a placeholder, `?` text. */
 function filled(table: TableKey, ...lines: string[]): string[] {
-  const marks = { blank: '_', placeholder: '/', text: '?', number: '', absent: '' };
+  const marks = { blank: '_', placeholder: '/', text: '?', number: '', inferred: '', absent: '' };
   return read(table, ...lines).table.cells.flatMap(({ row, column, state, value }) =>
     state === 'absent' ? [] : [`${row}.${column} ${value ?? marks[state]}`],
   );
