@@ -16,3 +16,6 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input: Uint8Array): string;
 }
+
+/** Copies a value; what is transferred is moved instead. Every runtime of the Web standard has it. */
+declare function structuredClone<T>(value: T, options: { readonly transfer: readonly ArrayBuffer[] }): T;

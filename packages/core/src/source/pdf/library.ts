@@ -1,4 +1,7 @@
+import { looksLikeFigure } from '../figure-like.js';
 import type { InputProblem } from '../problem.js';
+import { type Ruling, rulingsOf } from './rulings.js';
+import { allowTransfer } from './transfer.js';
 
 /** A page's text as the library gives it. */
 export interface TextItem {
@@ -14,6 +17,8 @@ export interface TextPage {
   readonly styles: Readonly<Record<string, { readonly vertical?: boolean }>>;
   /** From the page's own measure to points from its top left. */
   readonly transform: readonly number[];
+  /** The lines drawn on it, where it has figures that they could part. */
+  readonly rulings: readonly Ruling[];
 }
 
 /** What tells the characters of a Chinese font, by its name in pdfjs-dist, compressed as it is there. */
@@ -24,7 +29,8 @@ const maxPages = 400;
 
 /** The texts of a file's pages, or why there are none. */
 export async function pagesOf(bytes: Uint8Array, characterMap?: CharacterMap): Promise<TextPage[] | InputProblem> {
-  const { getDocument } = await import('unpdf/pdfjs');
+  allowTransfer();
+  const { getDocument, OPS } = await import('unpdf/pdfjs');
   const task = getDocument({
     // The library takes what it is given for itself.
     data: new Uint8Array(bytes),
@@ -43,7 +49,10 @@ export async function pagesOf(bytes: Uint8Array, characterMap?: CharacterMap): P
       const page = await document.getPage(number);
       const { items, styles } = await page.getTextContent({ disableNormalization: true });
       const { transform } = page.getViewport({ scale: 1 });
-      pages.push({ items: items.filter((item) => 'str' in item), styles, transform });
+      const texts = items.filter((item) => 'str' in item);
+      const hasFigures = texts.some(({ str }) => looksLikeFigure(str.trim()));
+      const rulings = hasFigures ? rulingsOf(await page.getOperatorList(), OPS, transform) : [];
+      pages.push({ items: texts, styles, transform, rulings });
       page.cleanup();
     }
     return pages;

@@ -5,20 +5,26 @@ import { cellOf, cellsOf, headsOf, type PlacedRow, tablesOf } from './table.js';
 import { boxAround, heightOf, middleOf, type Word } from './word.js';
 import { inLines } from './words.js';
 
-/** What a page says, from its top: rows of tables, and lines of text. */
-export function blocksOfPage(words: readonly Word[], page: number): Block[] {
+/** What a page says, from its top: the tables that lines made, rows of others, and lines of text. */
+export function blocksOfPage(words: readonly Word[], ruled: readonly (readonly PlacedRow[])[], page: number): Block[] {
   const { rows, rest, loose } = withoutBrokenCells(figureRowsOf(words));
   const tables = tablesOf(rows, rest);
   const heads = new Set(tables.flatMap((table) => table.heads));
-  const placed: (PlacedRow | { readonly middle: number; readonly line: Line })[] = tables.flatMap((table) => [
-    ...headsOf(table, page),
-    ...cellsOf(table, page),
-  ]);
+  const placed: Placed[] = tables.flatMap((table) => [...headsOf(table, page), ...cellsOf(table, page)]);
   for (const line of inLines(rest.filter((word) => !heads.has(word)))) {
     placed.push(...(isParted(line) ? [partedRow(line, page)] : [textLine(line, page)]));
   }
   for (const word of loose) placed.push(textLine([word], page));
+  for (const table of ruled) placed.push({ middle: table[0]?.middle ?? 0, table });
   return blocksOf(placed.toSorted((a, b) => a.middle - b.middle));
+}
+
+type Placed = PlacedRow | { readonly middle: number; readonly line: Line } | PlacedTable;
+
+/** A table that lines made, as high as its first row. */
+interface PlacedTable {
+  readonly middle: number;
+  readonly table: readonly PlacedRow[];
 }
 
 /** Words that stand farther apart than this share of their height are cells. */
@@ -37,7 +43,7 @@ function textLine(line: readonly Word[], page: number): { readonly middle: numbe
   return { middle: middleOf(line), line: { kind: 'line', text, origin: { kind: 'page', page, box: boxAround(line) } } };
 }
 
-function blocksOf(placed: readonly (PlacedRow | { readonly line: Line })[]): Block[] {
+function blocksOf(placed: readonly Placed[]): Block[] {
   const blocks: Block[] = [];
   let rows: GridRow[] = [];
   const flush = () => {
@@ -48,7 +54,7 @@ function blocksOf(placed: readonly (PlacedRow | { readonly line: Line })[]): Blo
     if ('cells' in one) rows.push(one.cells);
     else {
       flush();
-      blocks.push(one.line);
+      blocks.push('line' in one ? one.line : { kind: 'grid', rows: one.table.map(({ cells }) => cells) });
     }
   }
   flush();

@@ -4,6 +4,7 @@ import { type CharacterMap, pagesOf } from './library.js';
 import { blocksOfPage } from './page.js';
 import { withoutPageNumbers } from './page-numbers.js';
 import { piecesOf } from './pieces.js';
+import { ruledTablesOf } from './ruled-table.js';
 import { wordsOf } from './words.js';
 
 /** What a file says, and which of its pages, from 1, have no text: they are pictures, mostly. */
@@ -16,9 +17,11 @@ export interface PdfContent {
 export async function contentOfPdf(bytes: Uint8Array, characterMap?: CharacterMap): Promise<PdfContent | InputProblem> {
   const pages = await pagesOf(bytes, characterMap);
   if (!Array.isArray(pages)) return pages;
-  const words = pages.map((page) => wordsOf(piecesOf(page)));
-  const pictures = words.flatMap((page, at) => (page.length === 0 ? [at + 1] : []));
-  if (pictures.length === words.length) return { kind: 'pictures', facts: { pages: pictures.length } };
-  const blocks = withoutPageNumbers(words).flatMap((page, at) => blocksOfPage(page, at + 1));
+  const pieces = pages.map(piecesOf);
+  const pictures = pieces.flatMap((page, at) => (page.length === 0 ? [at + 1] : []));
+  if (pictures.length === pages.length) return { kind: 'pictures', facts: { pages: pictures.length } };
+  const ruled = pieces.map((page, at) => ruledTablesOf(page, pages[at]?.rulings ?? [], at + 1));
+  const words = withoutPageNumbers(ruled.map(({ rest }) => wordsOf(rest)));
+  const blocks = ruled.flatMap(({ tables }, at) => blocksOfPage(words[at] ?? [], tables, at + 1));
   return { blocks, pictures };
 }

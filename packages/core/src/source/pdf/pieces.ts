@@ -1,4 +1,5 @@
 import type { TextItem, TextPage } from './library.js';
+import { type Matrix, point } from './matrix.js';
 import type { Word } from './word.js';
 
 /** The pieces of a page's text with their boxes. What is written aslant, as watermarks are, is left out. */
@@ -24,27 +25,21 @@ function written(text: string): string {
 /** Digits and letters reach so far below the line they stand on, as a share of their size. */
 const descent = 0.12;
 
-function across({ transform: own, width, height }: TextItem, page: readonly number[]): Word['box'] | null {
+function across({ transform: own, width, height }: TextItem, page: Matrix): Word['box'] | null {
   const [a, b] = direction(own, page);
   if (Math.abs(b) > Math.abs(a) * 0.1 || a <= 0) return null;
-  const [x, y] = point(own, page);
+  const [x, y] = point(page, own[4] ?? 0, own[5] ?? 0);
   return [x, y - height * (1 - descent), x + width, y + height * descent];
 }
 
-function downwards({ transform: own, width, height }: TextItem, page: readonly number[]): Word['box'] {
-  const [x, y] = point(own, page);
+function downwards({ transform: own, width, height }: TextItem, page: Matrix): Word['box'] {
+  const [x, y] = point(page, own[4] ?? 0, own[5] ?? 0);
   return [x - width / 2, y, x + width / 2, y + height];
 }
 
 /** In which direction a piece is written, on the page as it is seen. */
-function direction(own: readonly number[], page: readonly number[]): readonly [number, number] {
+function direction(own: Matrix, page: Matrix): readonly [number, number] {
   const [a = 1, b = 0] = own;
   const [pa = 1, pb = 0, pc = 0, pd = 1] = page;
   return [pa * a + pc * b, pb * a + pd * b];
-}
-
-function point(own: readonly number[], page: readonly number[]): readonly [number, number] {
-  const [, , , , x = 0, y = 0] = own;
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page;
-  return [a * x + c * y + e, b * x + d * y + f];
 }

@@ -1,0 +1,76 @@
+import { cellBreak, type GridCell } from '../block.js';
+import { looksLikeFigure } from '../figure-like.js';
+import { placeAmong, type RuledCell, type RuledGrid, ruledGridsOf } from './ruled-grid.js';
+import type { Ruling } from './rulings.js';
+import type { PlacedRow } from './table.js';
+import { centerX, centerY, heightOf, type Word } from './word.js';
+import { inLines, wordsOf } from './words.js';
+
+/** A page whose ruled tables are read: their rows, and the pieces of text that stand in none. */
+export interface Ruled {
+  readonly tables: readonly (readonly PlacedRow[])[];
+  readonly rest: readonly Word[];
+}
+
+/** A figure that reaches so far beyond its cell, in times its height, is not of that cell alone. */
+const beyond = 0.3;
+
+/**
+ * Reads the tables that are drawn with lines: what stands within the same lines is one cell, over however many lines of
+ * text. A table whose lines do not part its figures is left to be read by where its text stands.
+ */
+export function ruledTablesOf(pieces: readonly Word[], rulings: readonly Ruling[], page: number): Ruled {
+  const tables: (readonly PlacedRow[])[] = [];
+  let rest = pieces;
+  for (const grid of ruledGridsOf(rulings)) {
+    const outside: Word[] = [];
+    const held = new Map<RuledCell | null, Word[]>(grid.at.map((cell) => [cell, cell === null ? outside : []]));
+    for (const piece of rest.flatMap(apart)) (held.get(cellUnder(piece, grid)) ?? outside).push(piece);
+    const rows = rowsOf(grid, held, page);
+    if (rows === null) continue;
+    tables.push(rows);
+    rest = outside;
+  }
+  return { tables, rest };
+}
+
+/** Figures that stand so close that the library takes them for one text, each for itself. */
+function apart(piece: Word): readonly Word[] {
+  if (!/^[\d.,]+\s[\d.,\s]+$/.test(piece.text)) return [piece];
+  const [left, top, right, bottom] = piece.box;
+  const wide = (right - left) / piece.text.length;
+  return [...piece.text.matchAll(/\S+/g)].map(([text], i, all) => {
+    const begin = left + wide * (all[i]?.index ?? 0);
+    return { text, box: [begin, top, begin + wide * text.length, bottom] };
+  });
+}
+
+function cellUnder(piece: Word, { xs, ys, at }: RuledGrid): RuledCell | null {
+  const [column, row] = [placeAmong(xs, centerX(piece)), placeAmong(ys, centerY(piece))];
+  return column < 0 || row < 0 ? null : (at[row * (xs.length - 1) + column] ?? null);
+}
+
+function rowsOf(
+  grid: RuledGrid,
+  held: ReadonlyMap<RuledCell | null, readonly Word[]>,
+  page: number,
+): PlacedRow[] | null {
+  const rows: GridCell[][] = grid.ys.slice(1).map(() => []);
+  for (const cell of new Set(grid.at)) {
+    if (cell === null) continue;
+    const lines = inLines(wordsOf(held.get(cell) ?? []));
+    const figures = lines.flat().filter(({ text }) => looksLikeFigure(text));
+    if (figures.length > 1 || figures.some((figure) => reachesOut(figure, cell))) return null;
+    const text = lines.map((line) => line.map((word) => word.text).join(' ')).join(cellBreak);
+    const { row, column, span, box } = cell;
+    rows[row]?.push({ text, origin: { kind: 'page', page, box }, column, span });
+  }
+  return rows.flatMap((cells, at) =>
+    cells.length === 0 ? [] : [{ middle: ((grid.ys[at] ?? 0) + (grid.ys[at + 1] ?? 0)) / 2, cells }],
+  );
+}
+
+function reachesOut(figure: Word, { box: [left, , right] }: RuledCell): boolean {
+  const most = beyond * heightOf(figure);
+  return figure.box[0] < left - most || figure.box[2] > right + most;
+}
