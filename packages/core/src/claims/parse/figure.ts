@@ -154,14 +154,27 @@ function decide(
   const time = timeOf(phrase, state.context.year, carry);
   const own = domainIn(phrase, state.text);
   const domain = own ?? state.domain;
-  if (figure.measure === 'money')
+  const isNought = figure.measure === 'bare' && (domain === 'infoFee' || domain === 'charges');
+  if (figure.measure === 'money' || isNought)
     return isOther(state, phrase, time, carry) ? nothing : moneyReadings(state, phrase, domain);
   const cases = domain === 'infoFee' || state.domain === 'infoFee' ? feeCaseReadings(before, after) : nothing;
   if (cases.length > 0) return cases;
   if (isOther(state, phrase, time, carry)) return nothing;
+  if (isOfPublished(phrase, state) && isDecision(own)) return nothing;
   if (isNarrowed(phrase, state, from, to) && !isFiled(phrase, domain)) return nothing;
   const each = figure.value === 0 || has(phrase, 'each');
   return countReadings(state, phrase, domain, own !== null, at, each);
+}
+
+/** Whether a phrase tells what was made public, or goes on with a list that does. */
+function isOfPublished(phrase: Phrase, state: State): boolean {
+  const { words } = phrase;
+  const isBare = words.every((word) => word.field === 'topic' || !isHead(word));
+  if (!isBare) {
+    const isThing = ({ sense, start, end }: Word) => sense === 'thing' && /公开|公示|信息/.test(state.text.slice(start, end));
+    state.published = has(phrase, 'publish') || words.some(isThing);
+  }
+  return state.published;
 }
 
 /** 新收 and 新受理 are said of requests alone; 新增 is said of anything. */

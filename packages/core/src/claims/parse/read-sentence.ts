@@ -81,6 +81,7 @@ export function readSentence(
       const item = phraseOf(tokens, from, at);
       if (token.char === ',' || token.char === ':' || token.char === ';') closeItem(item, state, claims, text);
       if (token.char === ';' || state.untilComma) state.otherScope = state.untilComma = false;
+      if (token.char === ';') state.published = false;
       if (token.char === '(' || (token.char === ',' && has(item, 'within'))) opensList(state);
       else if (token.char === ';' || token.char === ')' || has(item, 'by')) closesList(state);
       if (hasHead(item) || token.char === ';') lead = hasHead(item) ? item : null;

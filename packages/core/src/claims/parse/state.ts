@@ -39,6 +39,8 @@ export interface State {
   otherScope: boolean;
   /** The other scope ends with the item: 备案的行政复议61件、行政诉讼23件. */
   untilComma: boolean;
+  /** The list that is open tells what was made public: 公示行政许可信息980条、行政处罚213条. */
+  published: boolean;
   /** What money was last spoken of. */
   money: 'infoFee' | 'charges' | null;
   /** A figure of cases closed stands before: a bare 结转 goes forward. */
@@ -63,6 +65,7 @@ export function stateOf(context: ClaimContext, discourse: Discourse, text: strin
     otherTime: discourse.future,
     otherScope: false,
     untilComma: false,
+    published: false,
     money: null,
     concluded: false,
     listed: [],

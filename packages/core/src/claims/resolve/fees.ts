@@ -1,4 +1,4 @@
-import { has, nounOf, of, type Phrase } from '../parse/phrase.js';
+import { has, hasHead, nounOf, of, type Phrase } from '../parse/phrase.js';
 import type { Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
 
@@ -6,7 +6,8 @@ import type { State } from '../parse/state.js';
 export function feeReadings(phrase: Phrase, state: State): readonly Reading[] {
   if (has(phrase, 'demand', 'per')) return [];
   const named = has(phrase, 'infoFee');
-  if (!named && (state.among || !has(phrase, 'collect', 'costs'))) return [];
+  const isSum = has(phrase, 'sum') && !hasHead(phrase);
+  if (!named && (state.among || !(isSum || has(phrase, 'collect', 'costs')))) return [];
   return [fee(named || state.domain === 'infoFee')];
 }
 
@@ -15,6 +16,7 @@ export function feeCaseReadings(before: Phrase, after: Phrase): readonly Reading
   const isObject = has(before, 'because') && !before.words.some(({ field }) => field === 'applicant');
   const paysAfter = has(after, 'infoFee', 'collect');
   const isNamed = nounOf(before)?.sense === 'requests' && of(before, 'act').length === 0;
+  if (nounOf(before)?.sense === 'infoFee' && has(before, 'collect') && !has(before, 'demand')) return [cases(false)];
   if (isNamed || (paysAfter && nounOf(after)?.sense === 'infoFee')) return [cases(isNamed || isObject)];
   return [];
 }
