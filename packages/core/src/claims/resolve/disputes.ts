@@ -48,7 +48,8 @@ function cells(topics: readonly Topic[], names: readonly string[]): readonly Add
 
 /** What a figure about cases against the body can be: their number, or how they ended. */
 export function disputeReadings(phrase: Phrase, state: State, each: boolean): readonly Reading[] {
-  if (has(phrase, 'instance')) return [];
+  // 败诉率为0 is a rate without its sign.
+  if (has(phrase, 'instance', 'lost')) return [];
   const named = disputesIn(phrase);
   const topics =
     named.length > 0
