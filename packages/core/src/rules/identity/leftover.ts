@@ -2,6 +2,7 @@ import type { Violation } from '../finding.js';
 import type { Passage } from '../passages.js';
 import { defineRule } from '../rule.js';
 import { doubledIn, type Stretch } from './doubled.js';
+import { markFinder } from './marks.js';
 
 type LeftoverFacts = {
   readonly kind: Kind;
@@ -27,13 +28,32 @@ const instructions =
 const markup =
   /<\/?(?:p|div|span|td|tr|table|strong|font|img|style|script)(?:[a-z]{2,10}=[^<>\n]{0,200})?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|#\d{2,5});|错误[!！]未(?:找到引用源|定义书签)|Error!(?:Bookmark|Reference)|\\\*MERGEFORMAT|\[objectObject\]|@font-face|MsoNormal/g;
 
-const kinds: { readonly [K in Kind]: (text: string) => Iterable<Stretch> } = {
-  placeholder: placeholders,
-  'empty-brackets': (text) => matches(text, /[【〔《（][】〕》）]/g),
-  doubled: doubledIn,
-  punctuation: (text) => matches(text, /，[，。]|、[、。]|；[；。]|。，/g),
-  markup: (text) => matches(text, markup),
+/** How to find what is left of one kind. */
+interface Remnants {
+  /**
+   * Two characters side by side, one of the first and one of the second string, of which some stand in every remnant of
+   * the kind; most passages have none of them. null where any characters will do.
+   */
+  readonly marks: readonly (readonly [string, string])[] | null;
+  readonly find: (text: string) => Iterable<Stretch>;
+}
+
+const kinds: { readonly [K in Kind]: Remnants } = {
+  placeholder: {
+    marks: [
+      ['XxＸ×✕╳○△_', '局县市区镇乡委厅院街单机部人年月日件条次份项期场个万元'],
+      ['【[（(〔{<', '请填输插补替单机部此'],
+    ],
+    find: placeholders,
+  },
+  'empty-brackets': { marks: [['【〔《（', '】〕》）']], find: (text) => matches(text, /[【〔《（][】〕》）]/g) },
+  doubled: { marks: null, find: doubledIn },
+  punctuation: { marks: [['，、；。', '，、；。']], find: (text) => matches(text, /，[，。]|、[、。]|；[；。]|。，/g) },
+  markup: { marks: [['<&!！E\\[@M', '/pdstfinlgaqr#未*o']], find: (text) => matches(text, markup) },
 };
+
+const kindsInOrder = Object.keys(kinds) as Kind[];
+const marksIn = markFinder(kindsInOrder.map((kind) => kinds[kind].marks));
 
 /** Of one kind no more need to be told. */
 const most = 5;
@@ -49,10 +69,12 @@ export const leftover = defineRule({
   years: { from: 2019 },
   needs: ['passages'],
   *check({ passages }): Iterable<Violation<LeftoverFacts>> {
-    for (const kind of Object.keys(kinds) as Kind[]) {
+    const marked = passages.map(({ text }) => marksIn(text));
+    for (const [at, kind] of kindsInOrder.entries()) {
       let told = 0;
-      for (const passage of passages) {
-        for (const stretch of kinds[kind](passage.text)) {
+      for (const [index, passage] of passages.entries()) {
+        if (((marked[index] ?? 0) & (1 << at)) === 0) continue;
+        for (const stretch of kinds[kind].find(passage.text)) {
           if (told === most) break;
           const found = remnant(kind, passage, stretch);
           if (found === null) continue;
@@ -73,8 +95,6 @@ function remnant(kind: Kind, { text, place }: Passage, { from, to }: Stretch): V
 }
 
 function* matches(text: string, pattern: RegExp): Iterable<Stretch> {
-  // Most passages have nothing of the kind, and a search needs no copy of its pattern.
-  if (text.search(pattern) < 0) return;
   for (const { index, 0: words } of text.matchAll(pattern)) yield { from: index, to: index + words.length };
 }
 
