@@ -1,12 +1,13 @@
 import type { Block, GridRow, Line } from '../block.js';
 import { withoutBrokenCells } from './broken-cells.js';
 import { figureRowsOf } from './figure-rows.js';
+import type { RuledTable } from './ruled-table.js';
 import { cellOf, cellsOf, headsOf, type PlacedRow, tablesOf } from './table.js';
 import { boxAround, heightOf, middleOf, type Word } from './word.js';
 import { inLines } from './words.js';
 
 /** What a page says, from its top: the tables that lines made, rows of others, and lines of text. */
-export function blocksOfPage(words: readonly Word[], ruled: readonly (readonly PlacedRow[])[], page: number): Block[] {
+export function blocksOfPage(words: readonly Word[], ruled: readonly RuledTable[], page: number): Block[] {
   const { rows, rest, loose } = withoutBrokenCells(figureRowsOf(words));
   const tables = tablesOf(rows, rest);
   const heads = new Set(tables.flatMap((table) => table.heads));
@@ -15,17 +16,11 @@ export function blocksOfPage(words: readonly Word[], ruled: readonly (readonly P
     placed.push(...(isParted(line) ? [partedRow(line, page)] : [textLine(line, page)]));
   }
   for (const word of loose) placed.push(textLine([word], page));
-  for (const table of ruled) placed.push({ middle: table[0]?.middle ?? 0, table });
+  placed.push(...ruled);
   return blocksOf(placed.toSorted((a, b) => a.middle - b.middle));
 }
 
-type Placed = PlacedRow | { readonly middle: number; readonly line: Line } | PlacedTable;
-
-/** A table that lines made, as high as its first row. */
-interface PlacedTable {
-  readonly middle: number;
-  readonly table: readonly PlacedRow[];
-}
+type Placed = PlacedRow | { readonly middle: number; readonly line: Line } | RuledTable;
 
 /** Words that stand farther apart than this share of their height are cells. */
 const cellGap = 1;
@@ -54,7 +49,7 @@ function blocksOf(placed: readonly Placed[]): Block[] {
     if ('cells' in one) rows.push(one.cells);
     else {
       flush();
-      blocks.push('line' in one ? one.line : { kind: 'grid', rows: one.table.map(({ cells }) => cells) });
+      blocks.push('line' in one ? one.line : one.grid);
     }
   }
   flush();

@@ -1,6 +1,7 @@
 import type { Block } from '../block.js';
 import type { InputProblem } from '../problem.js';
 import { type CharacterMap, pagesOf } from './library.js';
+import { overPages } from './over-pages.js';
 import { blocksOfPage } from './page.js';
 import { withoutPageNumbers } from './page-numbers.js';
 import { piecesOf } from './pieces.js';
@@ -22,6 +23,7 @@ export async function contentOfPdf(bytes: Uint8Array, characterMap?: CharacterMa
   if (pictures.length === pages.length) return { kind: 'pictures', facts: { pages: pictures.length } };
   const ruled = pieces.map((page, at) => ruledTablesOf(page, pages[at]?.rulings ?? [], at + 1));
   const words = withoutPageNumbers(ruled.map(({ rest }) => wordsOf(rest)));
-  const blocks = ruled.flatMap(({ tables }, at) => blocksOfPage(words[at] ?? [], tables, at + 1));
-  return { blocks, pictures };
+  const blocks = ruled.map(({ tables }, at) => blocksOfPage(words[at] ?? [], tables, at + 1));
+  const tables = ruled.flatMap((page) => page.tables);
+  return { blocks: overPages(blocks, tables), pictures };
 }

@@ -20,7 +20,7 @@ export interface RuledGrid {
 }
 
 /** Lines nearer to each other than this, in points, are one: the borders of two neighbours, or one drawn twice. */
-const snap = 3;
+export const snap = 3;
 
 /** No form has so many columns, nor a page so many rows. */
 const maxColumns = 64;

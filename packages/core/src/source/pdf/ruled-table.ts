@@ -1,14 +1,20 @@
-import { cellBreak, type GridCell } from '../block.js';
+import { cellBreak, type Grid, type GridCell } from '../block.js';
 import { looksLikeFigure } from '../figure-like.js';
 import { placeAmong, type RuledCell, type RuledGrid, ruledGridsOf } from './ruled-grid.js';
 import type { Ruling } from './rulings.js';
-import type { PlacedRow } from './table.js';
 import { centerX, centerY, heightOf, type Word } from './word.js';
 import { inLines, wordsOf } from './words.js';
 
-/** A page whose ruled tables are read: their rows, and the pieces of text that stand in none. */
+/** A table with its height on the page, and where its columns begin and end. */
+export interface RuledTable {
+  readonly middle: number;
+  readonly xs: readonly number[];
+  readonly grid: Grid;
+}
+
+/** A page whose ruled tables are read: the tables, and the pieces of text that stand in none. */
 export interface Ruled {
-  readonly tables: readonly (readonly PlacedRow[])[];
+  readonly tables: readonly RuledTable[];
   readonly rest: readonly Word[];
 }
 
@@ -20,7 +26,7 @@ const beyond = 0.3;
  * text. A table whose lines do not part its figures is left to be read by where its text stands.
  */
 export function ruledTablesOf(pieces: readonly Word[], rulings: readonly Ruling[], page: number): Ruled {
-  const tables: (readonly PlacedRow[])[] = [];
+  const tables: RuledTable[] = [];
   let rest = pieces;
   for (const grid of ruledGridsOf(rulings)) {
     const outside: Word[] = [];
@@ -28,7 +34,7 @@ export function ruledTablesOf(pieces: readonly Word[], rulings: readonly Ruling[
     for (const piece of rest.flatMap(apart)) (held.get(cellUnder(piece, grid)) ?? outside).push(piece);
     const rows = rowsOf(grid, held, page);
     if (rows === null) continue;
-    tables.push(rows);
+    tables.push({ middle: grid.ys[0] ?? 0, xs: grid.xs, grid: { kind: 'grid', rows } });
     rest = outside;
   }
   return { tables, rest };
@@ -54,7 +60,7 @@ function rowsOf(
   grid: RuledGrid,
   held: ReadonlyMap<RuledCell | null, readonly Word[]>,
   page: number,
-): PlacedRow[] | null {
+): GridCell[][] | null {
   const rows: GridCell[][] = grid.ys.slice(1).map(() => []);
   for (const cell of new Set(grid.at)) {
     if (cell === null) continue;
@@ -65,9 +71,7 @@ function rowsOf(
     const { row, column, span, box } = cell;
     rows[row]?.push({ text, origin: { kind: 'page', page, box }, column, span });
   }
-  return rows.flatMap((cells, at) =>
-    cells.length === 0 ? [] : [{ middle: ((grid.ys[at] ?? 0) + (grid.ys[at + 1] ?? 0)) / 2, cells }],
-  );
+  return rows.filter((cells) => cells.length > 0);
 }
 
 function reachesOut(figure: Word, { box: [left, , right] }: RuledCell): boolean {
