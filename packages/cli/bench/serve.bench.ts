@@ -77,7 +77,7 @@ async function ofPool(): Promise<number> {
     for (let turn = at; !isOver; turn += 1) {
       const input = { source: '-', bytes: new Uint8Array(reports[turn % reports.length] ?? []), type: 'text/plain' };
       const result = await pool.run(
-        { command: 'check', input, lang: 'zh', options: {}, format: 'json' },
+        { command: 'check', input, lang: 'zh', config: {}, format: 'json' },
         new AbortController().signal,
       );
       if (result.kind !== 'answer') throw new Error(result.kind);
