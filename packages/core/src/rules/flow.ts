@@ -11,6 +11,8 @@ const shortLine = 18;
 
 const lineFeed = 10;
 const carriageReturn = 13;
+const firstChinese = 0x4e00;
+const lastChinese = 0x9fff;
 
 /** The characters that a sentence or a part of one ends with. */
 const ends = new Set([...'。；：！？;:!?'].map((char) => char.charCodeAt(0)));
@@ -23,48 +25,68 @@ const opens = /[（(]?\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?(?:
  * opening of a part and at the end of a stretch.
  */
 export function flowOf(text: string, stretches: readonly Stretch[]): string {
-  const codes = new Uint16Array(mostOf(stretches));
-  return stringOf(codes.subarray(0, flow(text, stretches, codes, null)));
+  const pieces: string[] = [];
+  flow(text, stretches, (from, to, written) => pieces.push(written ?? text.slice(from, to)));
+  // What is joined lies in one piece, and is quicker to read than what was put together bit by bit.
+  return pieces.join('');
 }
 
 /** Where each character of a flowing text stands in its source: worked out for the few that something is told of. */
-export function offsetsOf(text: string, stretches: readonly Stretch[]): Int32Array {
-  const most = mostOf(stretches);
-  const offsets = new Int32Array(most);
-  flow(text, stretches, new Uint16Array(most), offsets);
+export function offsetsOf(text: string, stretches: readonly Stretch[]): readonly number[] {
+  const offsets: number[] = [];
+  flow(text, stretches, (from, to) => {
+    for (let at = from; at < to; at++) offsets.push(at);
+  });
   return offsets;
 }
 
-function mostOf(stretches: readonly Stretch[]): number {
-  return stretches.reduce((sum, { start, end }) => sum + end - start + 1, 0);
-}
+/** Takes a run of the source that flows as it stands, or one character that is `written` otherwise. */
+type Take = (from: number, to: number, written?: string) => void;
 
-/** Fills in the characters, and their offsets where these are asked for; gives how many there are. */
-function flow(text: string, stretches: readonly Stretch[], codes: Uint16Array, offsets: Int32Array | null): number {
+/** Hands on the runs of the source, and what is written between them, in order. */
+function flow(text: string, stretches: readonly Stretch[], take: Take): void {
   let length = 0;
+  /** The character written last. */
+  let before = 0;
   for (const { start, end } of stretches) {
     let lineStart = length;
     let broken = length > 0 ? start : -1;
-    for (let at = start; at < end; at++) {
+    for (let at = start; at < end; ) {
       const code = text.charCodeAt(at);
       if (isSpace(code)) {
         if ((code === lineFeed || code === carriageReturn) && broken < 0 && length > 0) broken = at;
+        at++;
         continue;
       }
       if (broken >= 0) {
-        const before = codes[length - 1] ?? 0;
         if (before !== lineFeed && (ends.has(before) || length - lineStart < shortLine || opensAt(text, at))) {
-          if (offsets !== null) offsets[length] = broken;
-          codes[length++] = lineFeed;
+          take(broken, broken + 1, '\n');
+          length++;
         }
         lineStart = length;
         broken = -1;
       }
-      if (offsets !== null) offsets[length] = at;
-      codes[length++] = halfWidth(code);
+      const half = halfWidth(code);
+      const stop = half === code ? runEnd(text, at + 1, end) : at + 1;
+      if (half === code) take(at, stop);
+      else take(at, stop, String.fromCharCode(half));
+      before = half === code ? text.charCodeAt(stop - 1) : half;
+      length += stop - at;
+      at = stop;
     }
   }
-  return length;
+}
+
+/** Where characters end that flow as they stand. */
+function runEnd(text: string, from: number, to: number): number {
+  let end = from;
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    // Most are Chinese, which needs no closer look.
+    if ((code < firstChinese || code > lastChinese) && (isSpace(code) || halfWidth(code) !== code)) break;
+    end++;
+  }
+  return end;
 }
 
 function opensAt(text: string, at: number): boolean {
@@ -77,15 +99,4 @@ function halfWidth(code: number): number {
   if (code < 0xff10) return code;
   const half = code - 0xfee0;
   return (half >= 48 && half <= 57) || (half >= 65 && half <= 122) ? half : code;
-}
-
-/** How many arguments a call takes at once without harm. */
-const atOnce = 8192;
-
-function stringOf(codes: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < codes.length; at += atOnce) {
-    text += String.fromCharCode.apply(null, codes.subarray(at, at + atOnce) as unknown as number[]);
-  }
-  return text;
 }

@@ -46,7 +46,7 @@ function passage(
   anchor: Stretch & { readonly line: number } = { start: 0, end: 0, line: 1 },
 ): Passage {
   const stretches = outside(from, to, tables);
-  let offsets: Int32Array | null = null;
+  let offsets: readonly number[] | null = null;
   // Lines are counted from the place that was told last, so that many places cost no more than one.
   let near: { readonly start: number; readonly line: number } = anchor;
   return {
