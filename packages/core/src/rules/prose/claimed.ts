@@ -33,6 +33,7 @@ export function* disagreements(
   { claims: { claims }, tables }: Pick<Parts, 'claims' | 'tables'>,
   isJudged: (claim: ReportClaim) => boolean,
 ): Iterable<Violation<ClaimFacts>> {
+  if (claims.length === 0) return;
   const judged = claims.filter((claim) => claim.readings.length > 0 && isJudged(claim));
   if (judged.length === 0) return;
   const cellOf = cellFinder(tables);
@@ -63,10 +64,19 @@ function isDoubtful({ certainty, readings, relation }: ReportClaim): boolean {
 
 type CellFinder = (address: Address) => Cell | undefined;
 
+/** The cells of a report's tables by their addresses: the rules about claims look at the same ones, one after another. */
+const cellsOf = new WeakMap<readonly Table[], ReadonlyMap<Address, Cell>>();
+
 function cellFinder(tables: readonly Table[]): CellFinder {
+  const byAddress = cellsOf.get(tables) ?? byAddressIn(tables);
+  cellsOf.set(tables, byAddress);
+  return (address) => byAddress.get(address);
+}
+
+function byAddressIn(tables: readonly Table[]): ReadonlyMap<Address, Cell> {
   const byAddress = new Map<Address, Cell>();
   for (const { cells } of tables) for (const cell of cells) byAddress.set(cell.address, cell);
-  return (address) => byAddress.get(address);
+  return byAddress;
 }
 
 /** Every reading with its cells; null where one of them holds no number, or no count of the form's unit. */
