@@ -26,7 +26,9 @@ interface Slip {
   readonly at: number;
 }
 
-const years = /20\d\d年/g;
+const sign = '年';
+/** The year that ends where its sign stands. */
+const digits = /20\d\d/y;
 const yearLength = 5;
 
 /** What follows a year that a sentence is about: 2023年，… 2023年我局… 2023年未… */
@@ -77,8 +79,11 @@ export const year = defineRule({
 
 function* slipsIn(passage: Passage, year: number): Iterable<Slip> {
   const { text } = passage;
-  for (const { index: at } of text.matchAll(years)) {
-    const stated = Number(text.slice(at, at + yearLength - 1));
+  for (let end = text.indexOf(sign); end >= 0; end = text.indexOf(sign, end + 1)) {
+    const at = end - yearLength + 1;
+    digits.lastIndex = Math.max(0, at);
+    if (at < 0 || !digits.test(text)) continue;
+    const stated = Number(text.slice(at, end));
     if (stated === year || !isSlip(passage, at, stated, year)) continue;
     yield { stated, quote: text.slice(at, sentenceBounds(text, at).end), passage, at };
   }

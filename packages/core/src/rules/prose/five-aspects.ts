@@ -54,8 +54,8 @@ export const fiveAspects = defineRule({
   *check({ passages, report }, { level }): Iterable<Violation<AspectFacts>> {
     const heading = report.sections.find(({ index }) => index === 0)?.heading;
     if (heading === undefined || passages.some(({ text }) => elsewhere.test(text))) return;
-    const said = passages.flatMap(({ section, text }) => (section === null || section > 3 ? [] : text)).join('\n');
-    const missing = aspects.filter(({ words }) => !words.test(said)).map(({ key }) => key);
+    const said = passages.filter(({ section }) => section !== null && section <= 3);
+    const missing = aspects.filter(({ words }) => !said.some(({ text }) => words.test(text))).map(({ key }) => key);
     if (missing.length > 0) yield { facts: { of: 'section', missing }, place: heading };
     if (!isGovernment(report.agency, level)) return;
     const unsaid = results.filter(({ words }) => !passages.some(({ text }) => words.test(text))).map(({ key }) => key);
