@@ -91,6 +91,8 @@ function opened(figures: readonly Figure[], index: number, opening: Opening, div
     const goesOn = parts.length < 2 || figure.gap <= widest || figure.opens === 'rest';
     if (opening !== 'bracket' && parts.length > 0 && beginsAnew(figure, first)) break;
     if (!goesOn) stopped ??= parts.length;
+    // 办理14件，含上年结转1件；予以公开6件…: what was carried over is no outcome.
+    if (parts.length === 1 && figure.gap === 2 && isCarried(first) && !isCarried(figure)) break;
     if (figure.role !== 'now' || figure.figure.unit !== whole.figure.unit) continue;
     parts.push(figure);
     if (figure.opens === 'rest') {
@@ -122,6 +124,10 @@ function dividedAgain(
 
 export function sum(parts: readonly Figure[]): number {
   return parts.reduce((total, { figure }) => total + figure.value, 0);
+}
+
+function isCarried({ own }: Figure): boolean {
+  return own.words.some(({ sense }) => sense === 'carry');
 }
 
 /** The last figure before the list that is of its measure and no deeper in brackets. */

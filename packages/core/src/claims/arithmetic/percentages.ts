@@ -89,7 +89,11 @@ function shareOf(
   const own =
     lists.find(({ parts }) => parts.includes(part))?.whole ??
     wholeAgain(found, counts) ??
-    wholeBefore(part, counts, of);
+    wholeBefore(
+      part,
+      counts.filter((count) => count === part || !hasShare(count, figures)),
+      of,
+    );
   if (own === undefined || own.figure.value === 0 || own === part) return null;
   const made = rate('share', of.figure.value, of, [part, own], (100 * part.figure.value) / own.figure.value);
   if (made.holds) return made;
@@ -111,6 +115,12 @@ function namesAnother({ own }: Figure, whole: Figure): boolean {
 function wholeAgain(found: readonly Rate[], counts: readonly Figure[]): Figure | undefined {
   const last = found.at(-1);
   return last?.measure === 'share' ? counts.find(({ figure }) => figure.value === last.figures[1]) : undefined;
+}
+
+/** 自然人14件，占87.5%: what is a share itself is no whole for the next one. */
+function hasShare({ at }: Figure, figures: readonly Figure[]): boolean {
+  const next = figures.find((figure) => figure.at > at);
+  return next?.figure.measure === 'percent' && has(next.own, 'share');
 }
 
 function wholeBefore(part: Figure, counts: readonly Figure[], of: Figure): Figure | undefined {

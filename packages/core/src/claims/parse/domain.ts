@@ -1,14 +1,26 @@
 import type { Word } from '../tokens/token.js';
-import { nounOf, type Phrase } from './phrase.js';
+import { has, isHead, nounOf, type Phrase } from './phrase.js';
 import type { Domain, State } from './state.js';
 
 /** What a phrase says that it counts; null when it does not say. An act may name it too: 申请量, 新收申请. */
 export function domainIn(phrase: Phrase, text: string): Domain {
   const noun = nounOf(phrase);
-  if (noun !== undefined) return noun.field === 'topic' ? (noun.sense as Domain) : 'thing';
+  if (noun !== undefined) return noun.field === 'topic' && !isOfUnknown(noun, phrase, text) ? (noun.sense as Domain) : 'thing';
   const names = (word: Word) => word.field === 'act' && text.slice(word.start, word.end).includes('申请');
   return phrase.words.some(names) ? 'requests' : null;
 }
+
+/** 收到工伤认定申请: a bare 申请 right behind words that nobody knows asks for something else. */
+function isOfUnknown({ start, end, sense }: Word, phrase: Phrase, text: string): boolean {
+  if (sense !== 'requests' || !text.startsWith('申请', start) || text.slice(start, end).includes('公开')) return false;
+  const before = text.charAt(start - 1);
+  const isKnown = before < '\u4e00' || known.includes(before) || phrase.words.some((word) => word.end === start);
+  if (isKnown) return false;
+  return has(phrase, 'receive', 'receiveNew', 'handle', 'conclude') || phrase.words.filter(isHead).length === 1;
+}
+
+/** What stands before a noun without being part of it: measures, dates, 的 and 零. */
+const known = '件条份宗起项次年度月日的零';
 
 /** Lets a phrase without a figure, or with one, decide what is spoken of from here on. */
 export function noteDomain(phrase: Phrase, state: State): Domain {

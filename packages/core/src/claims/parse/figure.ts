@@ -227,6 +227,7 @@ function countReadings(
   if (isDispute(domain) && carry === null && !hasOutcome && (isNamed || isResult))
     return disputeReadings(phrase, state, each);
   if (isNamed && domain !== 'requests') return nothing;
+  if (isDispute(domain) && state.among && carry !== null && !isNamed) return nothing;
   const isNew = domain === null && has(phrase, 'receiveNew') && namesIntake(phrase, state.text);
   if (domain !== 'requests' && !hasOutcome && carry !== 'in' && carry !== 'out' && !isNew) {
     return domain === null || isDispute(domain) ? sumReadings(phrase, state) : nothing;

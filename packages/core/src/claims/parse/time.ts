@@ -16,9 +16,9 @@ export function timeOf(phrase: Phrase, year: number | null, carry: Carry): 'own'
   return years.length > 0 || has(phrase, 'thisYear') ? 'own' : null;
 }
 
-/** Whether a figure is a change, a rate for each, about so much, or one to compare with: 比上年的34件少5件. */
+/** Whether a figure is a change, a rate for each, about so much, or one to compare with: 比上年的34件少5件, 由18件减至16件. */
 export function isCompared({ words }: Phrase): boolean {
-  if (words.at(-1)?.sense === 'approximate') return true;
+  if (words.at(-1)?.sense === 'approximate' || words.at(-1)?.sense === 'from') return true;
   const last = words.findLast(({ sense }) => compared.has(sense) || sense === 'become');
   return last !== undefined && last.sense !== 'become';
 }

@@ -66,6 +66,8 @@ function zeroReadings(
   const domain = domainIn(phrase, state.text);
   const found: Reading[] = [];
   const acts = of(phrase, 'act');
+  // 未收取其他行政事业性收费 leaves open what was collected beside.
+  if (has(phrase, 'others') && has(phrase, 'infoFee', 'charges')) return [];
   if (has(phrase, 'infoFee')) return has(phrase, 'per') || isOnlyDemanded(phrase) ? [] : [fee(true)];
   if (has(phrase, 'charges')) return chargeReadings(phrase, state);
   if (has(phrase, 'collect', 'costs') && isAboutFees(state, before)) return [fee(false)];

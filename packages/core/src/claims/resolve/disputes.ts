@@ -1,7 +1,7 @@
 import type { Address } from '../../form/address.js';
 import type { ClaimKind } from '../claim.js';
 import type { Result, Topic } from '../lexicon/lexicon.js';
-import { has, of, type Phrase } from '../parse/phrase.js';
+import { has, itemEnd, of, type Phrase, phraseOf } from '../parse/phrase.js';
 import { address, ambiguous, exact, type Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
 
@@ -50,6 +50,7 @@ function cells(topics: readonly Topic[], names: readonly string[]): readonly Add
 export function disputeReadings(phrase: Phrase, state: State, each: boolean): readonly Reading[] {
   // 败诉率为0 is a rate without its sign.
   if (has(phrase, 'instance', 'lost')) return [];
+  if (isOfOtherSubject(phrase, state)) return [];
   const named = disputesIn(phrase);
   const topics =
     named.length > 0
@@ -69,6 +70,18 @@ export function disputeReadings(phrase: Phrase, state: State, each: boolean): re
   const ways = results.length === 0 ? [[['total']]] : results.map((result) => columns[result]);
   const found = groups.flatMap((group) => ways.map((way) => reading(group, way, certain)));
   return each || ways.length === 1 ? found : [];
+}
+
+/** Cases about decisions of another kind, cases said not to be of disclosure, or all cases before those that are. */
+function isOfOtherSubject(phrase: Phrase, { tokens, text }: State): boolean {
+  if (has(phrase, 'licensing', 'penalties', 'compulsoryMeasures')) return true;
+  if (tokens.some((token) => token.type === 'word' && token.sense === 'notOfDisclosure')) return true;
+  const last = phrase.words.at(-1);
+  const first = phrase.words[0];
+  if (first === undefined || last === undefined) return false;
+  if (has(phrase, 'ofDisclosure') || text.slice(0, last.end).includes('公开')) return false;
+  const among = tokens.findIndex((token) => token.start > last.end && token.type === 'word' && token.sense === 'among');
+  return among >= 0 && has(phraseOf(tokens, among, itemEnd(tokens, among + 2)), 'ofDisclosure');
 }
 
 function reading(topics: readonly Topic[], way: readonly (readonly string[])[], certain: boolean): Reading {

@@ -29,7 +29,8 @@ export function requestReadings(
   each: boolean,
 ): readonly Reading[] {
   const edition = state.context.editions.applications;
-  const outcomes = of(phrase, 'outcome').map(({ sense }) => sense as Outcome);
+  if (publishes(phrase)) return [];
+  const outcomes = outcomesIn(phrase);
   const applicants = of(phrase, 'applicant').filter(({ sense }) => sense !== 'everyone');
   const acts = of(phrase, 'act');
   const isOther = applicants.length > 0 && applicants.every(({ sense }) => sense === 'others');
@@ -45,6 +46,22 @@ export function requestReadings(
     rows,
     each,
   );
+}
+
+/** 公开执法案卷12件: what an outcome would be called, made public. */
+function publishes({ words }: Phrase): boolean {
+  return words.some(
+    ({ field, start }, at) => field === 'outcome' && words[at - 1]?.sense === 'publish' && words[at - 1]?.end === start,
+  );
+}
+
+/** The outcomes that a phrase names; 公开 beside 部分公开 is 予以公开. */
+function outcomesIn({ words }: Phrase): readonly Outcome[] {
+  const partial = words.findIndex(({ sense }) => sense === 'partiallyGranted');
+  return words.flatMap(({ field, sense }, at) => {
+    if (sense === 'publish' && at < partial) return ['granted'];
+    return field === 'outcome' ? [sense as Outcome] : [];
+  });
 }
 
 /** 其他3件 is the last of a list: of applicants, of outcomes, or of something that the form does not divide. */

@@ -70,9 +70,17 @@ function dateAt(text: string, at: number, { value, end, decimals }: Digits, inDi
     };
   }
   if (next === '月') {
+    const isDecember = value === 12 && !endsYear(text, at, end + 1);
+    if (isDecember) return { token: { type: 'word', field: 'time', sense: 'period', start: at, end: end + 1 }, end: end + 1 };
     return { token: { type: 'month', value, start: at, end: end + 1 }, end: end + 1 };
   }
   return null;
+}
+
+/** 12月31日, 12月底 and 1-12月 close the year; 12月 alone is a part of it. */
+function endsYear(text: string, at: number, end: number): boolean {
+  if ('3底末'.includes(text.charAt(end)) && end < text.length) return true;
+  return '-—~至到止'.includes(text.charAt(at - 1)) || /[截至止]/.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function counted(text: string, at: number, number: Digits, inDigits: boolean): QuantityFound | null {
