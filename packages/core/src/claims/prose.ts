@@ -9,11 +9,23 @@ export interface ProseStretch extends Span {
 }
 
 /** The prose of a report's sections, in the order of the text; the lines of its tables are left out. */
-export function proseOf({ sections, tables }: Report): readonly ProseStretch[] {
-  const places = tableKeys.flatMap((key) => tables[key]?.place ?? []).sort((one, other) => one.start - other.start);
-  return sections.flatMap(({ index, start, end }) =>
-    outside(start, end, places).map((span) => ({ ...span, section: index })),
-  );
+export function proseOf(report: Report): readonly ProseStretch[] {
+  const tables = tablesIn(report);
+  const prose: ProseStretch[] = [];
+  for (const { index: section, start, end } of report.sections) {
+    for (const span of outside(start, end, tables)) prose.push({ start: span.start, end: span.end, section });
+  }
+  return prose;
+}
+
+/** Where the tables of a report stand, in the order of the text. */
+export function tablesIn({ tables }: Report): readonly Span[] {
+  const places: Span[] = [];
+  for (const key of tableKeys) {
+    const place = tables[key]?.place;
+    if (place !== undefined) places.push(place);
+  }
+  return places.sort((one, other) => one.start - other.start);
 }
 
 /** What of a stretch lies outside others, which are in order. */

@@ -41,8 +41,22 @@ let characters = 0;
 /** Characters are fewer than this. */
 const most = 4096;
 
-/** A tree of all words: from a node, by the number of a character, to the next; node 0 is the root. */
-const next = new Map<number, number>();
+/**
+ * A tree of all words: from a node, by the number of a character, to the next; node 0 is the root. Kept as a table of
+ * keys, each at its own slot or the next free one, with the nodes beside them: what is asked of every character must
+ * not cost the look into a map.
+ */
+const slots = 1 << 15;
+const keys = new Int32Array(slots);
+const children = new Uint16Array(slots);
+
+/** The slot that holds a key, or the free one where it belongs. */
+function slotOf(key: number): number {
+  let slot = Math.imul(key, 0x9e3779b1) >>> 17;
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % slots;
+  return slot;
+}
+
 /** The node of each first character; 0 where no word begins with it, which is so of most. */
 const firsts = new Uint16Array(0x10000);
 /** The word that ends at a node. */
@@ -60,11 +74,10 @@ function add(entry: Entry): void {
     const code = entry.word.charCodeAt(at);
     numbers[code] ||= ++characters;
     const key = node * most + (numbers[code] ?? 0);
-    let child = next.get(key);
-    if (child === undefined) {
-      child = words.push(undefined) - 1;
-      next.set(key, child);
-    }
+    const slot = slotOf(key);
+    keys[slot] = key;
+    children[slot] ||= words.push(undefined) - 1;
+    const child = children[slot] ?? 0;
     if (node === 0) firsts[code] = child;
     node = child;
   }
@@ -78,8 +91,8 @@ export function entryAt(text: string, at: number): Entry | undefined {
   let longest = words[node];
   for (let end = at + 1; end < text.length; end++) {
     const number = numbers[text.charCodeAt(end)] ?? 0;
-    const child = number === 0 ? undefined : next.get(node * most + number);
-    if (child === undefined) break;
+    const child = number === 0 ? 0 : (children[slotOf(node * most + number)] ?? 0);
+    if (child === 0) break;
     node = child;
     longest = words[node] ?? longest;
   }

@@ -29,7 +29,7 @@ export function requestReadings(
   each: boolean,
 ): readonly Reading[] {
   const edition = state.context.editions.applications;
-  if (publishes(phrase)) return [];
+  if (publishes(phrase) || countsAnotherThing(phrase, state)) return [];
   const outcomes = outcomesIn(phrase);
   const applicants = of(phrase, 'applicant').filter(({ sense }) => sense !== 'everyone');
   const acts = of(phrase, 'act');
@@ -54,6 +54,29 @@ function publishes({ words }: Phrase): boolean {
     ({ field, start }, at) => field === 'outcome' && words[at - 1]?.sense === 'publish' && words[at - 1]?.end === start,
   );
 }
+
+/**
+ * 受理信访投诉43件, 评查执法案卷15件: the reasons that are things of their own are outcomes only where requests are spoken
+ * of, and nothing is done to them. What 属性 documents are given is none either.
+ */
+function countsAnotherThing({ words }: Phrase, { tokens, text, domain, listed }: State): boolean {
+  const reason = words.find(({ field }) => field === 'outcome');
+  if (reason !== undefined && text.includes('公开属性')) return true;
+  if (reason === undefined || !things.has(reason.sense)) return false;
+  const isHandled = words.some(({ field, end }) => field === 'act' && end <= reason.start);
+  const isUnknown = reason.start > 0 && !tokens.some(({ end }) => end === reason.start);
+  const isOfRequests = domain === 'requests' || listed.some(({ kind }) => kind === 'outcome');
+  return !words.some(({ sense }) => sense === 'requests') && (isHandled || isUnknown || !isOfRequests);
+}
+
+const things: ReadonlySet<string> = new Set([
+  'denied.stateSecret',
+  'denied.internalAffairs',
+  'denied.enforcementFile',
+  'denied.administrativeInquiry',
+  'rejected.petition',
+  'rejected.publication',
+]);
 
 /** The outcomes that a phrase names; 公开 beside 部分公开 is 予以公开. */
 function outcomesIn({ words }: Phrase): readonly Outcome[] {

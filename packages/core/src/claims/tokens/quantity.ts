@@ -26,6 +26,13 @@ const measures: readonly (readonly [string, Measure])[] = [
   ['次', 'count'],
 ];
 
+/** The measure words by their first characters. */
+const measuresOf = new Map<string, (typeof measures)[number][]>();
+for (const measure of measures) {
+  const first = measure[0].charAt(0);
+  measuresOf.set(first, [...(measuresOf.get(first) ?? []), measure]);
+}
+
 /** Measures of what never stands in the form; a list of them can still be added up. */
 const others = '笔个篇期名人户家台部本张幅场轮批类处例辆亩公吨米天日周号部门字款种位条幅';
 
@@ -71,7 +78,8 @@ function dateAt(text: string, at: number, { value, end, decimals }: Digits, inDi
   }
   if (next === '月') {
     const isDecember = value === 12 && !endsYear(text, at, end + 1);
-    if (isDecember) return { token: { type: 'word', field: 'time', sense: 'period', start: at, end: end + 1 }, end: end + 1 };
+    if (isDecember)
+      return { token: { type: 'word', field: 'time', sense: 'period', start: at, end: end + 1 }, end: end + 1 };
     return { token: { type: 'month', value, start: at, end: end + 1 }, end: end + 1 };
   }
   return null;
@@ -103,7 +111,7 @@ function counted(text: string, at: number, number: Digits, inDigits: boolean): Q
     approximate = true;
     end++;
   }
-  const found = measures.find(([word]) => text.startsWith(word, end));
+  const found = measuresOf.get(text.charAt(end))?.find(([word]) => text.startsWith(word, end));
   const [unit, measure] = found ?? otherAt(text, end);
   if (!inDigits && !isCountInWords(text, at, end, value, unit, measure)) return null;
   end += unit.length;
