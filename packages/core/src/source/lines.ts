@@ -3,10 +3,13 @@ const carriageReturn = 13;
 
 /** How many lines end between two offsets of a text. CRLF, CR and LF are one break each. */
 export function lineBreaks(text: string, from: number, to: number): number {
+  if (from >= to) return 0;
+  // The engine looks for one character many times as fast as a loop does, and a slice keeps it within the stretch.
+  const stretch = text.slice(from, to);
   let breaks = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed)) breaks++;
+  for (let at = stretch.indexOf('\n'); at >= 0; at = stretch.indexOf('\n', at + 1)) breaks++;
+  for (let at = stretch.indexOf('\r'); at >= 0; at = stretch.indexOf('\r', at + 1)) {
+    if (text.charCodeAt(from + at + 1) !== lineFeed) breaks++;
   }
   return breaks;
 }
