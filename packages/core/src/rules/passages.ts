@@ -1,5 +1,4 @@
-import { outside } from '../claims/prose.js';
-import { tableKeys } from '../form/index.js';
+import { outside, tablesIn } from '../claims/prose.js';
 import type { Report } from '../grammar/report.js';
 import { lineBreaks } from '../source/lines.js';
 import { withOrigin } from '../source/origins.js';
@@ -31,11 +30,6 @@ export function passagesOf(report: Report): Passage[] {
 }
 
 type Stretch = { readonly start: number; readonly end: number };
-
-function tablesIn({ tables }: Report): Stretch[] {
-  const places = tableKeys.flatMap((key) => tables[key]?.place ?? []);
-  return places.sort((a, b) => a.start - b.start);
-}
 
 function passage(
   { text, origins = [] }: Report,
