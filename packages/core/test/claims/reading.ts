@@ -25,3 +25,15 @@ export function reckoned(text: string): string[] {
   const { arithmetic } = claimsIn(text, { year: 2023, level: 'department', editions });
   return arithmetic.map(({ kind, stated, expected, holds }) => `${kind} ${stated} ${expected} ${holds}`);
 }
+
+/** A sentence's claims in one line, each by its first reading, with a `?` where there are others: `received? 41`. */
+export function told(text: string, level: BodyLevel): string {
+  const { claims } = claimsIn(text, { year: 2023, level, editions });
+  return claims
+    .map(({ kind, value, readings }) => {
+      const [sum = []] = readings;
+      const cells = sum.slice(0, 2).map(short).join('+') + (sum.length > 2 ? '+…' : '');
+      return `${cells === '' ? kind : cells}${readings.length > 1 ? '?' : ''} ${value}`;
+    })
+    .join(', ');
+}

@@ -5,7 +5,8 @@ import type { Domain, State } from './state.js';
 /** What a phrase says that it counts; null when it does not say. An act may name it too: 申请量, 新收申请. */
 export function domainIn(phrase: Phrase, text: string): Domain {
   const noun = nounOf(phrase);
-  if (noun !== undefined) return noun.field === 'topic' && !isOfUnknown(noun, phrase, text) ? (noun.sense as Domain) : 'thing';
+  if (noun !== undefined)
+    return noun.field === 'topic' && !isOfUnknown(noun, phrase, text) ? (noun.sense as Domain) : 'thing';
   const names = (word: Word) => word.field === 'act' && text.slice(word.start, word.end).includes('申请');
   return phrase.words.some(names) ? 'requests' : null;
 }

@@ -171,7 +171,8 @@ function isOfPublished(phrase: Phrase, state: State): boolean {
   const { words } = phrase;
   const isBare = words.every((word) => word.field === 'topic' || !isHead(word));
   if (!isBare) {
-    const isThing = ({ sense, start, end }: Word) => sense === 'thing' && /公开|公示|信息/.test(state.text.slice(start, end));
+    const isThing = ({ sense, start, end }: Word) =>
+      sense === 'thing' && /公开|公示|信息/.test(state.text.slice(start, end));
     state.published = has(phrase, 'publish') || words.some(isThing);
   }
   return state.published;
@@ -245,7 +246,9 @@ function isWithdrawal(phrase: Phrase): boolean {
 }
 
 function asResult({ words, years, months }: Phrase): Phrase {
-  const told = words.map((word): Word => (word.field === 'outcome' ? { ...word, field: 'result', sense: 'otherResult' } : word));
+  const told = words.map(
+    (word): Word => (word.field === 'outcome' ? { ...word, field: 'result', sense: 'otherResult' } : word),
+  );
   return { words: told, years, months };
 }
 

@@ -36,8 +36,7 @@ export function requestReadings(
   const isOther = applicants.length > 0 && applicants.every(({ sense }) => sense === 'others');
   if (isOther && acts.length === 0 && outcomes.length === 0) return others(state);
   if (outcomes.length > 0) return outcomeReadings([...new Set(outcomes)], edition, each, 'total');
-  const isByApplicant =
-    applicants.length > 0 && (state.among || acts.length === 0 || isDivided(applicants, state));
+  const isByApplicant = applicants.length > 0 && (state.among || acts.length === 0 || isDivided(applicants, state));
   const readings = actReadings(phrase, state, at, carry, each);
   if (!isByApplicant) return readings;
   const rows = readings.length === 0 ? (state.rows ?? rowsNamed(state)) : rowsOf(readings);
