@@ -15,7 +15,10 @@ export function domainIn(phrase: Phrase, text: string): Domain {
 function isOfUnknown({ start, end, sense }: Word, phrase: Phrase, text: string): boolean {
   if (sense !== 'requests' || !text.startsWith('申请', start) || text.slice(start, end).includes('公开')) return false;
   const before = text.charAt(start - 1);
-  const isKnown = before < '\u4e00' || known.includes(before) || phrase.words.some((word) => word.end === start);
+  const isKnown =
+    before < '\u4e00' ||
+    known.includes(before) ||
+    phrase.words.some((word) => word.end === start && word.field !== 'result');
   if (isKnown) return false;
   return has(phrase, 'receive', 'receiveNew', 'handle', 'conclude') || phrase.words.filter(isHead).length === 1;
 }

@@ -160,7 +160,9 @@ function decide(
   const cases = domain === 'infoFee' || state.domain === 'infoFee' ? feeCaseReadings(before, after) : nothing;
   if (cases.length > 0) return cases;
   if (isOther(state, phrase, time, carry)) return nothing;
-  if (isOfPublished(phrase, state) && isDecision(own)) return nothing;
+  const hasOutcome = phrase.words.some(({ field }) => field === 'outcome');
+  if (isOfPublished(phrase, state) && (isDecision(own) || hasOutcome)) return nothing;
+  if (isDecision(own) && isOfItems(phrase, figure, state)) return nothing;
   if (isNarrowed(phrase, state, from, to) && !isFiled(phrase, domain)) return nothing;
   const each = figure.value === 0 || has(phrase, 'each');
   return countReadings(state, phrase, domain, own !== null, at, each);
@@ -169,13 +171,19 @@ function decide(
 /** Whether a phrase tells what was made public, or goes on with a list that does. */
 function isOfPublished(phrase: Phrase, state: State): boolean {
   const { words } = phrase;
-  const isBare = words.every((word) => word.field === 'topic' || !isHead(word));
+  const isBare = words.every((word) => word.field === 'topic' || word.field === 'outcome' || !isHead(word));
   if (!isBare) {
     const isThing = ({ sense, start, end }: Word) =>
       sense === 'thing' && /公开|公示|信息/.test(state.text.slice(start, end));
-    state.published = has(phrase, 'publish') || words.some(isThing);
+    state.published = words.some(isThing) || (has(phrase, 'publish') && state.domain !== 'requests');
   }
   return state.published;
+}
+
+/** 行政许可15项 are the matters that may be licensed; what was decided is said to be. */
+function isOfItems({ words }: Phrase, figure: Quantity, { text }: State): boolean {
+  if (figure.unit !== '项' || figure.value === 0) return false;
+  return !/决定|作出|做出|实施|办/.test(text.slice(words[0]?.start ?? figure.start, figure.start));
 }
 
 /** 新收 and 新受理 are said of requests alone; 新增 is said of anything. */

@@ -66,7 +66,10 @@ export function disputeReadings(phrase: Phrase, state: State, each: boolean): re
   // Cases whose subject nobody names may be about anything.
   const certain = state.discourse.disclosure || isAboutDisclosure(state);
   // 受理行政复议案件86件, with no word of disclosure, is the work of whoever decides them.
-  if (!certain && !each && has(phrase, 'receive', 'receiveNew', 'handle', 'conclude')) return [];
+  if (!certain && !each && has(phrase, 'receive', 'receiveNew', 'handle', 'conclude')) {
+    state.otherScope = true;
+    return [];
+  }
   const ways = results.length === 0 ? [[['total']]] : results.map((result) => columns[result]);
   const found = groups.flatMap((group) => ways.map((way) => reading(group, way, certain)));
   return each || ways.length === 1 ? found : [];

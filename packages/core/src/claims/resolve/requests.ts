@@ -186,6 +186,8 @@ function isWhole(state: State, at: number): boolean {
 
 /** 依申请公开15件: received, or whatever was worked on. */
 export function bareRequestReadings(phrase: Phrase): readonly Reading[] {
+  // 9件申请中有5件 are a part of them.
+  if (has(phrase, 'within')) return [];
   if (
     phrase.words.some(({ field }) => field === 'act' || field === 'result' || field === 'document' || field === 'money')
   )
