@@ -12,7 +12,10 @@ export function httpServer(fetch: Fetch, patience: number, lang: Lang): Server {
   const milliseconds = patience * 1000;
   const errorHandler = (error: unknown) => {
     const kind = error instanceof RequestError ? 'malformed-http' : 'bug';
-    return problemAnswer(new ProblemError(kind, {}), lang, crypto.randomUUID());
+    const answer = problemAnswer(new ProblemError(kind, {}), lang, crypto.randomUUID());
+    // Nobody knows what such a client says next.
+    answer.headers.set('Connection', 'close');
+    return answer;
   };
   const server = createServer(
     {

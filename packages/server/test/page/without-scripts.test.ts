@@ -16,6 +16,8 @@ describe.skipIf(isSkipped)('without scripts', () => {
         await page.setInputFiles('#files', examples);
         await page.click('#check');
         await page.waitForSelector('article.report');
+        // The answer comes report by report.
+        await page.waitForLoadState();
         expect(await page.getAttribute('html', 'lang')).toBe(lang === 'zh' ? 'zh-CN' : 'en');
         expect(await page.locator('.finding .message').allTextContents()).toHaveLength(
           findingsOf(examples, lang).flat().length,
