@@ -5,10 +5,13 @@ export interface Placed {
   readonly y: number;
 }
 
+/** A line drawn from one point to another, each from the left and from the top in points. */
+export type Stroke = readonly [number, number, number, number];
+
 const size = 10;
 
 /** A PDF of these pages, in a Chinese font that it does not bring along. Han characters are 10 points wide, others 5. */
-export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
+export function pdfOf(pages: readonly (readonly Placed[])[], strokes: readonly (readonly Stroke[])[] = []): Uint8Array {
   const kids = pages.map((_, at) => `${6 + at * 2} 0 R`).join(' ');
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -18,7 +21,7 @@ export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
     '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>',
     ...pages.flatMap((page, at) => [
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${7 + at * 2} 0 R/Resources<</Font<</F1 3 0 R>>>>>>`,
-      stream(page.map(shown).join('\n')),
+      stream([...(strokes[at] ?? []).map(drawn), ...page.map(shown)].join('\n')),
     ]),
   ];
   return new TextEncoder().encode(assembled(objects));
@@ -27,6 +30,10 @@ export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
 function shown({ text, x, y }: Placed): string {
   const codes = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0'));
   return `BT /F1 ${size} Tf ${x} ${842 - y} Td <${codes.join('')}> Tj ET`;
+}
+
+function drawn([x, y, x2, y2]: Stroke): string {
+  return `0.5 w ${x} ${842 - y} m ${x2} ${842 - y2} l S`;
 }
 
 function stream(content: string): string {

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tableKeys } from '../../src/form/index.js';
+import type { Report } from '../../src/grammar/report.js';
+import { yunxiWater2024 } from '../examples/yunxi-water.js';
+import type { Filled } from '../render/filled.js';
+import { pdfOf } from '../render/pdf.js';
+import { type Setting, setPages } from '../render/set-pages.js';
+import { blankedReports, plainReports } from '../support/arbitraries.js';
+import { patience, runs } from '../support/runs.js';
+import { cellAt, readOnly, wrong } from './compared.js';
+
+const settings: fc.Arbitrary<Setting> = fc.record({
+  weights: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 15 }),
+  bottom: fc.integer({ min: 400, max: 800 }),
+});
+
+/** Cells that tell something else than what was set; those left out tell nothing. */
+function told(filled: Filled, report: Report): string[] {
+  return tableKeys.flatMap((key) =>
+    [...(filled.tables[key]?.entries ?? [])].flatMap(([address, entry]) => {
+      const cell = cellAt(report, address);
+      if (cell === undefined || cell.state === 'absent') return [];
+      const value = entry.state === 'number' ? entry.value : null;
+      return cell.state === entry.state && cell.value === value ? [] : [`${address}: ${entry.raw} ${cell.state}`];
+    }),
+  );
+}
+
+describe('tables set on pages with columns of any width, labels over lines, and pages that end anywhere', () => {
+  test.each([
+    ['figures in all cells', plainReports],
+    ['blank cells', blankedReports],
+  ])('lines around the cells tell them: %s', { timeout: patience }, async (_name, reports) => {
+    await fc.assert(
+      fc.asyncProperty(reports, settings, async (filled, setting) => {
+        const pages = setPages(filled, setting);
+        const texts = pages.map((page) => page.texts);
+        const strokes = pages.map((page) => page.strokes);
+        const ruled = await readOnly(pdfOf(texts, strokes));
+        expect(told(filled, ruled)).toEqual([]);
+      }),
+      runs(10),
+    );
+  });
+
+  test('without lines it is read the same, or left out', { timeout: patience }, async () => {
+    await fc.assert(
+      fc.asyncProperty(plainReports, settings, async (filled, setting) => {
+        const report = await readOnly(pdfOf(setPages(filled, setting).map((page) => page.texts)));
+        expect(told(filled, report)).toEqual([]);
+      }),
+      runs(10),
+    );
+  });
+});
+
+describe('a filled form', () => {
+  const { filled } = yunxiWater2024;
+
+  test('as LibreOffice sets our Word document of it', async () => {
+    const report = await readOnly(readFileSync(join(import.meta.dirname, 'fixtures/yunxi-water-2024.pdf')));
+    expect(wrong(filled, report)).toEqual([]);
+    expect(report.doubts).toEqual([]);
+  });
+
+  test.each([[[1]], [[5, 1, 1]], [[1, 3, 9, 2]]])('with columns as wide to each other as %j', async (weights) => {
+    const pages = setPages(filled, { weights, bottom: 800 });
+    const strokes = pages.map((page) => page.strokes);
+    const report = await readOnly(
+      pdfOf(
+        pages.map((page) => page.texts),
+        strokes,
+      ),
+    );
+    expect(wrong(filled, report)).toEqual([]);
+    expect(report.doubts).toEqual([]);
+  });
+
+  test('lines that part rows only leave the columns to where the text stands', async () => {
+    const pages = setPages(filled, { weights: [1], bottom: 800 });
+    const strokes = pages.map((page) => page.strokes.filter(([, y, , y2]) => y === y2));
+    const report = await readOnly(
+      pdfOf(
+        pages.map((page) => page.texts),
+        strokes,
+      ),
+    );
+    expect(told(filled, report)).toEqual([]);
+  });
+});
