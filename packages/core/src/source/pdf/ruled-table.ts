@@ -21,9 +21,6 @@ export interface Ruled {
 /** A figure that reaches so far beyond its cell, in times its height, is not of that cell alone. */
 const beyond = 0.3;
 
-/** No figure is broken over more lines: more below each other are those of rows that no line parts. */
-const maxBroken = 3;
-
 /**
  * Reads the tables that are drawn with lines: what stands within the same lines is one cell, over however many lines of
  * text. A table whose lines do not part its figures is left to be read by where its text stands.
@@ -68,9 +65,8 @@ function rowsOf(
   for (const cell of new Set(grid.at)) {
     if (cell === null) continue;
     const lines = inLines(wordsOf(held.get(cell) ?? []));
-    const figures = lines.map((line) => line.filter(({ text }) => looksLikeFigure(text)));
-    const isParted = figures.every((line) => line.length < 2) && figures.flat().length <= maxBroken;
-    if (!isParted || figures.flat().some((figure) => reachesOut(figure, cell))) return null;
+    const figures = lines.flat().filter(({ text }) => looksLikeFigure(text));
+    if (figures.length > 1 || figures.some((figure) => reachesOut(figure, cell))) return null;
     const text = lines.map((line) => line.map((word) => word.text).join(' ')).join(cellBreak);
     const { row, column, span, box } = cell;
     rows[row]?.push({ text, origin: { kind: 'page', page, box }, column, span });
