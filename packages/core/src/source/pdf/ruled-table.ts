@@ -62,16 +62,23 @@ function rowsOf(
   page: number,
 ): GridCell[][] | null {
   const rows: GridCell[][] = grid.ys.slice(1).map(() => []);
+  const broken = new Set<number>();
   for (const cell of new Set(grid.at)) {
     if (cell === null) continue;
     const lines = inLines(wordsOf(held.get(cell) ?? []));
-    const figures = lines.flat().filter(({ text }) => looksLikeFigure(text));
-    if (figures.length > 1 || figures.some((figure) => reachesOut(figure, cell))) return null;
+    const figures = lines.map((line) => line.filter(({ text }) => looksLikeFigure(text)));
+    if (figures.some((line) => line.length > 1) || figures.flat().some((each) => reachesOut(each, cell))) return null;
+    if (figures.flat().length > 1) for (let at = 0; at < cell.down; at++) broken.add(cell.row + at);
     const text = lines.map((line) => line.map((word) => word.text).join(' ')).join(cellBreak);
     const { row, column, span, box } = cell;
     rows[row]?.push({ text, origin: { kind: 'page', page, box }, column, span });
   }
-  return rows.filter((cells) => cells.length > 0);
+  return rows.map((cells, at) => (broken.has(at) ? cells.filter(isLabel) : cells)).filter((cells) => cells.length > 0);
+}
+
+/** What is left of a row with a figure broken over lines: nobody can tell its parts from figures of two rows. */
+function isLabel({ text }: GridCell): boolean {
+  return text.split(cellBreak).every((line) => line !== '' && !looksLikeFigure(line));
 }
 
 function reachesOut(figure: Word, { box: [left, , right] }: RuledCell): boolean {
