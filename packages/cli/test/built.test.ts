@@ -32,7 +32,11 @@ describe('the built program', () => {
 
   test('checks', async () => {
     expect(await gouji(['check', 'good.txt'])).toMatchObject({ exit: 0, stderr: '' });
-    expect(await gouji(['check', 'good.txt', 'wrong.txt'])).toMatchObject({ exit: 1, stderr: '' });
+    expect(await gouji(['check', 'wrong.txt'])).toMatchObject({ exit: 1, stderr: '' });
+    expect(await gouji(['check', 'good.txt', 'wrong.txt'])).toMatchObject({
+      exit: 1,
+      stderr: expect.stringContaining('2 reports for 2024'),
+    });
     expect(await gouji(['check', 'missing.txt'])).toMatchObject({ exit: 2 });
     expect(await gouji(['check'])).toMatchObject({ exit: 2, stdout: '' });
   });
