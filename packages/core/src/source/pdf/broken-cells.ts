@@ -34,8 +34,13 @@ function isForeign(word: Word, { figures, middle }: FigureRow): boolean {
   return word.box[2] > left + size / 2 && away > -above * size && away < below * size;
 }
 
-/** Of two rows so close, one without a label: figures that are parts of cells. */
+/**
+ * Of two rows so close, one without a label, or with fewer figures: those can be parts of cells, and its label a line of
+ * the other's.
+ */
 function isPart(row: FigureRow, next: FigureRow | undefined): boolean {
-  if (next === undefined || (row.labels.length > 0 && next.labels.length > 0)) return false;
+  if (next === undefined) return false;
+  const isLabelled = row.labels.length > 0 && next.labels.length > 0;
+  if (isLabelled && row.figures.length === next.figures.length) return false;
   return Math.abs(row.middle - next.middle) < below * heightOf(row.figures[0] as Word);
 }
