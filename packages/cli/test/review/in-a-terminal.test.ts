@@ -74,7 +74,7 @@ describe.skipIf(!isThere)('a review in a terminal', { timeout: 120_000 }, () => 
     await next.type('/卫生健康');
     await next.press('Enter', 'Enter');
     await next.until(/云溪县卫生健康局 2024年度/);
-    await next.press('Enter', 't');
+    await next.press('Enter');
     await next.until(/12\*/);
   });
 

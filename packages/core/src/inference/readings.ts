@@ -6,7 +6,7 @@ export interface Run {
 }
 
 /** A figure among the digits of a run. */
-export interface Cut {
+interface Cut {
   readonly from: number;
   readonly to: number;
   readonly value: number;

@@ -4,7 +4,7 @@ import { type BuiltSection, built, type Changes } from './built-report.js';
 import { lines } from './told.js';
 
 /** The report of the year before the passing one: what it carries on is what the passing one takes up. */
-export const before = {
+const before = {
   year: 2023,
   cells: { 'proactive.normativeDocuments.inForce': 8 },
 } as const satisfies Changes;

@@ -47,7 +47,7 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
  * Where brackets close that open at `at` and hold no figure: what they say is said aside, unless they name outcomes:
  * 予以公开（含部分公开）. `at` itself where none do.
  */
-export function asideEnd(tokens: readonly Token[], at: number): number {
+function asideEnd(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.type !== 'mark' || token.char !== '(') return at;
   let names = false;

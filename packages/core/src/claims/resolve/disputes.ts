@@ -95,6 +95,6 @@ function reading(topics: readonly Topic[], way: readonly (readonly string[])[], 
 }
 
 /** Whether the sentence itself names the disclosure of information. */
-export function isAboutDisclosure({ text, context }: State): boolean {
+function isAboutDisclosure({ text, context }: State): boolean {
   return context.section === 3 || text.includes('信息公开') || text.includes('依申请') || text.includes('政务公开');
 }

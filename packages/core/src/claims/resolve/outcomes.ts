@@ -15,7 +15,7 @@ function rowsOfGroups(edition: Edition): ReadonlyMap<string, readonly string[]> 
 const rowsOf = { '2019': rowsOfGroups('2019'), '2021': rowsOfGroups('2021') };
 
 /** The rows that an outcome is counted in: one, or those of its group. */
-export function outcomeRows(outcome: Outcome, edition: Edition): readonly string[] {
+function outcomeRows(outcome: Outcome, edition: Edition): readonly string[] {
   const row = outcome === 'withdrawn' ? 'other.misc' : outcome === 'grantedBefore' ? 'granted' : outcome;
   if (edition === '2019' && row.startsWith('other')) return ['other'];
   return rowsOf[edition].get(row) ?? [row];

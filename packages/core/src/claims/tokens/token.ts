@@ -19,7 +19,7 @@ export interface Mark extends Stretch {
 }
 
 /** 2024年; or months, of which the last is kept: 6月. */
-export interface Date extends Stretch {
+interface Date extends Stretch {
   readonly type: 'year' | 'month';
   readonly value: number;
 }
