@@ -4,7 +4,7 @@ import { defineRule } from '../rule.js';
 import { cellsOf, type PairYears, yearsOf } from './year-pair.js';
 import { figureIn } from './year-record.js';
 
-interface CarryFacts extends PairYears {
+export interface CarryFacts extends PairYears {
   readonly column: string;
   readonly carriedForward: number;
   readonly carriedOver: number;

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.js';
 import { type PairYears, type YearPair, yearsOf } from './year-pair.js';
 import type { YearSentence } from './year-record.js';
 
-interface CopiedFacts extends PairYears {
+export interface CopiedFacts extends PairYears {
   /** The share of the later report's prose that stands in the earlier one too, 0 to 1. */
   readonly share: number;
   /** How many of its sentences do, and of how many. */

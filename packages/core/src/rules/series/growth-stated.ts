@@ -3,7 +3,7 @@ import { type CheckOptions, defineRule } from '../rule.js';
 import { cellsOf, type PairYears, type YearPair, yearsOf } from './year-pair.js';
 import { figureIn, type StatedGrowth } from './year-record.js';
 
-interface GrowthFacts extends PairYears {
+export interface GrowthFacts extends PairYears {
   readonly quote: string;
   /** In percent; a fall is negative. */
   readonly stated: number;

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.js';
 import { cellsOf, type PairYears, yearsOf } from './year-pair.js';
 import { figureIn } from './year-record.js';
 
-interface InForceFacts extends PairYears {
+export interface InForceFacts extends PairYears {
   readonly row: string;
   readonly before: number;
   readonly issued: number;

@@ -10,7 +10,7 @@ export interface Jump {
   readonly after: number;
 }
 
-interface JumpFacts extends PairYears {
+export interface JumpFacts extends PairYears {
   readonly jumps: readonly Jump[];
   /** How many times a figure may be what it was. */
   readonly factor: number;
