@@ -65,26 +65,36 @@ export function headingCandidate(row: Row, at: number): HeadingCandidate | null 
 function candidateFor(text: string, row: Row, at: number, end: number): HeadingCandidate | null {
   const [before = '', chinese, digit, inBrackets] = opening.exec(text) ?? [];
   const bracketed = inBrackets !== undefined;
-  const printedTitle = text.slice(before.length).replace(closing, '').trim();
-  const { number, title } = numbered(chinese ?? digit ?? inBrackets ?? null, printedTitle);
-  const key = labelKey(title);
-  let best: HeadingCandidate | null = null;
-  sectionTitles.forEach((section, index) => {
+  const printed = text.slice(before.length);
+  const { number, key, glued } = numbered(chinese ?? digit ?? inBrackets ?? null, labelKey(printed));
+  let best: { readonly index: number; readonly fit: LabelFit; readonly weight: number } | null = null;
+  for (const [index, section] of sectionTitles.entries()) {
     const agrees = number === section.number || number === section.ordinal;
     const fit = fitOf(key, section, number !== null, agrees);
-    if (fit === null || (bracketed && fit !== 'exact')) return;
+    if (fit === null || (bracketed && fit !== 'exact')) continue;
     const weight = weights[fit] + (agrees ? 3 : number === null ? 0 : -1);
-    if (best === null || weight > best.weight) best = { row, at, index, number, title, fit, weight, bracketed, end };
-  });
-  return best;
+    if (best === null || weight > best.weight) best = { index, fit, weight };
+  }
+  if (best === null) return null;
+  const title = printed.replace(closing, '').trim().slice(glued).trim();
+  return { row, at, number, title, bracketed, end, ...best };
 }
 
-/** The number apart from the title, also without a mark between them (五存在的主要问题及改进情况). */
-function numbered(number: string | null, title: string): { readonly number: string | null; readonly title: string } {
-  if (number !== null) return { number, title };
-  const split = splitNumber(labelKey(title));
-  const isTitle = split.number !== '' && sectionTitles.some(({ key }) => key === split.words);
-  return isTitle ? { number: split.number, title: title.slice(split.number.length).trim() } : { number, title };
+/** A heading's number, and the key of its title. */
+interface NumberedKey {
+  readonly number: string | null;
+  readonly key: string;
+  /** So many characters before the title are a number without a mark between them (五存在的主要问题及改进情况). */
+  readonly glued: number;
+}
+
+function numbered(number: string | null, key: string): NumberedKey {
+  if (number !== null) return { number, key, glued: 0 };
+  const split = splitNumber(key);
+  const isTitle = split.number !== '' && sectionTitles.some((section) => section.key === split.words);
+  return isTitle
+    ? { number: split.number, key: split.words, glued: split.number.length }
+    : { number: null, key, glued: 0 };
 }
 
 /**

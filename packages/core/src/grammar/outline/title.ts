@@ -86,12 +86,10 @@ function candidatesAt(before: Row | undefined, row: Row): (TitleCandidate | null
   if (!mayBeTitle(row)) return [];
   const text = textOf(row);
   if (text === '') return [];
+  const whole = candidateFrom(text, row, row);
   const joined = before === undefined ? null : joinedTitle(before, row, text);
-  return [
-    candidateFrom(text, row, row),
-    joined,
-    ...row.cells.map((cell) => candidateFrom(cleaned(cell.text), row, row)),
-  ];
+  if (row.cells.length === 1) return [whole, joined];
+  return [whole, joined, ...row.cells.map((cell) => candidateFrom(cleaned(cell.text), row, row))];
 }
 
 /** Whether a line alone reads as the title of a report, with its year. */

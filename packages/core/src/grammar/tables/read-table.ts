@@ -44,7 +44,7 @@ export function readTable(rows: readonly Row[], key: TableKey, fallback: Edition
       cells: filled.cells,
       rows: filled.rows,
       strays: key === 'disputes' ? [] : strays,
-      headings: read.headings.flatMap(headingReading),
+      headings: headingReadings(read.headings),
       place: spanOf(rows),
       ...(filled.open.length > 0 && heads.misplaced === null ? { open: filled.open } : {}),
     },
@@ -67,9 +67,13 @@ function unreadDoubt({ table, cells }: FormGrid, rows: readonly Row[]): Doubt {
   return { kind: 'table-unread', facts: { table }, table, cells: addresses, place: spanOf(rows) };
 }
 
-function headingReading({ label, fit, tokens }: Heading): HeadingReading[] {
-  const place = placeOfAll(tokens);
-  return place === null ? [] : [{ label: printed(tokens), fit, form: label.words, place }];
+function headingReadings(headings: readonly Heading[]): HeadingReading[] {
+  const readings: HeadingReading[] = [];
+  for (const { label, fit, tokens } of headings) {
+    const place = placeOfAll(tokens);
+    if (place !== null) readings.push({ label: printed(tokens), fit, form: label.words, place });
+  }
+  return readings;
 }
 
 function orderDoubt(heading: Heading, grid: FormGrid): Doubt {
