@@ -4,15 +4,12 @@ import { grouped } from '../../messages/told-order.js';
 import type { Words } from '../../messages/words.js';
 import { barOf, type FigureChange } from '../../series/changes.js';
 import { isUnread } from '../entry.js';
-import { html, Markup } from '../html/markup.js';
-import { styles } from '../html/styles/styles.js';
+import { html, type Markup } from '../html/markup.js';
+import { pageClosing, pageOpening } from '../html/page.js';
 import type { Writer } from '../writer.js';
 import { type ComparedEntry, type CompareEntry, comparedWith, shownChanges } from './entry.js';
 import { changeRow } from './rows.js';
 import { compareWordsOf } from './words/compare-words-of.js';
-
-/** Nothing but the styles inside is ever loaded or run, whatever a report says. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const ownStyles = `.changes{border-collapse:collapse;width:100%;font-size:.95rem;min-width:34rem}
 .changes :is(th,td){padding:.3rem .6rem;border-bottom:1px solid var(--rule);font-weight:400;text-align:right;white-space:nowrap}
@@ -28,22 +25,9 @@ const ownStyles = `.changes{border-collapse:collapse;width:100%;font-size:.95rem
 export function compareHtml(words: Words): Writer<CompareEntry> {
   const own = compareWordsOf(words.lang);
   return {
-    open: () =>
-      html`<!doctype html>
-<html lang="${words.lang === 'zh' ? 'zh-CN' : words.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${own.title}</title>
-<style>${new Markup(`${styles}\n${ownStyles}`)}</style>
-</head>
-<body>
-<header class="page"><h1>${own.title}</h1><p>${own.about}</p></header>
-<main class="run">`.html,
+    open: () => pageOpening({ title: own.title, about: own.about, styles: ownStyles }, words).html,
     entry: (entry) => (isUnread(entry) ? '' : article(entry, words).html),
-    close: () => '\n</main>\n</body>\n</html>\n',
+    close: () => pageClosing,
   };
 }
 

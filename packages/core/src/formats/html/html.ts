@@ -3,13 +3,9 @@ import { Tally } from '../corrections/tally.js';
 import { type CheckEntry, isUnread } from '../entry.js';
 import type { Writer } from '../writer.js';
 import { contentsMarkup } from './contents.js';
-import { html, Markup } from './markup.js';
+import { pageClosing, pageOpening } from './page.js';
 import { reportMarkup } from './report.js';
-import { styles } from './styles/styles.js';
 import { htmlWordsOf } from './words/html-words-of.js';
-
-/** Nothing but the styles inside is ever loaded or run, whatever a report says. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /**
  * The findings of a run as one page that needs nothing beside itself: each report's findings beside the form's tables.
@@ -21,21 +17,9 @@ export function htmlWriter(words: Words): Writer<CheckEntry> {
   const findings = findingsWriter(words);
   return {
     open: () =>
-      html`<!doctype html>
-<html lang="${words.lang === 'zh' ? 'zh-CN' : words.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${own.title}</title>
-<style>${new Markup(styles)}</style>
-</head>
-<body>
-<header class="page"><h1>${own.title}</h1><p>${own.about}</p></header>
-<main class="run"><template shadowrootmode="open"><slot name="contents"></slot><slot></slot></template>`.html,
+      `${pageOpening(own, words).html}<template shadowrootmode="open"><slot name="contents"></slot><slot></slot></template>`,
     entry: (entry) => findings.entry(entry),
-    close: () => `${findings.close()}\n</main>\n</body>\n</html>\n`,
+    close: () => `${findings.close()}${pageClosing}`,
   };
 }
 
