@@ -20,7 +20,8 @@ const quiet = { pauses: 4, milliseconds: 50 };
 export async function screen({ files, columns, rows, lang, keys }) {
   const { review } = await built('tui/dist/index.js');
   const { input, output, lines, rest } = terminal(columns, rows);
-  const options = { lang, color: false, ambiguous: 'narrow', plain: false, check: {}, reviewer: null };
+  const judging = { check: () => ({}), renamed: {} };
+  const options = { ...judging, lang, color: false, ambiguous: 'narrow', plain: false, reviewer: null };
   const { giveBack } = await review(options, await ports(files), { input, output });
   await rest();
   for (const key of keys) {
@@ -68,7 +69,9 @@ function terminal(columns, rows) {
 
 /** Ports to the reports and to nothing else: nothing is kept, and nothing written. */
 async function ports(files) {
-  const { check, read } = await built('core/dist/index.js');
+  const { read } = await built('core/dist/index.js');
+  const { Series } = await built('core/dist/series.js');
+  const series = new Series();
   const arrivals = files.flatMap((file, order) => {
     const source = basename(file);
     const { reports } = read(readFileSync(file));
@@ -77,7 +80,7 @@ async function ports(files) {
       source,
       filedAs: source,
       order,
-      checked: check(report),
+      checked: series.check(source, report),
       review: null,
     }));
   });

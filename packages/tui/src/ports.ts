@@ -1,6 +1,7 @@
 import type { CheckedReport, CheckOptions, Report } from '@gouji/core';
 import type { Lang } from '@gouji/core/messages';
 import type { ReportReview, Session } from '@gouji/core/review';
+import type { CheckedBeside, RenamedBodies, YearRecord } from '@gouji/core/series';
 import type { Ambiguous } from '@gouji/terminal';
 import type { BothLanguages } from './words/both-languages.js';
 
@@ -13,6 +14,8 @@ export interface Settings {
   readonly plain: boolean;
   /** How the report of a body is judged again when a figure is changed. */
   check(agency: string | null): CheckOptions;
+  /** Names that bodies had before: by them the years of a body find each other. */
+  readonly renamed: RenamedBodies;
   /** Who decides, as decisions tell it; null where that is not known. */
   readonly reviewer: string | null;
 }
@@ -32,7 +35,8 @@ export type Arrival =
       readonly source: string;
       readonly filedAs: string;
       readonly order: number;
-      readonly checked: CheckedReport;
+      /** Judged beside the years of its body that came before it. */
+      readonly checked: CheckedBeside;
       /** What the session that was opened says of it; null when it says nothing. */
       readonly review: ReportReview | null;
     }
@@ -47,11 +51,13 @@ export type Arrival =
 /** What comes from the loader while it reads. */
 export type Loaded =
   | { readonly kind: 'arrived'; readonly arrivals: readonly Arrival[] }
+  /** Reports to compare the others with; nothing else is said of them. */
+  | { readonly kind: 'previous'; readonly records: readonly YearRecord[] }
   | { readonly kind: 'progress'; readonly done: number; readonly all: number | null };
 
-/** A source read again: its reports now (in their order in the source), or why there are none. */
+/** A source read again: its reports now (in their order in the source, each judged alone), or why there are none. */
 export type Reread =
-  | { readonly kind: 'reports'; readonly checked: readonly CheckedReport[] }
+  | { readonly kind: 'reports'; readonly checked: readonly CheckedBeside[] }
   | { readonly kind: 'failed'; readonly reason: BothLanguages };
 
 /** Where reports come from. */

@@ -48,7 +48,7 @@ export const commands = {
   review: {
     operands: 'inputs',
     formats: ['screen'],
-    options: ['session', 'blankAsZero', 'config', 'ambiguous', 'plain', 'lang', 'color', 'help'],
+    options: ['previous', 'session', 'blankAsZero', 'config', 'ambiguous', 'plain', 'lang', 'color', 'help'],
   },
   extract: {
     operands: 'inputs',

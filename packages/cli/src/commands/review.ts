@@ -18,7 +18,7 @@ import { FileSession } from '../review/session-store.js';
 export async function run(call: Call, context: Context): Promise<ExitCode> {
   const { host, words } = context;
   if (host.terminal === null) throw new CallError('no-terminal', {});
-  if (call.operands.includes('-')) throw new CallError('stdin-reviewed', {});
+  if ([...call.operands, call.previous].includes('-')) throw new CallError('stdin-reviewed', {});
   const [{ review }, inputs] = await Promise.all([import('@gouji/tui'), findInputs(call.operands, host.files)]);
   if (!inputs.some(({ kind }) => kind === 'file')) return await nothingToReview(inputs, context);
 
@@ -51,6 +51,7 @@ function optionsOf(call: Call, { host, words, config }: Context): ReviewOptions 
     // A terminal without any commands has no screen to take.
     plain: call.plain || host.env.TERM === 'dumb',
     check: judging(call, config),
+    renamed: config.renamed ?? {},
     reviewer: host.self.user === '' ? null : host.self.user,
   };
 }
@@ -59,10 +60,14 @@ async function portsOf(call: Call, inputs: readonly Input[], { host, config }: C
   const { files } = host;
   const clock = () => new Date();
   const session = call.session ?? config.session ?? (await besideReports(call.operands, files));
-  if (await isInput(session, inputs, files)) throw new CallError('session-is-input', { path: session });
+  const previous = call.previous === null ? [] : await findInputs([call.previous], files);
+  if (await isInput(session, [...inputs, ...previous], files))
+    throw new CallError('session-is-input', { path: session });
   return {
     reports: new FileReports(inputs, host, {
       check: judging(call, config),
+      renamed: config.renamed ?? {},
+      previous,
       filedAs: (source) => filedAs(source, session, files),
     }),
     session: new FileSession(session, host, clock),

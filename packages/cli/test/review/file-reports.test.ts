@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { emptyReview, emptySession } from '@gouji/core/review';
 import type { Arrival, Loaded } from '@gouji/tui';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Files, Host } from '../../src/host/host.js';
 import { nodeFiles } from '../../src/host/node-files.js';
 import { nodeHost } from '../../src/host/node-host.js';
@@ -23,10 +23,15 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const place = (name: string, text: string) => writeFile(join(folder, name), text);
 
-async function reportsOf(operands: readonly string[], faults: Partial<Host> = {}): Promise<FileReports> {
+async function reportsOf(
+  operands: readonly string[],
+  faults: Partial<Host> = {},
+  previous: readonly string[] = [],
+): Promise<FileReports> {
   const host = { ...nodeHost(), files: nodeFiles(folder), ...faults };
   const inputs = await findInputs(operands, host.files);
-  return new FileReports(inputs, host, { check: () => ({}), filedAs: (source) => `at/${source}` });
+  const judging = { check: () => ({}), renamed: {}, previous: await findInputs(previous, host.files) };
+  return new FileReports(inputs, host, { ...judging, filedAs: (source) => `at/${source}` });
 }
 
 async function all(reports: FileReports, session = emptySession): Promise<Loaded[]> {
@@ -44,6 +49,8 @@ test('a report is judged as its body is to be', async () => {
   const reports = new FileReports(await findInputs(['a.txt'], host.files), host, {
     check: (agency) => ({ severities: { 'disputes/outcome-sum': agency === '青禾县水利局' ? 'note' : 'error' } }),
     filedAs: (source) => source,
+    renamed: {},
+    previous: [],
   });
   const [arrival] = arrivals(await all(reports));
   expect(arrival).toMatchObject({ checked: { findings: [{ severity: 'note' }] } });
@@ -75,6 +82,41 @@ test('reports arrive in the order given, unread inputs among them', async () => 
   expect(loaded[0]).toEqual({ kind: 'progress', done: 0, all: 4 });
   expect(loaded.at(-1)).toEqual({ kind: 'progress', done: 4, all: 4 });
 });
+
+describe('several years of one body', () => {
+  const carried = { 'applications.carriedForward.total': 5, 'applications.carriedForward.naturalPerson': 5 };
+  const last = reportText({ year: 2023, cells: { ...carried, ...received(5) } });
+  const rules = (loaded: readonly Loaded[]) =>
+    arrivals(loaded).map((one) => (one.kind === 'report' ? one.checked.findings.map(({ rule }) => rule) : []));
+
+  test('are compared as they come', async () => {
+    await place('2023.txt', last);
+    await place('2024.txt', reportText());
+    expect(rules(await all(await reportsOf(['.'])))).toEqual([[], ['series/carry', 'series/carry']]);
+    expect(rules(await all(await reportsOf(['2024.txt', '2023.txt'])))).toEqual([[], ['series/carry', 'series/carry']]);
+  });
+
+  test('those that were named to compare with are read last, and arrive only where they cannot be read', async () => {
+    await place('2023.txt', last);
+    await place('2024.txt', reportText());
+    const loaded = await all(await reportsOf(['2024.txt'], {}, ['2023.txt', 'missing.txt']));
+    expect(loaded.map(({ kind }) => kind).filter((kind) => kind !== 'progress')).toEqual([
+      'arrived',
+      'arrived',
+      'previous',
+    ]);
+    expect(arrivals(loaded).map(({ source, order }) => [source, order])).toEqual([
+      ['2024.txt', 0],
+      ['missing.txt', 2],
+    ]);
+    expect(loaded).toContainEqual({ kind: 'previous', records: [expect.objectContaining({ year: 2023 })] });
+    expect(loaded.at(-1)).toEqual({ kind: 'progress', done: 3, all: 3 });
+  });
+});
+
+function received(count: number) {
+  return { 'applications.received.total': count, 'applications.received.naturalPerson': count };
+}
 
 test('each comes with what the session says of it', async () => {
   await place('a.txt', reportText());

@@ -67,9 +67,9 @@ function others(model: Model): Choice[] {
   const own = currentReport(model);
   const beside = model.sheets.find((sheet) => sheet.kind === 'table')?.beside ?? null;
   const reports = model.entries.filter((entry) => entry.kind === 'report' && entry.id !== own?.id);
-  const isSame = (entry: Entry) => entry.kind === 'report' && entry.read.report.agency === own?.read.report.agency;
+  const isSame = (entry: Entry) => entry.kind === 'report' && entry.body === own?.body;
   const year = (entry: Entry) => (entry.kind === 'report' ? (entry.read.report.year ?? 0) : 0);
-  const same = own?.read.report.agency == null ? [] : reports.filter(isSame).sort((a, b) => year(b) - year(a));
+  const same = own?.body == null ? [] : reports.filter(isSame).sort((a, b) => year(b) - year(a));
   const rest = reports.filter((entry) => !same.includes(entry));
   const chosen = [...same, ...rest].map(({ id }): Choice => ({ kind: 'beside', report: id, isOn: id === beside }));
   return beside === null ? chosen : [{ kind: 'beside', report: null, isOn: false }, ...chosen];

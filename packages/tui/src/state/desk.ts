@@ -1,5 +1,6 @@
 import type { CheckedReport, Finding } from '@gouji/core';
 import type { ReportReview } from '@gouji/core/review';
+import type { CheckedBeside } from '@gouji/core/series';
 import type { BothLanguages } from '../words/both-languages.js';
 
 /** The name of a report on the desk: its source, with `#2`, `#3` … where the source holds several. */
@@ -19,9 +20,11 @@ export interface DeskReport {
   /** Its place among the inputs, as given; several reports of one source follow one another. */
   readonly order: number;
   readonly file: FileState;
-  /** As it stands in its source. */
-  readonly read: CheckedReport;
-  /** With the changed figures; the same object as `read` where there are none. */
+  /** What its years are matched by; null where it names no body or no year. */
+  readonly body: string | null;
+  /** As it stands in its source, beside the years of its body that stand before it. */
+  readonly read: CheckedBeside;
+  /** With the changed figures, its own and those of the years beside it; the same object as `read` where there are none. */
   readonly checked: CheckedReport;
   /** What has been decided of it, and which figures were changed. */
   readonly review: ReportReview;

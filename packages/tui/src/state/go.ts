@@ -1,8 +1,9 @@
-import { type Address, type Cell, formGrid, type TableKey, tableKeys } from '@gouji/core';
-import type { DeskFinding, DeskReport, FindingId, ReportId } from './desk.js';
+import { type Address, type Cell, formGrid, type Place, type TableKey, tableKeys } from '@gouji/core';
+import type { DeskFinding, DeskReport, Entry, FindingId, ReportId } from './desk.js';
 import { lastYearOf } from './last-year.js';
 import type { Model } from './model.js';
-import type { FindingsSheet, ReportsSheet, Sheet, TableSheet } from './sheets.js';
+import { prosePlaceOf } from './prose-place.js';
+import type { FindingsSheet, ReportsSheet, Sheet, TableSheet, TextRange } from './sheets.js';
 import { shownFindings } from './shown.js';
 import { cellAt, reportBy } from './standing.js';
 
@@ -31,8 +32,7 @@ export function toTable(model: Model, report: DeskReport, finding: DeskFinding |
     ...cellOf(report, finding),
     finding: finding?.id ?? null,
     gone: null,
-    // Last year's figures are looked at with this year's, until somebody takes them away.
-    beside: before?.report === report.id ? before.beside : (lastYearOf(model, report)?.id ?? null),
+    beside: yearBeside(model, finding) ?? (before?.report === report.id ? before.beside : lastYear(model, report)),
     pane: before?.pane ?? 'table',
   };
   return { ...model, sheets: stack(model, report.id, { kind: 'findings', report: report.id, cursor }, sheet) };
@@ -45,17 +45,36 @@ export function toFinding(model: Model, report: DeskReport, finding: DeskFinding
     : toFindings(model, report, finding.id);
 }
 
+/** The report of another year that a finding is about; null where it is about none, or that one is not on the desk. */
+export function yearBeside({ entries }: Model, finding: DeskFinding | null): ReportId | null {
+  const [cell] = finding?.finding.beside ?? [];
+  if (cell === undefined) return null;
+  const { source, year } = cell.report;
+  const isIt = (entry: Entry) => entry.kind === 'report' && entry.source === source && entry.read.report.year === year;
+  return entries.find(isIt)?.id ?? null;
+}
+
+/** Last year's figures are looked at with this year's, until somebody takes them away. */
+function lastYear(model: Model, report: DeskReport): ReportId | null {
+  return lastYearOf(model, report)?.id ?? null;
+}
+
 /**
- * Where in the tables a finding is looked at: at the total of its sum, at its first cell, or in the text alone. Without
- * a finding at the figure that was last put in, which may be why there is none.
+ * Where in the tables a finding is looked at: at the total of its sum, at its first cell, or in the text alone; the
+ * sentence that it holds against the cells is shown first. Without a finding at the figure that was last put in, which
+ * may be why there is none.
  */
-function cellOf(report: DeskReport, finding: DeskFinding | null): Pick<TableSheet, 'table' | 'cell' | 'found'> {
+export function cellOf(report: DeskReport, finding: DeskFinding | null): Pick<TableSheet, 'table' | 'cell' | 'found'> {
   const { equation, cells, place } = finding?.finding ?? { equation: null, cells: [], place: null };
   const cell = equation?.right[0] ?? cells[0] ?? (finding === null ? lastEdited(report) : undefined);
-  if (cell !== undefined) return { table: cell.table, cell: cell.address, found: null };
+  const prose = finding === null ? null : prosePlaceOf(finding.finding);
+  if (cell !== undefined) return { table: cell.table, cell: cell.address, found: prose && rangeOf(prose) };
   const table = tablesOf(report)[0] ?? 'proactive';
-  const found = place === null ? null : { start: place.start, end: place.end };
-  return { table, cell: firstCell(report, table), found };
+  return { table, cell: firstCell(report, table), found: place && rangeOf(place) };
+}
+
+function rangeOf({ start, end }: Place): TextRange {
+  return { start, end };
 }
 
 function lastEdited(report: DeskReport): Cell | undefined {

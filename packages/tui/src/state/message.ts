@@ -1,3 +1,4 @@
+import type { YearRecord } from '@gouji/core/series';
 import type { CommandId } from '../keys/commands.js';
 import type { KeyPress } from '../keys/key-press.js';
 import type { Arrival, ExportOutcome, Outcome, Reread, SessionOpened } from '../ports.js';
@@ -13,6 +14,8 @@ export type Message =
   | { readonly kind: 'session-opened'; readonly opened: SessionOpened }
   /** Reports and unread inputs, one or several at once. */
   | { readonly kind: 'arrived'; readonly arrivals: readonly Arrival[] }
+  /** Reports to compare those on the desk with. */
+  | { readonly kind: 'previous'; readonly records: readonly YearRecord[] }
   | { readonly kind: 'progress'; readonly done: number; readonly all: number | null }
   | { readonly kind: 'all-read' }
   | { readonly kind: 'saved'; readonly revision: number; readonly outcome: Outcome }

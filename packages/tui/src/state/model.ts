@@ -1,6 +1,7 @@
 import type { RuleId, Severity } from '@gouji/core';
 import type { Lang } from '@gouji/core/messages';
 import type { ReportReview, Session } from '@gouji/core/review';
+import type { YearRecord } from '@gouji/core/series';
 import type { Settings } from '../ports.js';
 import type { BothLanguages } from '../words/both-languages.js';
 import type { Entry, ReportId } from './desk.js';
@@ -68,6 +69,8 @@ export interface Model {
   readonly window: WindowSize;
   /** In the order given. */
   readonly entries: readonly Entry[];
+  /** The reports that were named to compare those on the desk with, by what the years of a body are matched by. */
+  readonly previous: ReadonlyMap<string, readonly YearRecord[]>;
   readonly reading: Reading;
   readonly sort: SortOrder;
   readonly filter: Filter;

@@ -88,6 +88,8 @@ export interface NoticeFacts {
   reread: { readonly source: string; readonly lost: number };
   'reread-failed': { readonly source: string; readonly reason: BothLanguages };
   'no-reports': Record<never, never>;
+  /** Reports to compare with were named, and none of them is of a body and a year beside those here. */
+  'nothing-compared': Record<never, never>;
   /** Told in the language switched to. */
   language: Record<never, never>;
   sorted: { readonly by: SortOrder };

@@ -2,22 +2,20 @@ import { type ReportReview, type Session, withReason } from '@gouji/core/review'
 import type { Change } from './change.js';
 import type { DeskReport, ReportId } from './desk.js';
 import type { Model, Step } from './model.js';
+import { reviewOf } from './review-of.js';
 import { reportBy } from './standing.js';
-import { reviewOf, whatIfChecked } from './what-if.js';
+import { affectedBy, triedAnew } from './years.js';
 
 /** The most steps that can be undone. */
 const mostSteps = 1_000;
 
-/** A report with its review in place of the one it has: judged again where figures differ. */
-function withReview(report: DeskReport, review: ReportReview, { settings }: Model): DeskReport {
-  if (review === report.review) return report;
-  const checked = review.edits === report.review.edits ? report.checked : whatIfChecked(report.read, review, settings);
-  return { ...report, review, checked };
-}
-
-/** One report of the model replaced. */
-function withReport(model: Model, report: DeskReport): Model {
-  return { ...model, entries: model.entries.map((entry) => (entry.id === report.id ? report : entry)) };
+/** The model with another review of a report: where figures differ, it is judged again, and the years beside it with it. */
+function withReview(model: Model, report: DeskReport, review: ReportReview): Model {
+  if (review === report.review) return model;
+  const after = { ...report, review };
+  const entries = model.entries.map((entry) => (entry.id === report.id ? after : entry));
+  if (review.edits === report.review.edits) return { ...model, entries };
+  return { ...model, entries: triedAnew(entries, [affectedBy(after, entries)], model) };
 }
 
 /** A step of the reviewer: it can be undone, and it is saved. */
@@ -27,7 +25,7 @@ export function reviewed(model: Model, id: ReportId, after: ReportReview, reason
   const step: Step = { report: id, before: report.review, after };
   const past = [...model.history.past.slice(-mostSteps + 1), step];
   return saved({
-    ...withReport(model, withReview(report, after, model)),
+    ...withReview(model, report, after),
     session: withReason(model.session, reason),
     history: { past, undone: [] },
   });
@@ -45,7 +43,7 @@ export function moved(model: Model, way: 'undo' | 'redo'): Change {
       : { past: [...past, step], undone: undone.slice(0, -1) };
   // The report may have been read anew since.
   const review = reviewOf(report.read, report.review.source, way === 'undo' ? step.before : step.after);
-  return saved({ ...withReport(model, withReview(report, review, model)), history });
+  return saved({ ...withReview(model, report, review), history });
 }
 
 /** Hands the present state of the session out to be saved. */

@@ -52,11 +52,17 @@ function decisionsIn({ reports }: Session): number {
 
 /** Everything named has been read: now it is known which reports of the session are not among it. */
 export function allRead(model: Model): Model {
-  const read = { ...model, reading: { ...model.reading, ended: true } };
+  const ended = { ...model, reading: { ...model.reading, ended: true } };
+  const read = isInVain(model) ? told(ended, 'nothing-compared', {}) : ended;
   if (model.entries.length === 0) return shown(read, notice('no-reports', {}));
   const opened = new Set(model.entries.map((entry) => (entry.kind === 'report' ? entry.opened : null)));
   const others = model.session.reports.filter((review) => !opened.has(review));
   if (others.length === 0) return read;
   const facts = { sources: others.map(({ source }) => source), none: others.length === model.session.reports.length };
   return facts.none ? shown(read, notice('session-of-others', facts)) : told(read, 'session-of-others', facts);
+}
+
+/** Whether reports were named to compare with, and there was nothing to compare. */
+function isInVain({ previous, entries }: Model): boolean {
+  return previous.size > 0 && !entries.some((entry) => entry.kind === 'report' && entry.read.beside.length > 0);
 }

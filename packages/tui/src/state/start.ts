@@ -10,6 +10,7 @@ export function start({ lang, ...settings }: ReviewOptions, window: WindowSize):
     lang,
     window,
     entries: [],
+    previous: new Map(),
     reading: { done: 0, all: null, ended: false },
     sort: 'given',
     filter: noFilter,

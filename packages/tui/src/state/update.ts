@@ -9,6 +9,7 @@ import { typedText } from './commands/typing.js';
 import type { Message } from './message.js';
 import type { Model } from './model.js';
 import { copied, exported, savedAs } from './outcomes.js';
+import { previousRead } from './previous.js';
 import { fileNoticed, reread } from './rereading.js';
 import { allRead, sessionOpened } from './session.js';
 import { settled } from './settle.js';
@@ -32,6 +33,8 @@ function answered(model: Model, message: Message): Change {
       return only(sessionOpened(model, message.opened));
     case 'arrived':
       return only(arrived(model, message.arrivals));
+    case 'previous':
+      return only(previousRead(model, message.records));
     case 'progress':
       return only({ ...model, reading: { ...model.reading, done: message.done, all: message.all } });
     case 'all-read':

@@ -1,3 +1,4 @@
+import { recordOf } from '@gouji/core/series';
 import fc from 'fast-check';
 import { commands } from '../../src/keys/commands.js';
 import type { Message } from '../../src/state/message.js';
@@ -21,9 +22,13 @@ const town = checked(textOf('town'));
 const changedTown = checked(textOf('town').replace('2023', '2022'));
 const market = checked(textOf('market'));
 
+const before = recordOf('last.txt', checked(textOf('waterBefore').replace('\t2', '\t3')).report);
+
 const outside: fc.Arbitrary<Message> = fc.constantFrom<Message>(
   { kind: 'arrived', arrivals: [arrival('market', 7), unreadable] },
   { kind: 'arrived', arrivals: [{ ...arrival('data', 3), source: files.town }] },
+  { kind: 'arrived', arrivals: [arrival('waterBefore', 8)] },
+  { kind: 'previous', records: before === null ? [] : [before] },
   { kind: 'progress', done: 2, all: null },
   { kind: 'all-read' },
   { kind: 'resized', window: { columns: 20, rows: 5 } },

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CheckedReport, check, readText } from '@gouji/core';
+import { check, readText } from '@gouji/core';
 import { emptySession, type ReportReview, type Session } from '@gouji/core/review';
+import type { CheckedBeside } from '@gouji/core/series';
 import type { KeyPress, NamedKey } from '../../src/keys/key-press.js';
 import type { Arrival, ReviewOptions, SessionOpened } from '../../src/ports.js';
 import type { Change } from '../../src/state/change.js';
@@ -17,6 +18,7 @@ export const options: ReviewOptions = {
   ambiguous: 'narrow',
   plain: false,
   check: () => ({}),
+  renamed: {},
   reviewer: '审核员',
 };
 
@@ -38,11 +40,12 @@ export function textOf(name: FileName): string {
   return readFileSync(join(import.meta.dirname, '../../../../examples', files[name]), 'utf8');
 }
 
-export function checked(text: string): CheckedReport {
+/** A report that is judged alone, by its tables and its structure. */
+export function checked(text: string): CheckedBeside {
   const reading = readText(text);
   const [report] = reading.ok ? reading.reports : [];
   if (report === undefined) throw new Error('the text holds no report');
-  return check(report);
+  return { ...check(report), beside: [], alone: null };
 }
 
 export function arrival(name: FileName, order: number, review: ReportReview | null = null): Arrival {

@@ -65,6 +65,7 @@ export const commands: CliWords['commands'] = {
     summary: 'Review reports in the terminal: tables, sums, decisions, corrections',
     notes: [
       'Decisions are kept as they are made, in .gouji-review.json beside the reports or in the file named by --session, and the next review goes on from there. One reviewer at a time can decide; others can look. Nothing is ever written into a report.',
+      'Several years of one body are compared by themselves, as check does; --previous names last year’s reports.',
       'Inside, "?" shows the keys and "q" leaves.',
     ],
     examples: [

@@ -60,6 +60,7 @@ export const commands: CliWords['commands'] = {
     summary: '在终端里逐条审核：看表、看算式、作决定、试改数字、导出整改清单',
     notes: [
       '所作的决定随时存进报告所在文件夹的 .gouji-review.json（或 --session 指定的文件），下次接着审；同一时间只有一个人能改，其他人只能看。任何操作都不会改写报告本身。',
+      '同一机关几个年度的报告自动逐年比较，与 check 相同；--previous 另给上年的报告。',
       '进入后按“?”看当前可用的按键，按“q”离开。',
     ],
     examples: [

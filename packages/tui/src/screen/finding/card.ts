@@ -5,6 +5,7 @@ import { printable } from '@gouji/terminal';
 import { folded } from '../line/fit.js';
 import { emptyLine, type Line, type Style, span } from '../line/line.js';
 import type { Look } from '../look.js';
+import { heldAgainst } from './held-against.js';
 import { sumLines } from './sum.js';
 
 /** A finding with all that is to be said of it. */
@@ -28,6 +29,7 @@ export function cardLines(data: CardData, width: number, look: Look, brief = fal
   const part = (label: string, text: string, style: Style = 'plain'): Line[] =>
     labelled(label, text, style, width, look);
   const sum = sumLines(finding, report, edited, look);
+  const held = heldAgainst(finding, report, look);
   const likeliest = finding.suggestions.slice(0, finding.suggestions[0]?.equals ?? 0);
   const heading = likeliest.length === 1 ? screen.likeliest : screen.possible;
   return [
@@ -39,6 +41,7 @@ export function cardLines(data: CardData, width: number, look: Look, brief = fal
     ...(brief && sum.length > 0 ? [] : folded(printable(messageOf(finding, words)), width, ambiguous)),
     ...(sum.length > 0 && !brief ? [emptyLine] : []),
     ...sum,
+    ...held,
     emptyLine,
     ...likeliest.slice(0, most).flatMap((one) => part(heading, printable(suggestionText(one, report, words)), 'good')),
     ...part(screen.advice, adviceOf(finding, words)),

@@ -1,20 +1,11 @@
 import type { Address, Finding, Report } from '@gouji/core';
 import { figureText, type SumLine, writtenSum } from '@gouji/core/messages';
-import { padded, widthOf } from '@gouji/terminal';
-import { type Line, type Style, span } from '../line/line.js';
+import type { Line } from '../line/line.js';
 import type { Look } from '../look.js';
 import { contentOf } from '../table/cell-text.js';
 import { type Lit, litBy } from '../table/lit.js';
+import { type FigureRow, figureLines } from './figures.js';
 import { whereOf } from './where.js';
-
-/** The parts of a line of the sum. */
-interface Part {
-  readonly sign: string;
-  readonly figure: string;
-  readonly line: string;
-  readonly name: string;
-  readonly style: Style;
-}
 
 /** The sum of a finding written out, an addend a line: its figure, its line in the source, its name. */
 export function sumLines(finding: Finding, report: Report, edited: ReadonlySet<Address>, look: Look): Line[] {
@@ -22,17 +13,17 @@ export function sumLines(finding: Finding, report: Report, edited: ReadonlySet<A
   if (sum === null) return [];
   const lit = litBy(finding);
   const parts = [...sum.left, ...sum.right].map((line) => partOf(line, lit, edited, look));
-  const off: Part = {
+  const off: FigureRow = {
     sign: '',
     figure: '',
     line: '',
     name: look.screen.difference(figureText(sum.difference)),
     style: 'fault',
   };
-  return inColumns([...parts, off], look);
+  return figureLines([...parts, off], look);
 }
 
-function partOf(line: SumLine, { faults }: Lit, edited: ReadonlySet<Address>, look: Look): Part {
+function partOf(line: SumLine, { faults }: Lit, edited: ReadonlySet<Address>, look: Look): FigureRow {
   const { screen } = look;
   const { sign } = line;
   if (line.kind === 'total') return { sign, figure: figureText(line.value), line: '', name: '', style: 'strong' };
@@ -47,16 +38,4 @@ function partOf(line: SumLine, { faults }: Lit, edited: ReadonlySet<Address>, lo
     name: `${line.name}${isFault ? `  < ${screen.marks.fault}` : ''}${changed}`,
     style: isFault ? 'fault' : 'plain',
   };
-}
-
-/** Names come last, as they may be cut. */
-function inColumns(parts: readonly Part[], { ambiguous }: Look): Line[] {
-  const widest = (of: (part: Part) => string) => Math.max(...parts.map((part) => widthOf(of(part), ambiguous)));
-  const figures = widest(({ figure }) => figure);
-  const lines = widest(({ line }) => line);
-  return parts.map(({ sign, figure, line, name, style }) => [
-    span(`${sign.padEnd(1)} ${' '.repeat(figures - widthOf(figure, ambiguous))}${figure}  `, style),
-    span(`${padded(line, lines, ambiguous)}  `, 'faint'),
-    span(name, style),
-  ]);
 }

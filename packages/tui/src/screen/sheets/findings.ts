@@ -1,9 +1,11 @@
+import { clipped } from '@gouji/terminal';
 import type { DeskReport, FindingId } from '../../state/desk.js';
 import { decisionOn, findingBy } from '../../state/findings.js';
 import type { Model } from '../../state/model.js';
 import type { FindingsSheet } from '../../state/sheets.js';
 import { shownFindings } from '../../state/shown.js';
 import { cardLines } from '../finding/card.js';
+import { comparedText } from '../finding/compared.js';
 import { findingsPane } from '../finding/findings-pane.js';
 import { filled } from '../line/fit.js';
 import { rule } from '../line/join.js';
@@ -33,11 +35,12 @@ export function listWithCard(
 ): Line[] {
   const findings = shownFindings(report, model.filter);
   const { screen, ambiguous } = look;
+  const years = comparedText(model, report, look);
   const list = {
     findings,
     at: findings.findIndex(({ id }) => id === chosen),
     decisionOn: ({ finding }: (typeof findings)[number]) => decisionOn(report, finding),
-    none: report.checked.findings.length === 0 ? screen.noFindings : screen.noneShown,
+    none: [report.checked.findings.length === 0 ? screen.noFindings : screen.noneShown, years].join('  ').trim(),
   };
   const shown = findingBy(report, chosen);
   if (shown === null || room.height < 6) return findingsPane(list, room, look);
@@ -54,7 +57,7 @@ export function listWithCard(
   const over = Math.min(findings.length, Math.max(most, Math.floor(room.height * 0.35)));
   return [
     ...findingsPane(list, { ...room, height: over }, look),
-    rule('', room.width, ambiguous),
+    rule(clipped(years, Math.max(0, room.width - 4), ambiguous), room.width, ambiguous),
     ...filled(card, { ...room, height: room.height - 1 - over }, ambiguous),
   ];
 }

@@ -1,6 +1,6 @@
-import type { Finding } from '@gouji/core';
-import type { DeskReport } from '../../state/desk.js';
+import type { DeskFinding, DeskReport } from '../../state/desk.js';
 import { findingBy } from '../../state/findings.js';
+import { cellOf, yearBeside } from '../../state/go.js';
 import type { Model } from '../../state/model.js';
 import type { FindingsSheet, TableSheet } from '../../state/sheets.js';
 import { sourcePane } from '../finding/source.js';
@@ -36,20 +36,19 @@ export function wideSheet(
 
 /** The table that the chosen finding is about; its place in the text where it is about none. */
 function preview(model: Model, report: DeskReport, { cursor }: FindingsSheet, room: Room, look: Look): Line[] {
-  const finding = findingBy(report, cursor)?.finding ?? null;
-  const sheet = finding === null ? null : sheetOf(report, finding, cursor);
+  const finding = findingBy(report, cursor);
+  const sheet = finding === null ? null : sheetOf(model, report, finding);
   if (sheet !== null) return view(tableView(model, report, sheet), room, look);
   const { text } = report.read.report;
-  const place = finding?.place ?? null;
+  const place = finding?.finding.place ?? null;
   return place === null ? filled([], room, look.ambiguous) : sourcePane(text, place, place.line, room, look);
 }
 
-function sheetOf({ id }: DeskReport, finding: Finding, cursor: string | null): TableSheet | null {
-  const cell = finding.equation?.right[0] ?? finding.cells[0];
-  if (cell === undefined) return null;
-  const { table, address } = cell;
-  const looked = { finding: cursor, gone: null, beside: null, pane: 'table', found: null } as const;
-  return { kind: 'table', report: id, table, cell: address, ...looked };
+function sheetOf(model: Model, report: DeskReport, finding: DeskFinding): TableSheet | null {
+  if (finding.finding.cells.length === 0) return null;
+  const beside = yearBeside(model, finding);
+  const looked = { finding: finding.id, gone: null, beside, pane: 'table' } as const;
+  return { kind: 'table', report: report.id, ...cellOf(report, finding), ...looked };
 }
 
 function view(view: TableView, room: Room, look: Look): Line[] {

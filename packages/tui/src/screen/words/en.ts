@@ -32,6 +32,7 @@ export const en: ScreenWords = {
   reason: 'Reason',
   note: 'Note',
   written: 'Written',
+  stated: 'as the text says',
   inDoubt: 'In doubt',
   noReports: 'No report has been read yet.',
   noFindings: 'Nothing was found in this report.',
@@ -41,6 +42,10 @@ export const en: ScreenWords = {
   filtered: 'filtered',
   smallWindow: 'Window too small',
   more: 'more keys',
+  yearsAwaited: 'still reading: other years are compared as they come',
+  comparedWith: (beside) => `compared with ${beside.map(({ year, source }) => `${year} (${source})`).join(', ')}`,
+  comparedElsewhere: (beside) =>
+    `compared with ${beside.map(({ year }) => year).join(', ')}: see ${beside.map(({ source }) => source).join(', ')}`,
   line: (line) => `line ${line}`,
   year: (year) => String(year),
   columns: (first, last, all) => `columns ${first} to ${last} of ${all}`,

@@ -1,5 +1,6 @@
 import type { Lang } from '@gouji/core/messages';
 import type { DecisionStatus } from '@gouji/core/review';
+import type { ReportBeside } from '@gouji/core/series';
 import type { FileState } from '../../state/desk.js';
 import type { Filter } from '../../state/model.js';
 import type { Pane, SheetKind } from '../../state/sheets.js';
@@ -31,6 +32,8 @@ export interface ScreenWords {
   readonly reason: string;
   readonly note: string;
   readonly written: string;
+  /** Beside the figure that a sentence states. */
+  readonly stated: string;
   readonly inDoubt: string;
   readonly noReports: string;
   readonly noFindings: string;
@@ -40,6 +43,12 @@ export interface ScreenWords {
   readonly filtered: string;
   readonly smallWindow: string;
   readonly more: string;
+  /** Said while other years of the body may still be read. */
+  readonly yearsAwaited: string;
+  /** The years that a report was compared with. */
+  comparedWith(beside: readonly ReportBeside[]): string;
+  /** The years beside which stands what they and a report say of each other. */
+  comparedElsewhere(beside: readonly ReportBeside[]): string;
   line(line: number): string;
   year(year: number): string;
   columns(first: number, last: number, all: number): string;

@@ -32,6 +32,7 @@ export const zh: ScreenWords = {
   reason: '理由',
   note: '备注',
   written: '原文写作',
+  stated: '文中所说',
   inDoubt: '读取存疑',
   noReports: '还没有读到报告。',
   noFindings: '这份报告未发现问题。',
@@ -41,6 +42,10 @@ export const zh: ScreenWords = {
   filtered: '已筛选',
   smallWindow: '窗口太小',
   more: '更多按键',
+  yearsAwaited: '报告还在读取，其他年度读到后再比较',
+  comparedWith: (beside) => `已与${beside.map(({ year, source }) => `${year}年度（${source}）`).join('、')}比较`,
+  comparedElsewhere: (beside) =>
+    `与${beside.map(({ year }) => `${year}年度`).join('、')}的比较见 ${beside.map(({ source }) => source).join('、')}`,
   line: (line) => `第${line}行`,
   year: (year) => `${year}年度`,
   columns: (first, last, all) => `第 ${first} 至 ${last} 列，共 ${all} 列`,

@@ -31,10 +31,22 @@ function telling({ model, effects }: Change, before: Model, id: string, figures:
   const was = reportBy(before, id);
   const is = reportBy(model, id);
   if (was === null || is === null) return { model, effects };
-  const { gone, come } = changedFindings(was.checked.findings, is.checked.findings);
   const isReset = is.review.edits.length < was.review.edits.length;
-  const facts = { figures, went: gone.length, came: come.length };
+  const facts = { figures, ...whatCame(before, model) };
   return { model: told(model, isReset ? 'figures-reset' : 'figures-changed', facts), effects };
+}
+
+/** How many findings went and came, those of the years beside the report among them. */
+function whatCame(before: Model, after: Model): { readonly went: number; readonly came: number } {
+  let [went, came] = [0, 0];
+  for (const [at, is] of after.entries.entries()) {
+    const was = before.entries[at];
+    if (was === is || was?.kind !== 'report' || is.kind !== 'report' || was.checked === is.checked) continue;
+    const changed = changedFindings(was.checked.findings, is.checked.findings);
+    went += changed.gone.length;
+    came += changed.come.length;
+  }
+  return { went, came };
 }
 
 export function takeSuggestion(model: Model, { changes }: Suggestion): Change {

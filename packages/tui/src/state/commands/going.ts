@@ -1,7 +1,7 @@
 import { only, refusal, withOverlay, withSheet } from '../change.js';
 import { findingBy } from '../findings.js';
 import { isFolded } from '../folding.js';
-import { back, firstCell, tablesOf, toFindings, toTable } from '../go.js';
+import { back, cellOf, firstCell, tablesOf, toFindings, toTable } from '../go.js';
 import type { Model } from '../model.js';
 import type { Pane } from '../sheets.js';
 import { shownFindings } from '../shown.js';
@@ -25,7 +25,10 @@ const open: Behaviour = {
     if (report === null) return only(model);
     if (sheet.kind === 'reports') return only(toFindings(model, report));
     if (sheet.kind === 'findings') return only(toTable(model, report, findingBy(report, sheet.cursor)));
-    return only(withSheet(model, { ...sheet, finding: findingAtCell(model), gone: null }));
+    const finding = findingBy(report, findingAtCell(model));
+    if (finding === null) return only(model);
+    const { found } = cellOf(report, finding);
+    return only(withSheet(model, { ...sheet, finding: finding.id, gone: null, found }));
   },
 };
 

@@ -63,6 +63,7 @@ export const notices: NoticeWords = {
       : `${source} read again: its figures changed, so ${lost} decisions or tried figures no longer apply`,
   'reread-failed': ({ source, reason }) => `${source} not read again: ${reason.en}`,
   'no-reports': () => 'There is no report here. q leaves; try another folder',
+  'nothing-compared': () => '--previous was given, and no report could be compared with it',
   language: () => 'in English now',
   sorted: ({ by }) => `sorted: ${orders[by]}`,
 };

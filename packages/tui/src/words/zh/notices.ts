@@ -49,6 +49,7 @@ export const notices: NoticeWords = {
     lost === 0 ? `已重新读取 ${source}` : `已重新读取 ${source}：数字有变，${lost} 个认定或试改不再适用`,
   'reread-failed': ({ source, reason }) => `没有重新读取 ${source}：${reason.zh}`,
   'no-reports': () => '这里没有报告。按 q 离开，换一个文件夹再试',
+  'nothing-compared': () => '给了 --previous，却没有一份报告能与之比较',
   language: () => '已换成中文',
   sorted: ({ by }) => `排序：${orders[by]}`,
 };

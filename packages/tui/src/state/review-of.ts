@@ -1,16 +1,5 @@
 import type { CheckedReport } from '@gouji/core';
-import { checkWithProse } from '@gouji/core/prose';
-import { emptyReview, type ReportReview, staleEdits, withFigures } from '@gouji/core/review';
-import type { Model } from './model.js';
-
-/** What would be said of a report with the changed figures. */
-export function whatIfChecked(
-  read: CheckedReport,
-  { edits }: ReportReview,
-  { check: optionsOf }: Model['settings'],
-): CheckedReport {
-  return edits.length === 0 ? read : checkWithProse(withFigures(read.report, edits), optionsOf(read.report.agency));
-}
+import { emptyReview, type ReportReview, staleEdits } from '@gouji/core/review';
 
 /** What has been said of a report, under the name it has now; figures changed from what no longer stands there are left out. */
 export function reviewOf({ report }: CheckedReport, filedAs: string, earlier: ReportReview | null): ReportReview {
