@@ -6,6 +6,8 @@ export default defineConfig({
     // Properties take their time on a machine that does much else.
     testTimeout: 60_000,
     setupFiles: ['vitest.setup.ts'],
+    // Nothing here changes what is shared, so that the modules need loading once only.
+    isolate: false,
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 });

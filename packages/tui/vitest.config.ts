@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     // The seed of the properties is set as the core's.
     setupFiles: ['../core/vitest.setup.ts'],
+    // Nothing here changes what is shared, so that the modules need loading once only.
+    isolate: false,
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
   },
 });
