@@ -5,6 +5,8 @@ export default defineConfig({
     // Threads and servers take their time to start where many tests run at once.
     testTimeout: 30_000,
     include: ['test/**/*.test.ts'],
+    // Nothing here changes what is shared, so that the modules need loading once only.
+    isolate: false,
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 });
