@@ -1,16 +1,18 @@
 import { type Origins, withOrigin } from '../source/origins.js';
 import type { Place } from '../source/place.js';
-import type { Doubt } from './doubts.js';
 import type { Report, Table } from './report.js';
 
 /** The report with every place telling where in the file it stands. */
 export function withOrigins(report: Report, origins: Origins): Report {
   // Those in a table of the file's own have it from their tokens.
   const at = (place: Place): Place => (place.origin === undefined ? withOrigin(place, origins) : place);
-  const placed = <T extends { readonly place: Place }>(one: T): T => ({ ...one, place: at(one.place) });
+  const placed = <T extends { readonly place: Place | null }>(one: T): T => {
+    const { place } = one;
+    return place === null || place.origin !== undefined ? one : { ...one, place: at(place) };
+  };
   const located = (table: Table): Table => ({
     ...placed(table),
-    cells: table.cells.map((cell) => (cell.place === null ? cell : { ...cell, place: at(cell.place) })),
+    cells: table.cells.map(placed),
     rows: table.rows.map(placed),
     strays: table.strays.map(placed),
     headings: table.headings.map(placed),
@@ -21,7 +23,7 @@ export function withOrigins(report: Report, origins: Origins): Report {
     title: report.title && placed(report.title),
     sections: report.sections.map((section) => ({ ...section, heading: at(section.heading) })),
     tables: Object.fromEntries(tables) as Report['tables'],
-    doubts: report.doubts.map((doubt) => (doubt.place === null ? doubt : placed(doubt as Doubt & { place: Place }))),
+    doubts: report.doubts.map(placed),
     origins,
   };
 }

@@ -34,12 +34,14 @@ export function layOut(blocks: readonly Block[]): LaidOut {
   for (const block of blocks) {
     const [start, line] = [offset, lines.length + 1];
     for (const cells of block.kind === 'line' ? [[block]] : block.rows) {
+      let written = '';
       for (const { text, origin } of cells) {
-        origins.push({ start: offset, origin });
-        // A tab stands between cells, a line's end behind the last.
-        offset += text.length + 1;
+        origins.push({ start: offset + written.length, origin });
+        written += `${text}\t`;
       }
-      lines.push(cells.map(({ text }) => text).join('\t'));
+      // A tab stands between cells, a line's end behind the last.
+      offset += written.length;
+      lines.push(written.slice(0, -1));
     }
     placed.push({ block, start, end: offset - 1, line });
   }

@@ -5,8 +5,11 @@ import type { Token } from './token.js';
 
 /** A row of a table with its cells as tokens, side by side. */
 interface Cut {
-  readonly row: GridRow;
   readonly tokens: readonly Token[];
+  /** How many of them stand behind its last words: its figures, and blank ones. */
+  readonly figures: number;
+  /** Where these begin in the grid, as one text. */
+  readonly columns: string;
 }
 
 /** The rows of a file's own table; the first of them begins at an offset of the text, in that line. */
@@ -19,7 +22,8 @@ export function rowsOfGrid({ rows }: Grid, text: string, from: number, firstLine
       tokens.push(token(cell, text, offset, firstLine + cut.length));
       offset += cell.text.length + 1;
     }
-    cut.push({ row, tokens });
+    const figures = tokens.length - 1 - tokens.findLastIndex(({ kind }) => kind === 'words');
+    cut.push({ tokens, figures, columns: columnsOf(row, figures) });
   }
   const usual = usualColumns(cut);
   return cut.map((one, at) => rowOf(one, isUsual(one, usual), firstLine + at));
@@ -38,28 +42,18 @@ function token({ text: written, origin }: GridCell, text: string, offset: number
   return { kind: isRun(one) ? 'figure' : one.kind, text: one.text, figure: one.figure, start, end, line, origin };
 }
 
-/** How many cells stand behind the last words of a row: its figures, and blank ones. */
-function countFigures(tokens: readonly Token[]): number {
-  return tokens.length - 1 - tokens.findLastIndex(({ kind }) => kind === 'words');
-}
-
 /** Where the last cells of a row begin in the grid, as one text. */
 function columnsOf(row: GridRow, count: number): string {
-  return count === 0
-    ? ''
-    : row
-        .slice(-count)
-        .map(({ column }) => column)
-        .join(' ');
+  let columns = '';
+  for (let at = row.length - count; at < row.length; at++) columns += ` ${row[at]?.column}`;
+  return columns;
 }
 
 /** For rows of so many figures, the columns in which most have them. */
 function usualColumns(rows: readonly Cut[]): ReadonlyMap<number, string> {
   const counts = new Map<string, number>();
   const usual = new Map<number, string>();
-  for (const { row, tokens } of rows) {
-    const figures = countFigures(tokens);
-    const columns = columnsOf(row, figures);
+  for (const { figures, columns } of rows) {
     const count = (counts.get(columns) ?? 0) + 1;
     counts.set(columns, count);
     if (count >= (counts.get(usual.get(figures) ?? columns) ?? 0)) usual.set(figures, columns);
@@ -71,14 +65,13 @@ function usualColumns(rows: readonly Cut[]): ReadonlyMap<number, string> {
  * Whether the figures of a row stand in the columns of its like. Where they do not, a cell among them is merged, and
  * nobody can tell which column it speaks for.
  */
-function isUsual({ row, tokens }: Cut, usual: ReadonlyMap<number, string>): boolean {
-  const figures = countFigures(tokens);
-  return usual.get(figures) === columnsOf(row, figures);
+function isUsual({ figures, columns }: Cut, usual: ReadonlyMap<number, string>): boolean {
+  return usual.get(figures) === columns;
 }
 
 /** A row as tabs would part it; its label alone where its figures are not to be placed. */
-function rowOf({ tokens }: Cut, whole: boolean, line: number): Row {
-  const cells = whole ? tokens : tokens.slice(0, tokens.length - countFigures(tokens));
+function rowOf({ tokens, figures }: Cut, whole: boolean, line: number): Row {
+  const cells = whole ? tokens : tokens.slice(0, tokens.length - figures);
   let filled = 0;
   let words = 0;
   for (const { kind } of cells) {

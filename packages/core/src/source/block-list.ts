@@ -38,6 +38,10 @@ export class BlockList {
 }
 
 function gridCell({ lines, origin, column, span }: FilledCell): GridCell {
+  const [first] = lines;
+  if (first === undefined) return { text: '', origin, column, span };
+  if (lines.length === 1)
+    return { text: first.text.trim(), origin: first.text === '' ? origin : first.origin, column, span };
   const filled = lines.filter(({ text }) => text !== '');
   const text = filled.map((line) => line.text.trim()).join(cellBreak);
   return { text, origin: filled[0]?.origin ?? origin, column, span };

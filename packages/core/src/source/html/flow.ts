@@ -1,15 +1,15 @@
 import type { Line } from '../block.js';
+import type { Origin } from '../place.js';
 
-/** Where a text node stands in the page's source. */
-export interface Location {
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-}
+/** Where a text node, or a tag, stands in the page's source. */
+export type Location = Extract<Origin, { readonly kind: 'source' }>;
+
+/** Text that a browser shows as one space, or none. */
+const collapses = /^[ \t\n\r\f]*$/;
 
 /** Gathers running text into lines, as a browser breaks it: white space is one space, but in text kept as written. */
 export class Flow {
-  private readonly gathered: Line[] = [];
+  private gathered: Line[] = [];
   private text = '';
   private first: Location | null = null;
   private end = 0;
@@ -19,10 +19,12 @@ export class Flow {
 
   /** How many lines there are, with the one that is not ended yet. */
   get length(): number {
-    return this.gathered.length + (this.text.trim() === '' ? 0 : 1);
+    return this.gathered.length + (this.isEmpty ? 0 : 1);
   }
 
   add(text: string, location: Location): void {
+    // White space between tags says nothing where nothing stands before it on its line.
+    if (this.text === '' && collapses.test(text)) return;
     this.text += text.replace(/[ \t\n\r\f]+/g, ' ');
     this.reach(location);
   }
@@ -42,23 +44,29 @@ export class Flow {
   breakLine(): void {
     const { start, line } = this.first ?? this.at;
     const origin = { kind: 'source', start, end: Math.max(start, this.end), line } as const;
-    this.gathered.push({ kind: 'line', text: this.text.trim() === '' ? '' : this.text, origin });
+    this.gathered.push({ kind: 'line', text: this.isEmpty ? '' : this.text, origin });
     this.text = '';
     this.first = null;
   }
 
   /** Ends the line if there is anything on it. */
   endLine(): void {
-    if (this.text.trim() === '') {
+    if (this.isEmpty) {
       this.text = '';
       this.first = null;
     } else this.breakLine();
   }
 
   /** Takes the lines that have come. */
-  take(): Line[] {
+  take(): readonly Line[] {
     this.endLine();
-    return this.gathered.splice(0);
+    const taken = this.gathered;
+    this.gathered = [];
+    return taken;
+  }
+
+  private get isEmpty(): boolean {
+    return this.text === '' || this.text.trim() === '';
   }
 
   private reach(location: Location): void {

@@ -1,20 +1,17 @@
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 import type { Block } from '../block.js';
-import { BlockList } from '../block-list.js';
-import { attribute, type Element, isBlock, isHidden } from './elements.js';
+import { BlockList, type FilledCell } from '../block-list.js';
+import { attribute, type Shown, shownAs } from './elements.js';
 import { Flow, type Location } from './flow.js';
 import { GridBuilder, spanOf } from './grid-builder.js';
-import { boundedAdapter, hasEndlessTag, TooTangled } from './limits.js';
-
-type Node = DefaultTreeAdapterMap['node'];
+import { hasEndlessTag, TooTangled } from './limits.js';
+import { type Element, isElement, isText, type Node, type Parent, treeOf } from './tree.js';
 
 /** The page's content in reading order; null for a page that no report is written as (see limits.ts). */
-export function blocksOfHtml(html: string): Block[] | null {
+export function blocksOfHtml(html: string): readonly Block[] | null {
   if (hasEndlessTag(html)) return null;
   try {
-    const treeAdapter = boundedAdapter(html);
-    const page = parse(html, { sourceCodeLocationInfo: true, treeAdapter });
-    return new Walk(layoutTables(page)).through(page);
+    const { page, tables } = treeOf(html);
+    return new Walk(layoutTables(tables)).through(page);
   } catch (error) {
     if (error instanceof TooTangled) return null;
     throw error;
@@ -22,28 +19,20 @@ export function blocksOfHtml(html: string): Block[] | null {
 }
 
 /** Tables that hold other tables: they lay out the page, and are no tables of anything. */
-function layoutTables(page: Node): ReadonlySet<Node> {
+function layoutTables(tables: readonly Element[]): ReadonlySet<Node> {
   const outer = new Set<Node>();
-  const open: Node[] = [];
-  walk(page, {
-    enter(node) {
-      if (!isElement(node) || node.tagName !== 'table') return true;
-      const holder = open.at(-1);
-      if (holder !== undefined) outer.add(holder);
-      open.push(node);
-      return true;
-    },
-    leave(node) {
-      if (node === open.at(-1)) open.pop();
-    },
-  });
+  for (const table of tables) {
+    let holder = table.parentNode;
+    while (holder !== null && isElement(holder) && holder.tagName !== 'table') holder = holder.parentNode;
+    if (holder !== null) outer.add(holder);
+  }
   return outer;
 }
 
 /** Goes through the page and takes down what it says: lines of text, and rows of tables. */
 class Walk {
   private readonly list = new BlockList();
-  private readonly flow = new Flow({ start: 0, end: 0, line: 1 });
+  private readonly flow = new Flow(begin);
   /** The table that is being read, its row and its cell; null outside. */
   private grid: GridBuilder | null = null;
   private row: OpenCell[] = [];
@@ -55,8 +44,23 @@ class Walk {
 
   constructor(private readonly layout: ReadonlySet<Node>) {}
 
-  through(page: Node): Block[] {
-    walk(page, { enter: (node) => this.enter(node), leave: (node) => this.leave(node) });
+  /** Goes through in order without calling itself: pages can be nested deeply. */
+  through(page: Parent): readonly Block[] {
+    const open: Open[] = [{ parent: page, shown: 'inline', next: 0 }];
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const child = top.parent.childNodes[top.next];
+      top.next += 1;
+      if (child === undefined) {
+        if (isElement(top.parent)) this.leave(top.parent, top.shown);
+        open.pop();
+      } else if (isText(child)) this.addText(child.value, child.sourceCodeLocation);
+      else if (isElement(child)) {
+        const shown = shownAs(child);
+        if (shown === 'no') continue;
+        this.enter(child, shown);
+        open.push({ parent: child, shown, next: 0 });
+      }
+    }
     this.flush();
     return this.list.blocks;
   }
@@ -65,26 +69,21 @@ class Walk {
     return this.cell?.flow ?? this.flow;
   }
 
-  private enter(node: Node): boolean {
-    if (node.nodeName === '#text') {
-      const { value, sourceCodeLocation } = node as DefaultTreeAdapterMap['textNode'];
-      const place = location(sourceCodeLocation);
-      if (this.asWritten > 0) this.current.addAsWritten(value, place);
-      else this.current.add(value, place);
-      return false;
-    }
-    if (!isElement(node)) return true;
-    if (isHidden(node)) return false;
-    if (isBlock(node)) this.current.endLine();
-    const { tagName } = node;
+  private addText(text: string, found: Found): void {
+    if (this.asWritten > 0) this.current.addAsWritten(text, location(found));
+    else this.current.add(text, location(found));
+  }
+
+  private enter(element: Element, shown: Shown): void {
+    if (shown === 'block') this.current.endLine();
+    const { tagName } = element;
     if (tagName === 'br') this.current.breakLine();
     else if (tagName === 'pre') this.asWritten += 1;
     else if (tagName === 'p') this.paragraphs.push(this.current.length);
-    else if (tagName === 'table' && !this.layout.has(node)) {
+    else if (tagName === 'table' && !this.layout.has(element)) {
       this.flush();
       this.grid = new GridBuilder();
-    } else if (this.grid !== null) this.enterPart(node, this.grid);
-    return true;
+    } else if (this.grid !== null) this.enterPart(element, this.grid);
   }
 
   private enterPart(element: Element, grid: GridBuilder): void {
@@ -92,15 +91,14 @@ class Walk {
     if (element.tagName !== 'td' && element.tagName !== 'th') return;
     const span = spanOf(attribute(element, 'colspan') || '1') || 1;
     const column = grid.place(span, spanOf(attribute(element, 'rowspan')));
-    const place = location(element.sourceCodeLocation);
-    this.cell = { flow: new Flow(place), place, column, span };
+    const origin = location(element.sourceCodeLocation);
+    this.cell = { flow: new Flow(origin), origin, column, span };
   }
 
-  private leave(node: Node): void {
-    if (!isElement(node)) return;
-    const { tagName } = node;
+  private leave({ tagName }: Element, shown: Shown): void {
+    if (shown === 'inline') return;
     if (tagName === 'p') this.leaveParagraph();
-    if (isBlock(node)) this.current.endLine();
+    this.current.endLine();
     if (tagName === 'pre') this.asWritten -= 1;
     if (this.grid === null) return;
     if ((tagName === 'td' || tagName === 'th') && this.cell !== null) {
@@ -121,8 +119,8 @@ class Walk {
   }
 
   private endRow(): void {
-    const cells = this.row.map(({ flow, place, column, span }) => {
-      return { lines: flow.take(), origin: { kind: 'source', ...place } as const, column, span };
+    const cells = this.row.map(({ flow, origin, column, span }): FilledCell => {
+      return { lines: flow.take(), origin, column, span };
     });
     this.row = [];
     this.list.addRow(cells);
@@ -135,39 +133,25 @@ class Walk {
   }
 }
 
+/** An element that is gone through: which of its children is next. */
+interface Open {
+  readonly parent: Parent;
+  readonly shown: Shown;
+  next: number;
+}
+
 interface OpenCell {
   readonly flow: Flow;
-  readonly place: Location;
+  readonly origin: Location;
   readonly column: number;
   readonly span: number;
 }
 
-function isElement(node: Node): node is Element {
-  return defaultTreeAdapter.isElementNode(node);
-}
+type Found = Element['sourceCodeLocation'];
 
-function location(
-  found: { readonly startOffset: number; readonly endOffset: number; readonly startLine: number } | null | undefined,
-): Location {
-  return { start: found?.startOffset ?? 0, end: found?.endOffset ?? 0, line: found?.startLine ?? 1 };
-}
+const begin: Location = { kind: 'source', start: 0, end: 0, line: 1 };
 
-interface Visitor {
-  /** Whether to go into the node. */
-  enter(node: Node): boolean;
-  leave(node: Node): void;
-}
-
-/** Goes through a tree in its order, without calling itself: pages can be nested deeply. */
-function walk(root: Node, visitor: Visitor): void {
-  const path: { readonly node: Node; next: number }[] = [{ node: root, next: 0 }];
-  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-    const children = 'childNodes' in top.node ? top.node.childNodes : [];
-    const child = children[top.next];
-    top.next += 1;
-    if (child === undefined) {
-      visitor.leave(top.node);
-      path.pop();
-    } else if (visitor.enter(child)) path.push({ node: child, next: 0 });
-  }
+function location(found: Found): Location {
+  if (found == null) return begin;
+  return { kind: 'source', start: found.startOffset, end: found.endOffset, line: found.startLine };
 }
