@@ -42,7 +42,7 @@ export class Years {
   }
 
   check(source: string, report: Report, options: CheckOptions): Checked {
-    const { beside, alone, ...checked } = this.#series.check(source, report, options);
+    const { beside, alone, record: _, ...checked } = this.#series.check(source, report, options);
     if (beside.length > 0) this.compared += 1;
     else if (this.#previous !== null && alone !== null) this.#alone.push(alone);
     if (this.#previous === null) return { source, checked, ...(beside.length > 0 && { beside }) };

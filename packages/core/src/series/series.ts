@@ -19,6 +19,8 @@ export interface CheckedBeside extends CheckedReport {
   readonly beside: readonly ReportBeside[];
   /** Why there are none, of those that have come before it; null where there are. */
   readonly alone: Apart | null;
+  /** What is kept of it for those that follow; null where it names no body or no year. */
+  readonly record: YearRecord | null;
 }
 
 /** As many bodies are named where none is the one looked for. */
@@ -51,6 +53,11 @@ export class Series {
     this.#remembered.add(record.agency);
   }
 
+  /** Keeps a report that was checked elsewhere before those that follow. */
+  keepRecord(record: YearRecord): void {
+    this.#keep(record);
+  }
+
   /** Judges a report by every rule, those over several years among them, and keeps it for the ones that follow. */
   check(source: string, report: Report, options: CheckOptions = {}): CheckedBeside {
     const own = partsWithProse(report);
@@ -59,7 +66,7 @@ export class Series {
     const pairs = record === null ? [] : this.#pairs(record);
     const parts = { ...own, ...(pairs.length === 0 ? {} : { pairs }) };
     const alone = pairs.length === 0 ? this.#aloneBecause(record) : null;
-    return { ...checkBy(rules, parts, options), beside: pairs.map(reportBeside), alone };
+    return { ...checkBy(rules, parts, options), beside: pairs.map(reportBeside), alone, record };
   }
 
   /**

@@ -11,11 +11,11 @@ export interface Transit {
 export function packed(result: Result): Transit {
   const first = result.kind === 'entries' ? result.entries[0] : undefined;
   const text = first === undefined ? null : (reportOf(first)?.text ?? null);
-  return { result: result.kind === 'entries' ? withText(result.entries, '') : result, text };
+  return { result: result.kind === 'entries' ? withText(result, '') : result, text };
 }
 
 export function unpacked({ result, text }: Transit): Result {
-  return result.kind === 'entries' && text !== null ? withText(result.entries, text) : result;
+  return result.kind === 'entries' && text !== null ? withText(result, text) : result;
 }
 
 function reportOf(entry: Entry): Report | null {
@@ -23,12 +23,12 @@ function reportOf(entry: Entry): Report | null {
   return 'report' in entry ? entry.report : null;
 }
 
-function withText(entries: readonly Entry[], text: string): Result {
+function withText(result: Extract<Result, { kind: 'entries' }>, text: string): Result {
   const replaced = (entry: Entry): Entry => {
     if ('checked' in entry) {
       return { ...entry, checked: { ...entry.checked, report: { ...entry.checked.report, text } } };
     }
     return 'report' in entry ? { ...entry, report: { ...entry.report, text } } : entry;
   };
-  return { kind: 'entries', entries: entries.map(replaced) };
+  return { ...result, entries: result.entries.map(replaced) };
 }

@@ -4,6 +4,7 @@ import { retryAfter } from '../body/held.js';
 import type { FormatName } from '../negotiate/formats.js';
 import { ProblemError } from '../problems/problem-error.js';
 import type { Metrics } from '../watch/metrics.js';
+import { YearsDone } from '../years/years-done.js';
 import { encoded } from './bytes.js';
 import { headersOf } from './headers.js';
 import type { Entry, Input, Job, Result } from './job.js';
@@ -41,21 +42,21 @@ export async function answerSeveral(
   const gone = new AbortController();
   task.signal.addEventListener('abort', () => gone.abort(), { once: true });
   const writer = await writerOf(command, format, lang);
+  const years = new YearsDone(config);
   const work = async (input: Input) => {
-    const result = await runner.run(
-      { command, input, lang, config, ...(previous && { previous }), format: null },
-      gone.signal,
-    );
+    const job = { command, input, lang, config, ...(previous && { previous }), format: null };
+    const result = await runner.run(job, gone.signal);
     metrics.countReports(command, outcomeOf(result), 1);
-    return entriesOf(input, result, lang);
+    return { job, result };
   };
   async function* chunks() {
     yield writer.open();
     for (const unread of before) yield writer.entry(unread);
     // Lines stand by themselves; everything else keeps the order of what was sent.
     const several = format === 'ndjson' ? asDone : inOrder;
-    for await (const entries of several(inputs, runner.width, work)) {
-      for (const entry of entries) yield writer.entry(entry);
+    for await (const { job, result } of several(inputs, runner.width, work)) {
+      const whole = await years.beside(result, (before) => runner.run({ ...job, before }, gone.signal));
+      for (const entry of entriesOf(job.input, whole, lang)) yield writer.entry(entry);
     }
     yield await writer.close();
   }

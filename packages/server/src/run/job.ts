@@ -24,6 +24,8 @@ export interface Job {
   readonly config: Config;
   /** The reports of other years to compare with; absent where none were sent. */
   readonly previous?: readonly YearRecord[];
+  /** The reports of the same request that were done before, of the bodies of this input; absent where there are none. */
+  readonly before?: readonly YearRecord[];
   /** The format of a whole answer about this input alone; null for its entries, which go into an answer about several. */
   readonly format: FormatName | null;
 }
@@ -32,7 +34,8 @@ export type Entry = CheckEntry | ExtractEntry | CompareEntry;
 
 /** What became of a job. */
 export type Result =
-  | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
+  /** `records` are what others of the request are to be compared with. */
+  | { readonly kind: 'entries'; readonly entries: readonly Entry[]; readonly records?: readonly YearRecord[] }
   | { readonly kind: 'answer'; readonly bytes: Uint8Array<ArrayBuffer>; readonly reports: number }
   /** The input holds no report. */
   | { readonly kind: 'unread'; readonly unread: Unread }

@@ -1,5 +1,9 @@
+import { readText } from '@gouji/core';
+import { type CheckEntry, checkFormats, written } from '@gouji/core/formats';
+import { wordsOf } from '@gouji/core/messages';
 import { specimen, specimenBefore } from '@gouji/core/rulebook';
-import { expect, it } from 'vitest';
+import { Series } from '@gouji/core/series';
+import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.js';
 import { field, file, formType, multipart } from '../support/form.js';
 import type { Body } from '../support/json.js';
@@ -78,3 +82,66 @@ it('says so where last year’s report is missing, or is none', async () => {
   ]);
   expect((await several.json()).problems).toMatchObject([{ source: 'c.txt' }]);
 });
+
+describe('several years of one body in one request', () => {
+  const later = specimen({ year: 2025 });
+  const sent: readonly Sent[] = [
+    ['2023.txt', last],
+    ['卫健.txt', health],
+    ['2024.txt', now],
+    ['2025.txt', later],
+  ];
+  const parts = (files: readonly Sent[]) => files.map(([name, text]) => file(name, text));
+  const sources = ({ beside = [] }: { beside?: { source: string }[] }) => beside.map(({ source }) => source);
+
+  it('are compared by themselves, the very JSON of the command line', async () => {
+    const answer = await (await form('/v1/check', parts(sent))).text();
+    expect(answer).toBe(asTheCommandLine(sent));
+    const { reports } = JSON.parse(answer);
+    expect(reports.map(sources)).toEqual([[], [], ['2023.txt'], ['2024.txt']]);
+    expect(reports[2].findings).toContainEqual(expect.objectContaining({ rule: 'series/carry' }));
+  });
+
+  it('in whatever order they are sent: what two say stands with the one behind', async () => {
+    const turned = sent.toReversed();
+    expect(await (await form('/v1/check', parts(turned))).text()).toBe(asTheCommandLine(turned));
+  });
+
+  it('in one file, too', async () => {
+    const both = `${last}\n${now}`;
+    const answer = await (await post('/v1/check?name=years.txt', both, 'text/plain')).text();
+    expect(answer).toBe(asTheCommandLine([['years.txt', both]]));
+    expect(JSON.parse(answer).reports.map(sources)).toEqual([[], ['years.txt']]);
+  });
+
+  it('beside what was sent as last year’s', async () => {
+    const files = [file('2024.txt', now), file('2025.txt', later), file('last.txt', last, 'previous')];
+    const { reports } = await (await form('/v1/check', files)).json();
+    expect(reports.map(sources)).toEqual([['last.txt'], ['2024.txt']]);
+  });
+
+  it('line by line, as they are finished', async () => {
+    const answer = await (await form('/v1/check?format=ndjson', parts(sent))).text();
+    const lines = answer
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.flatMap(sources).toSorted()).toEqual(['2023.txt', '2024.txt']);
+  });
+});
+
+type Sent = readonly [name: string, text: string];
+
+/** What the command line writes of files: all of them go through one series, in their order. */
+function asTheCommandLine(files: readonly Sent[]): string {
+  const series = new Series();
+  const entries = files.flatMap(([source, text]): CheckEntry[] => {
+    const reading = readText(text);
+    if (!reading.ok) throw new Error('the text holds no report');
+    return reading.reports.map((report) => {
+      const { beside, alone: _, record: __, ...checked } = series.check(source, report);
+      return { source, checked, ...(beside.length > 0 && { beside }) };
+    });
+  });
+  return [...written(checkFormats.json(wordsOf('zh')), entries)].join('');
+}

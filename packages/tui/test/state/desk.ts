@@ -45,7 +45,7 @@ export function checked(text: string): CheckedBeside {
   const reading = readText(text);
   const [report] = reading.ok ? reading.reports : [];
   if (report === undefined) throw new Error('the text holds no report');
-  return { ...check(report), beside: [], alone: null };
+  return { ...check(report), beside: [], alone: null, record: null };
 }
 
 export function arrival(name: FileName, order: number, review: ReportReview | null = null): Arrival {
