@@ -1,6 +1,8 @@
+import { tableKeys } from '../form/index.js';
 import type { Doubt } from '../grammar/doubts.js';
 import { mayBeGlued, unglued } from '../grammar/glued/unglued.js';
 import { inEncoding, type Reading, readText } from '../grammar/read.js';
+import type { Cell, Report } from '../grammar/report.js';
 import { readBySums } from '../inference/read-by-sums.js';
 import type { Block } from '../source/block.js';
 import { compoundProblem } from '../source/compound.js';
@@ -100,12 +102,32 @@ function glued(text: string): readonly Block[] | null {
   return blocks === lines ? null : blocks;
 }
 
+/**
+ * A PDF by where its text stands. Where that leaves a cell out, the lines drawn around cells are looked for, which takes
+ * as long again.
+ */
 async function readPdf(bytes: Uint8Array, { characterMap }: FileHints): Promise<Reading> {
   const { contentOfPdf } = await import('../source/pdf/pdf.js');
   const content = await contentOfPdf(bytes, characterMap);
   if ('kind' in content) return refused(content);
-  const reading = readingOf(content.blocks);
-  const { pictures: pages } = content;
+  try {
+    const placed = readingOf(content.blocks);
+    const reading = isWhole(placed) ? placed : readingOf(await content.ruled());
+    return withPictures(reading, content.pictures);
+  } finally {
+    await content.close();
+  }
+}
+
+/** Whether reports are read without a doubt, and a figure, or a mark in its place, in each cell of all three tables. */
+function isWhole(reading: Reading): boolean {
+  const isFilled = ({ state }: Cell) => state === 'number' || state === 'placeholder';
+  const isRead = ({ doubts, tables }: Report) =>
+    doubts.length === 0 && tableKeys.every((key) => tables[key]?.cells.every(isFilled) === true);
+  return reading.ok && reading.reports.every(isRead);
+}
+
+function withPictures(reading: Reading, pages: readonly number[]): Reading {
   if (pages.length === 0 || !reading.ok) return reading;
   const doubt: Doubt = { kind: 'pages-without-text', facts: { pages }, table: null, cells: [], place: null };
   return { ...reading, reports: reading.reports.map((report) => ({ ...report, doubts: [doubt, ...report.doubts] })) };

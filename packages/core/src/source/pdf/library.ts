@@ -1,3 +1,4 @@
+import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { looksLikeFigure } from '../figure-like.js';
 import type { InputProblem } from '../problem.js';
 import { type Ruling, rulingsOf } from './rulings.js';
@@ -17,8 +18,14 @@ export interface TextPage {
   readonly styles: Readonly<Record<string, { readonly vertical?: boolean }>>;
   /** From the page's own measure to points from its top left. */
   readonly transform: readonly number[];
-  /** The lines drawn on it, where it has figures that they could part. */
-  readonly rulings: readonly Ruling[];
+}
+
+/** A file that is open: the texts of its pages, and on demand the lines drawn on them. */
+export interface OpenPdf {
+  readonly pages: readonly TextPage[];
+  /** For each page its lines, where it has figures that they could part: takes as long as all else. */
+  rulings(): Promise<readonly (readonly Ruling[])[]>;
+  close(): Promise<void>;
 }
 
 /** What tells the characters of a Chinese font, by its name in pdfjs-dist, compressed as it is there. */
@@ -27,8 +34,8 @@ export type CharacterMap = (name: string) => Promise<Uint8Array>;
 /** No report is longer; a book is, and takes as long as it has pages. */
 const maxPages = 400;
 
-/** The texts of a file's pages, or why there are none. */
-export async function pagesOf(bytes: Uint8Array, characterMap?: CharacterMap): Promise<TextPage[] | InputProblem> {
+/** Opens a file, which is to be closed when it is read; or tells why it cannot be read. */
+export async function openPdf(bytes: Uint8Array, characterMap?: CharacterMap): Promise<OpenPdf | InputProblem> {
   allowTransfer();
   const { getDocument, OPS } = await import('unpdf/pdfjs');
   const task = getDocument({
@@ -40,28 +47,41 @@ export async function pagesOf(bytes: Uint8Array, characterMap?: CharacterMap): P
     useSystemFonts: false,
     verbosity: 0,
   });
+  const close = () => task.destroy();
   try {
     const document = await task.promise;
     const { numPages } = document;
-    if (numPages > maxPages) return { kind: 'too-many-pages', facts: { pages: numPages, limit: maxPages } };
-    const pages: TextPage[] = [];
-    for (let number = 1; number <= numPages; number++) {
-      const page = await document.getPage(number);
-      const { items, styles } = await page.getTextContent({ disableNormalization: true });
-      const { transform } = page.getViewport({ scale: 1 });
-      const texts = items.filter((item) => 'str' in item);
-      const hasFigures = texts.some(({ str }) => looksLikeFigure(str.trim()));
-      const rulings = hasFigures ? rulingsOf(await page.getOperatorList(), OPS, transform) : [];
-      pages.push({ items: texts, styles, transform, rulings });
-      page.cleanup();
+    if (numPages > maxPages) {
+      await close();
+      return { kind: 'too-many-pages', facts: { pages: numPages, limit: maxPages } };
     }
-    return pages;
+    const pages: TextPage[] = [];
+    for (let number = 1; number <= numPages; number++) pages.push(await textOf(await document.getPage(number)));
+    const drawn = async (page: PDFPageProxy, transform: readonly number[]) => {
+      // A page whose drawing is damaged is read as one without lines.
+      const drawing = await page.getOperatorList().catch(() => null);
+      return drawing === null ? [] : rulingsOf(drawing, OPS, transform);
+    };
+    const rulings = async () => {
+      const all: (readonly Ruling[])[] = [];
+      for (const [at, { items, transform }] of pages.entries()) {
+        const hasFigures = items.some(({ str }) => looksLikeFigure(str.trim()));
+        all.push(hasFigures ? await drawn(await document.getPage(at + 1), transform) : []);
+      }
+      return all;
+    };
+    return { pages, rulings, close };
   } catch (error) {
+    await close();
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return { kind: isLocked ? 'locked' : 'damaged', facts: { format: 'PDF' } };
-  } finally {
-    await task.destroy();
   }
+}
+
+async function textOf(page: PDFPageProxy): Promise<TextPage> {
+  const { items, styles } = await page.getTextContent({ disableNormalization: true });
+  const { transform } = page.getViewport({ scale: 1 });
+  return { items: items.filter((item) => 'str' in item), styles, transform };
 }
 
 /** What tells the characters of Chinese fonts that a file does not bring along. Without it they cannot be read. */

@@ -1,29 +1,45 @@
 import type { Block } from '../block.js';
 import type { InputProblem } from '../problem.js';
-import { type CharacterMap, pagesOf } from './library.js';
+import { type CharacterMap, openPdf } from './library.js';
 import { overPages } from './over-pages.js';
 import { blocksOfPage } from './page.js';
 import { withoutPageNumbers } from './page-numbers.js';
 import { piecesOf } from './pieces.js';
 import { ruledTablesOf } from './ruled-table.js';
+import type { Ruling } from './rulings.js';
+import type { Word } from './word.js';
 import { wordsOf } from './words.js';
 
 /** What a file says, and which of its pages, from 1, have no text: they are pictures, mostly. */
 export interface PdfContent {
+  /** The content in reading order, tables put together again from where their text stands. */
   readonly blocks: readonly Block[];
   readonly pictures: readonly number[];
+  /** The same with tables put together by the lines drawn around their cells, where there are any. */
+  ruled(): Promise<readonly Block[]>;
+  close(): Promise<void>;
 }
 
-/** The content of a PDF in reading order, tables put together again from where their text stands. */
+/** Opens a PDF, which is to be closed when it is read. */
 export async function contentOfPdf(bytes: Uint8Array, characterMap?: CharacterMap): Promise<PdfContent | InputProblem> {
-  const pages = await pagesOf(bytes, characterMap);
-  if (!Array.isArray(pages)) return pages;
+  const file = await openPdf(bytes, characterMap);
+  if ('kind' in file) return file;
+  const { pages, rulings, close } = file;
   const pieces = pages.map(piecesOf);
   const pictures = pieces.flatMap((page, at) => (page.length === 0 ? [at + 1] : []));
-  if (pictures.length === pages.length) return { kind: 'pictures', facts: { pages: pictures.length } };
-  const ruled = pieces.map((page, at) => ruledTablesOf(page, pages[at]?.rulings ?? [], at + 1));
+  if (pictures.length === pages.length) {
+    await close();
+    return { kind: 'pictures', facts: { pages: pictures.length } };
+  }
+  return { blocks: blocksOf(pieces, []), pictures, ruled: async () => blocksOf(pieces, await rulings()), close };
+}
+
+function blocksOf(pieces: readonly (readonly Word[])[], rulings: readonly (readonly Ruling[])[]): Block[] {
+  const ruled = pieces.map((page, at) => ruledTablesOf(page, rulings[at] ?? [], at + 1));
   const words = withoutPageNumbers(ruled.map(({ rest }) => wordsOf(rest)));
   const blocks = ruled.map(({ tables }, at) => blocksOfPage(words[at] ?? [], tables, at + 1));
-  const tables = ruled.flatMap((page) => page.tables);
-  return { blocks: overPages(blocks, tables), pictures };
+  return overPages(
+    blocks,
+    ruled.flatMap((page) => page.tables),
+  );
 }
