@@ -2,6 +2,7 @@ import { adviceOf, basisOf, messageOf } from '../../messages/sentences.js';
 import type { Group } from '../../messages/told-order.js';
 import { findingKey } from '../../review/finding-key.js';
 import type { Finding } from '../../rules/rules.js';
+import { besideOf } from './beside.js';
 import { cellId, findingId } from './ids.js';
 import { faultsOf, signs } from './marks.js';
 import { html, type Markup } from './markup.js';
@@ -41,7 +42,7 @@ function findingItem(finding: Finding, number: number, corrections: readonly Mar
     where !== '' && html` <span class="place">${where}</span>`
   } <code>${rule}</code></p>
 <p class="message">${messageOf(finding, words)}</p>
-${sumOf(finding, telling, 'finding')}${corrections}
+${sumOf(finding, telling, 'finding')}${besideOf(finding, telling)}${corrections}
 <p class="advice"><b>${own.advice}</b> ${adviceOf(finding, words)}</p>
 <p class="basis"><b>${own.basis}</b> ${basisOf(finding, words)}</p>${decision(finding, telling)}
 </li>`;

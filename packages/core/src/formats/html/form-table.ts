@@ -4,7 +4,7 @@ import { printedTable } from '../../form/printed/printed-table.js';
 import type { Table } from '../../grammar/report.js';
 import { absentCell } from '../../grammar/tables/cell.js';
 import { figureCell } from './figure.js';
-import { holdingSums } from './holding-sums.js';
+import type { HoldingSums } from './holding-sums.js';
 import type { Mark } from './marks.js';
 import { html, type Markup } from './markup.js';
 import type { Telling } from './telling.js';
@@ -14,9 +14,9 @@ export function formTable(
   table: Table,
   heading: string,
   marks: ReadonlyMap<Address, readonly Mark[]>,
+  sums: HoldingSums,
   telling: Telling,
 ): Markup {
-  const sums = holdingSums(table, telling.own);
   const rows = printedTable(table.edition, table.key);
   const first = rows.findIndex((row) => row.some(({ kind }) => kind === 'figure'));
   // Where each block has heads of its own, they stand between its rows.
@@ -34,7 +34,7 @@ export function formTable(
     const { cell, columns } = printed;
     if (cell === null) return head(printed, telling);
     const read = table.cells[cell.index] ?? absentCell(cell);
-    return figureCell(read, columns, marks.get(cell.address) ?? [], sums.get(cell.index) ?? null, telling);
+    return figureCell(read, columns, marks.get(cell.address) ?? [], sums.get(cell.index)?.join('\n') ?? null, telling);
   }
 }
 

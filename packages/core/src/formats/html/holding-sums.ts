@@ -3,15 +3,12 @@ import type { Table } from '../../grammar/report.js';
 import { figureText } from '../../messages/figure-text.js';
 import type { HtmlWords } from './words/html-words.js';
 
-/**
- * For each cell that others add up to, those sums of it that hold: `21 + 1 = 22`. By its number in the table. Sums by
- * which cells were read tell nothing.
- */
-export function holdingSums(
-  { edition, key, cells, readBySums = [] }: Table,
-  own: HtmlWords,
-): ReadonlyMap<number, string> {
-  const told = new Map<number, string>();
+/** For each cell that others add up to, by its number in the table, those sums of it that hold: `21 + 1 = 22`. */
+export type HoldingSums = ReadonlyMap<number, readonly string[]>;
+
+/** The sums of a table that hold. Sums by which cells were read tell nothing. */
+export function holdingSums({ edition, key, cells, readBySums = [] }: Table, own: HtmlWords): HoldingSums {
+  const told = new Map<number, string[]>();
   for (const sum of sumsOf(edition, key)) {
     if (readBySums.includes(sum)) continue;
     const { left, right } = sum;
@@ -21,8 +18,7 @@ export function holdingSums(
     const isWhole = these.length === left.length && those.length === right.length;
     if (total === undefined || !isWhole || added(these) !== added(those)) continue;
     const sentence = own.holds(`${written(these)} = ${written(those)}`);
-    const before = told.get(total);
-    told.set(total, before === undefined ? sentence : `${before}\n${sentence}`);
+    told.set(total, [...(told.get(total) ?? []), sentence]);
   }
   return told;
 }

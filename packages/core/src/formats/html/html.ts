@@ -10,14 +10,16 @@ import { htmlWordsOf } from './words/html-words-of.js';
 /**
  * The findings of a run as one page that needs nothing beside itself: each report's findings beside the form's tables.
  * Reports are written as they come. What is only known in the end, the table of contents, is written there, and stands
- * first by the slots of a declarative shadow tree; a browser without them shows it last.
+ * first by the slots of a declarative shadow tree; a browser without them shows it last. `back` is the address of the page
+ * from which the reports were sent, where there is one.
  */
-export function htmlWriter(words: Words): Writer<CheckEntry> {
+export function htmlWriter(words: Words, { back }: { readonly back?: string } = {}): Writer<CheckEntry> {
   const own = htmlWordsOf(words.lang);
   const findings = findingsWriter(words);
+  const head = back === undefined ? own : { ...own, back: { href: back, text: own.otherReports } };
   return {
     open: () =>
-      `${pageOpening(own, words).html}<template shadowrootmode="open"><slot name="contents"></slot><slot></slot></template>`,
+      `${pageOpening(head, words).html}<template shadowrootmode="open"><slot name="contents"></slot><slot></slot></template>`,
     entry: (entry) => findings.entry(entry),
     close: () => `${findings.close()}${pageClosing}`,
   };

@@ -12,10 +12,12 @@ export interface PageHead {
   readonly about: string;
   /** Styles beside those of all pages. */
   readonly styles?: string;
+  /** Where the page leads back to, where it is one of several. */
+  readonly back?: { readonly href: string; readonly text: string };
 }
 
 /** The beginning of a page that needs nothing beside itself, as far as into its main part. */
-export function pageOpening({ title, about, styles: own = '' }: PageHead, { lang }: Words): Markup {
+export function pageOpening({ title, about, styles: own = '', back }: PageHead, { lang }: Words): Markup {
   return html`<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : lang}">
 <head>
@@ -27,7 +29,7 @@ export function pageOpening({ title, about, styles: own = '' }: PageHead, { lang
 <style>${new Markup(own === '' ? styles : `${styles}\n${own}`)}</style>
 </head>
 <body>
-<header class="page"><h1>${title}</h1><p>${about}</p></header>
+<header class="page">${back !== undefined && html`<p class="back"><a href="${back.href}">← ${back.text}</a></p>`}<h1>${title}</h1><p>${about}</p></header>
 <main class="run">`;
 }
 

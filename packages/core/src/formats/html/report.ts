@@ -1,3 +1,5 @@
+import type { Table } from '../../grammar/report.js';
+import { apartMessage } from '../../messages/apart.js';
 import type { Words } from '../../messages/words.js';
 import type { CheckedReport } from '../../rules/check.js';
 import { counts } from '../corrections/columns.js';
@@ -5,6 +7,8 @@ import type { CheckedEntry } from '../entry.js';
 import { addToSummary, emptySummary, leavesUnsure } from '../summary.js';
 import { findingList } from './finding.js';
 import { formTable } from './form-table.js';
+import { holdingList } from './holding-list.js';
+import { holdingSums } from './holding-sums.js';
 import { marksOf } from './marks.js';
 import { html, type Markup } from './markup.js';
 import { type NumberedPart, numbered } from './numbered.js';
@@ -13,7 +17,8 @@ import { unsureSections } from './unsure.js';
 import { htmlWordsOf } from './words/html-words-of.js';
 
 /** A report's findings beside the tables that they are about; `id` begins the ids of its elements. */
-export function reportMarkup({ source, checked, decisions }: CheckedEntry, id: string, words: Words): Markup {
+export function reportMarkup(entry: CheckedEntry, id: string, words: Words): Markup {
+  const { source, checked, decisions } = entry;
   const { report, findings } = checked;
   const own = htmlWordsOf(words.lang);
   const telling: Telling = { report, decisions: decisions ?? null, words, own, id };
@@ -22,7 +27,7 @@ export function reportMarkup({ source, checked, decisions }: CheckedEntry, id: s
   return html`
 <article class="report" id="${id}" aria-labelledby="${id}-name" tabindex="-1">
 <header><h2 id="${id}-name">${reportName(checked, words)}</h2>
-<p class="source">${words.corrections.source(source)} · ${own.edition(report.edition)}</p>
+<p class="source">${words.corrections.source(source)} · ${own.edition(report.edition)}</p>${years(entry, words)}
 ${tally(checked, words)}</header>${parts.map(part)}${unsureSections(checked, telling)}
 </article>`;
 
@@ -35,8 +40,13 @@ ${tally(checked, words)}</header>${parts.map(part)}${unsureSections(checked, tel
 <section class="part"><h3 id="${heading}">${own.sections[table]}</h3>
 <div class="said">${list ?? (read !== undefined && html`<p class="nothing">${own.nothingHere}</p>`)}</div>
 <div class="sheet" role="region" tabindex="0" aria-labelledby="${id}-name ${heading}">${
-      read === undefined ? html`<p class="nothing">${own.noTable}</p>` : formTable(read, heading, marks, telling)
+      read === undefined ? html`<p class="nothing">${own.noTable}</p>` : sheet(read, heading)
     }</div></section>`;
+  }
+
+  function sheet(table: Table, heading: string): Markup {
+    const sums = holdingSums(table, own);
+    return html`${formTable(table, heading, marks, sums, telling)}${holdingList(table, sums, telling)}`;
   }
 }
 
@@ -44,6 +54,12 @@ ${tally(checked, words)}</header>${parts.map(part)}${unsureSections(checked, tel
 function reportName({ report: { agency, year } }: CheckedReport, { corrections, lang }: Words): string {
   const own = htmlWordsOf(lang);
   return [agency ?? corrections.noAgency, ...(year === null ? [] : [own.year(year)])].join(' · ');
+}
+
+/** The years that it was compared with, or why there are none. */
+function years({ beside = [], apart }: CheckedEntry, { lang }: Words): Markup | null {
+  const told = beside.length > 0 ? htmlWordsOf(lang).compared(beside) : apart && apartMessage(apart, lang);
+  return told === undefined ? null : html`\n<p class="source">${told}</p>`;
 }
 
 /** How much there is of each kind; only what there is. */

@@ -28,6 +28,8 @@ code{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;font-size
 .sum td:nth-child(4){color:var(--faint);white-space:nowrap}
 .sum .total td{border-top:1px solid var(--rule)}
 .sum a{color:inherit;text-decoration-color:var(--rule)}
+.holding{margin-top:.6rem;font-size:.85rem;color:var(--faint)}.holding summary{cursor:pointer;width:max-content;padding:.2rem 0}
+.holding li{margin:.15rem 0}.holding a{color:inherit;text-decoration-color:var(--rule)}
 .off{color:var(--tone);white-space:nowrap}
 .tip{display:none;position:absolute;z-index:3;top:calc(100% - 1px);right:-1px;width:max-content;max-width:22rem;padding:.6rem .8rem;
 text-align:left;font-weight:400;white-space:normal;font-size:.88rem;line-height:1.45;color:var(--ink);

@@ -7,7 +7,7 @@ header.page,.run{max-width:none;padding:0}
 h3{break-after:avoid}
 a{text-decoration:none;color:inherit}
 .mark,.badge{color:var(--tone)}
-.tip{display:none!important}
+.tip,.back,.holding{display:none!important}
 :target{outline:none!important}
 .report{margin-top:0;border-top:0;padding-top:4mm}
 .report+.report{break-before:page}

@@ -38,6 +38,7 @@ export const en: HtmlWords = {
   title: 'Annual reports on open government: findings',
   about:
     'What Gouji found against the form, the law and the sums; faulty cells are marked in the tables by sign and number.',
+  otherReports: 'Check other reports',
   contents: 'Contents',
   whole: 'The report as a whole',
   sections: {
@@ -47,6 +48,8 @@ export const en: HtmlWords = {
   },
   edition: (edition) => `form of ${edition}`,
   year: (year) => String(year),
+  compared: (beside) => `compared with ${beside.map(({ year, source }) => `${year} (${source})`).join(', ')}`,
+  besideFigures: 'The figures of another year',
   line: (line) => `line ${line}`,
   noFindings: 'Nothing found wrong',
   noFindingsYet: 'Nothing found wrong, but not everything could be judged',
@@ -55,6 +58,8 @@ export const en: HtmlWords = {
   blank: 'blank',
   sum: 'The sum',
   holds: (sum) => `${sum}, which holds`,
+  holding: (count) => `${count} ${count === 1 ? 'sum holds' : 'sums hold'}`,
+  holdingZeros: (count) => `${count} of them of zeros alone`,
   zeros: (count) => `the other ${count} addends are 0`,
   difference: (difference) => `off by ${difference}`,
   together: (count) => `These ${count} findings probably come from one slip:`,

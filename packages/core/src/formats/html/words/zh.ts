@@ -3,6 +3,7 @@ import type { HtmlWords } from './html-words.js';
 export const zh: HtmlWords = {
   title: '政府信息公开工作年度报告核对结果',
   about: '勾稽按统一格式、法规和勾稽关系核对得出；有问题的格子在表中以符号和编号标出。',
+  otherReports: '再核对其他报告',
   contents: '目录',
   whole: '整份报告',
   sections: {
@@ -13,6 +14,8 @@ export const zh: HtmlWords = {
   edition: (edition) => `${edition} 年版格式`,
   year: (year) => `${year} 年度`,
   line: (line) => `第 ${line} 行`,
+  compared: (beside) => `已与${beside.map(({ year, source }) => ` ${year} 年度（${source}）`).join('、')}比较`,
+  besideFigures: '另一年度的数字',
   noFindings: '未发现问题',
   noFindingsYet: '未发现问题，但有未能核对之处',
   nothingHere: '这张表未发现问题。',
@@ -20,6 +23,8 @@ export const zh: HtmlWords = {
   blank: '空',
   sum: '算式',
   holds: (sum) => `${sum}，相符`,
+  holding: (count) => `成立的算式 ${count} 个`,
+  holdingZeros: (count) => `其中 ${count} 个各项都是 0`,
   zeros: (count) => `其余 ${count} 项为 0`,
   difference: (difference) => `差 ${difference}`,
   together: (count) => `下面 ${count} 个问题很可能出自同一处：`,

@@ -1,0 +1,20 @@
+import { figureText, quotable } from '../../messages/figure-text.js';
+import type { Finding } from '../../rules/rules.js';
+import { html, type Markup } from './markup.js';
+import type { Telling } from './telling.js';
+import { whereOf } from './where.js';
+
+/** As many cells of another report are shown. */
+const most = 7;
+
+/** The cells of another year's report that take part in a finding; null where none do. */
+export function besideOf({ beside = [] }: Finding, telling: Telling): Markup | null {
+  if (beside.length === 0) return null;
+  const { own, words } = telling;
+  const rows = beside.slice(0, most).map(({ address, value, raw, place, report: { year } }) => {
+    const figure = value === null ? quotable(raw) : figureText(value);
+    const where = [own.year(year), whereOf(place, telling)].join(' ').trim();
+    return html`<tr><td></td><td>${figure}</td><td>${words.cell(address, '2021')}</td><td>${where}</td></tr>`;
+  });
+  return html`<table class="sum"><caption>${own.besideFigures}</caption><tbody>${rows}</tbody></table>`;
+}
