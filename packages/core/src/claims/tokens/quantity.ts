@@ -8,8 +8,13 @@ export interface QuantityFound {
   readonly end: number;
 }
 
+type MeasureWord = readonly [word: string, measure: Measure];
+
+/** Measures of what never stands in the form; a list of them can still be added up. */
+const others = '笔个篇期名人户家台部本张幅场轮批类处例辆亩公吨米天日周号部门字款种位';
+
 /** Measure words, the longer first. `次` of 人次 counts people. */
-const measures: readonly (readonly [string, Measure])[] = [
+const measures: readonly MeasureWord[] = [
   ['人次', 'other'],
   ['个百分点', 'other'],
   ['项次', 'other'],
@@ -24,24 +29,27 @@ const measures: readonly (readonly [string, Measure])[] = [
   ['起', 'count'],
   ['项', 'count'],
   ['次', 'count'],
+  ...Array.from(others, (word): MeasureWord => [word, 'other']),
 ];
 
 /** The measure words by their first characters. */
-const measuresOf = new Map<string, (typeof measures)[number][]>();
+const measuresOf = new Map<number, MeasureWord[]>();
 for (const measure of measures) {
-  const first = measure[0].charAt(0);
-  measuresOf.set(first, [...(measuresOf.get(first) ?? []), measure]);
+  const first = measure[0].charCodeAt(0);
+  const own = measuresOf.get(first);
+  if (own === undefined) measuresOf.set(first, [measure]);
+  else own.push(measure);
 }
 
-/** Measures of what never stands in the form; a list of them can still be added up. */
-const others = '笔个篇期名人户家台部本张幅场轮批类处例辆亩公吨米天日周号部门字款种位条幅';
+/** What follows a number that is not the very figure: 30余件, 百多件. */
+const vagueness = new Set(Array.from('余多几', (char) => char.charCodeAt(0)));
 
 /** 一起, 一次, 一项: together, once. */
 const idioms = '起次项条份';
 
 /** Reads the number that begins at `at`. null when none does, as in 一般. */
 export function quantityAt(text: string, at: number): QuantityFound | null {
-  if (text.startsWith('百分之', at)) return percentInWords(text, at + 3);
+  if (text.charAt(at) === '百' && text.startsWith('分之', at + 1)) return percentInWords(text, at + 3);
   const inDigits = isDigit(text.charCodeAt(at));
   const number = inDigits ? digitsAt(text, at) : spelt(text, at);
   if (number === null) return inDigits ? { token: null, end: runOf(text, at) } : null;
@@ -92,30 +100,23 @@ function endsYear(text: string, at: number, end: number): boolean {
 }
 
 function counted(text: string, at: number, number: Digits, inDigits: boolean): QuantityFound | null {
-  let { end, value } = number;
-  let { decimals } = number;
-  let approximate = false;
-  let scaled = false;
-  while ('余多几'.includes(text.charAt(end)) && end < text.length) {
-    approximate = true;
-    end++;
-  }
+  let { value, decimals } = number;
+  let end = vaguenessEnd(text, number.end);
+  let approximate = end > number.end;
   const scale = text.charAt(end);
-  if (scale === '万' || scale === '亿') {
-    scaled = true;
+  const scaled = scale === '万' || scale === '亿';
+  if (scaled) {
     value = scaledBy(value, decimals, scale === '万' ? 4 : 8);
     decimals = 0;
-    end++;
+    const stop = vaguenessEnd(text, end + 1);
+    if (stop > end + 1) approximate = true;
+    end = stop;
   }
-  while ('余多几'.includes(text.charAt(end)) && end < text.length) {
-    approximate = true;
-    end++;
-  }
-  const found = measuresOf.get(text.charAt(end))?.find(([word]) => text.startsWith(word, end));
-  const [unit, measure] = found ?? otherAt(text, end);
+  const [unit, measure] = measureAt(text, end);
   if (!inDigits && !isCountInWords(text, at, end, value, unit, measure)) return null;
   end += unit.length;
-  if ('余多'.includes(text.charAt(end)) && end < text.length && unit !== '') {
+  const next = text.charAt(end);
+  if (unit !== '' && (next === '余' || next === '多')) {
     approximate = true;
     end++;
   }
@@ -139,9 +140,19 @@ function counted(text: string, at: number, number: Digits, inDigits: boolean): Q
   return { token, end };
 }
 
-function otherAt(text: string, end: number): readonly [string, Measure] {
-  const char = text.charAt(end);
-  return char !== '' && others.includes(char) ? [char, 'other'] : ['', 'bare'];
+const bare: MeasureWord = ['', 'bare'];
+
+/** The measure word that stands at `at`. */
+function measureAt(text: string, at: number): MeasureWord {
+  const own = measuresOf.get(text.charCodeAt(at));
+  return own?.find(([word]) => text.startsWith(word, at)) ?? bare;
+}
+
+/** Where the characters end that make a number vague. */
+function vaguenessEnd(text: string, from: number): number {
+  let end = from;
+  while (vagueness.has(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** 三十六件 is a count; 一起, 一次, 一般 and 三方 are not; a zero in words needs no measure word. */
@@ -162,7 +173,7 @@ function scaledBy(value: number, decimals: number, power: number): number {
 
 /** 3至5件, 3-5件: neither of the two is a count. */
 function endsRange(text: string, at: number): boolean {
-  return '至-~—'.includes(text.charAt(at - 1)) && at > 1 && isDigit(text.charCodeAt(at - 2));
+  return at > 1 && '至-~—'.includes(text.charAt(at - 1)) && isDigit(text.charCodeAt(at - 2));
 }
 
 function percentInWords(text: string, at: number): QuantityFound | null {
