@@ -12,8 +12,11 @@ const maxHeading = 40;
 /** A title in 《》 is at most this long. */
 const maxTitle = 120;
 
-/** What a count in words ends with: tells 十二件 from 十分. */
-const measures = '件条份宗起项次十百千余多几';
+/** What a count in words ends with: tells 十二件 from 二十大. */
+const measures = '件条份宗起项次元';
+
+/** What may stand between its numerals and its measure word. */
+const scales = '余多几万亿';
 
 /** The stretch of one sentence. */
 interface Bounds {
@@ -47,7 +50,7 @@ export function eachSentence(text: string, from: number, to: number, take: (sent
     const { end, next, telling, line } = boundsOf(text, start, to, opens);
     if (telling || opens) {
       const heading = line && opens && end - start <= maxHeading;
-      take(sentenceOf(text, start, end, { opens, heading, paragraph }));
+      take({ text: written(text, start, end), start, opens, heading, paragraph });
       paragraph = false;
     }
     if (line) paragraph = true;
@@ -59,12 +62,19 @@ export function eachSentence(text: string, from: number, to: number, take: (sent
 /** What follows the digits of a date or a document's number. */
 const dates = '年月日号';
 
-/** Whether the digits at `at` are of a date, at once or behind more digits and a space. */
-function isDate(text: string, at: number): boolean {
+/** Where digits end that are of a date, behind a space or at once; `at` itself where the digits at `at` are of none. */
+function dateEnd(text: string, at: number): number {
   let end = at + 1;
   while (end < at + 6 && (signs[text.charCodeAt(end)] === sign.digit || signs[text.charCodeAt(end)] === sign.space))
     end++;
-  return dates.includes(text.charAt(end)) && end < text.length;
+  return dates.includes(text.charAt(end)) && end < text.length ? end : at;
+}
+
+/** Where the numerals at `at` and what goes with them end; those of a count have a measure word there. */
+function numeralEnd(text: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && (signs[text.charCodeAt(end)] === sign.numeral || scales.includes(text.charAt(end)))) end++;
+  return end;
 }
 
 /** Finds where the sentence that begins at `from` ends. */
@@ -76,10 +86,18 @@ function boundsOf(text: string, from: number, to: number, opens: boolean): Bound
     const kind = signs[text.charCodeAt(at)];
     if (kind === sign.plain) continue;
     if (kind === sign.zero) telling = true;
-    else if (kind === sign.digit) telling ||= !isDate(text, at);
-    else if (kind === sign.end) return { end: at, next: at + 1, telling, line: false };
-    else if (kind === sign.numeral) telling ||= measures.includes(text.charAt(at + 1)) && at + 1 < to;
-    else if (kind === sign.opensTitle) at = titleEnd(text, at, to);
+    else if (kind === sign.digit) {
+      if (telling) continue;
+      const end = dateEnd(text, at);
+      if (end === at) telling = true;
+      else at = end;
+    } else if (kind === sign.end) return { end: at, next: at + 1, telling, line: false };
+    else if (kind === sign.numeral) {
+      if (telling) continue;
+      const end = numeralEnd(text, at, to);
+      telling = end < to && measures.includes(text.charAt(end));
+      at = end - 1;
+    } else if (kind === sign.opensTitle) at = titleEnd(text, at, to);
     else if (kind === sign.point && !isDecimal(text, at)) return { end: at, next: at + 1, telling, line: false };
     else if (kind === sign.newline) {
       const next = nextLine(text, at + 1, to);
@@ -91,33 +109,27 @@ function boundsOf(text: string, from: number, to: number, opens: boolean): Bound
   return { end: Math.min(at, last), next: Math.max(at, last), telling, line: at >= to };
 }
 
-/** Writes a sentence without white space and quotation marks, in half-width signs. */
-function sentenceOf(
-  text: string,
-  start: number,
-  to: number,
-  standing: Pick<Sentence, 'opens' | 'heading' | 'paragraph'>,
-): Sentence {
+/** A sentence without white space, quotation marks and titles, in half-width signs. */
+function written(text: string, start: number, to: number): string {
   const codes: number[] = [];
-  for (let at = start; at < to; at++) {
-    at = writtenAt(text, at, to);
-    if (at < to) codes.push(halfWidth(text.charCodeAt(at)));
+  for (let at = writtenAt(text, start, to); at < to; at = writtenAt(text, at + 1, to)) {
+    codes.push(halfWidth(text.charCodeAt(at)));
   }
-  return { text: String.fromCharCode(...codes), start, ...standing };
+  return String.fromCharCode(...codes);
 }
 
 /** The first character from `at` on that a sentence is written with. */
 function writtenAt(text: string, at: number, to: number): number {
   let next = at;
   while (next < to) {
-    const kind = signs[text.charCodeAt(next)];
+    const kind = signs[text.charCodeAt(next)] ?? sign.plain;
+    if (kind < sign.space) return next;
     if (kind === sign.newline) next = nextLine(text, next + 1, to);
     else if (kind === sign.opensTitle) {
       const end = titleEnd(text, next, to);
       if (end === next) return next;
       next = end + 1;
-    } else if (kind === sign.space || kind === sign.quote) next++;
-    else return next;
+    } else next++;
   }
   return next;
 }

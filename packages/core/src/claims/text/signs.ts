@@ -3,19 +3,20 @@ import { isSpace } from '../../source/space.js';
 /** What a character is to the reader of sentences. */
 export const sign = {
   plain: 0,
-  space: 1,
-  newline: 2,
   /** 。！？ and what parts cells. */
-  end: 3,
-  digit: 4,
+  end: 1,
+  digit: 2,
   /** A Chinese numeral. */
-  numeral: 5,
+  numeral: 3,
   /** 未, 无, 没, 零: a zero in words begins with it. */
-  zero: 6,
+  zero: 4,
+  point: 5,
+  /** This and all behind it are left out where a sentence is written. */
+  space: 6,
+  newline: 7,
   /** A quotation mark. */
-  quote: 7,
-  opensTitle: 8,
-  point: 9,
+  quote: 8,
+  opensTitle: 9,
 } as const;
 
 const kinds: readonly (readonly [number, string])[] = [
