@@ -1,5 +1,5 @@
 import type { Arithmetic, ClaimContext } from '../claim.js';
-import { isFigure } from '../parse/phrase.js';
+import type { Sense } from '../lexicon/lexicon.js';
 import type { Token } from '../tokens/token.js';
 import { figuresOf } from './figures.js';
 import { listsIn } from './lists.js';
@@ -9,8 +9,10 @@ import { percentagesIn } from './percentages.js';
 /** What lists and rates of a sentence come to; offsets are the sentence's. */
 export type Reckoning = Arithmetic extends infer One ? (One extends Arithmetic ? Omit<One, 'quote'> : never) : never;
 
+const none: readonly Reckoning[] = [];
+
 export function arithmeticOf(text: string, tokens: readonly Token[], { year }: ClaimContext): readonly Reckoning[] {
-  if (tokens.filter(isFigure).length < 2) return [];
+  if (!canReckon(tokens)) return none;
   const figures = figuresOf(tokens, year);
   const found: Reckoning[] = [];
   const counts = figures.filter(({ figure }) => figure.measure === 'count' || figure.measure === 'other');
@@ -27,3 +29,19 @@ export function arithmeticOf(text: string, tokens: readonly Token[], { year }: C
   found.push(...percentagesIn(text, figures, lists));
   return found;
 }
+
+/** Whether a sentence has two figures, and a rate, or a word or mark that makes a list of figures. */
+function canReckon(tokens: readonly Token[]): boolean {
+  let figures = 0;
+  let relates = false;
+  for (const token of tokens) {
+    if (token.type === 'quantity') {
+      figures++;
+      if (token.measure === 'percent') relates = true;
+    } else if (token.type === 'mark') relates ||= token.char === '(' || token.char === ':';
+    else if (token.type === 'word') relates ||= opening.has(token.sense);
+  }
+  return figures > 1 && relates;
+}
+
+const opening: ReadonlySet<Sense> = new Set<Sense>(['among', 'rest', 'sum', 'respectively', 'from', 'by', 'within']);

@@ -1,7 +1,7 @@
 import { carryOf } from '../parse/carry.js';
 import { hasHead, isFigure, type Phrase, phraseOf } from '../parse/phrase.js';
 import { isCompared } from '../parse/time.js';
-import type { Quantity, Token, Word } from '../tokens/token.js';
+import type { Measure, Quantity, Token, Word } from '../tokens/token.js';
 
 /** A figure of a sentence with the words before it, and where it stands in the sentence's brackets. */
 export interface Figure {
@@ -20,24 +20,28 @@ export interface Figure {
   readonly open: boolean;
 }
 
+/** What lists are of; rates among them are none of their parts. */
+const listed: readonly Measure[] = ['count', 'other', 'money'];
+
 /** Every figure of a sentence, in order. */
 export function figuresOf(tokens: readonly Token[], year: number | null): readonly Figure[] {
   const figures: Figure[] = [];
   let from = 0;
   let depth = 0;
   let gap: 0 | 1 | 2 = 0;
-  const opens: Record<string, Figure['opens']> = {};
+  /** How the list opens in which the next figure of a measure stands. */
+  const opens = new Map<Measure, Figure['opens']>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (isFigure(token)) {
       const own = phraseOf(tokens, from, at);
       const next = tokens[at + 1];
       const open = next?.type === 'word' && next.sense === 'etc' && next.start === token.end;
-      const opened = opens[token.measure] ?? (isSum(own) ? 'sum' : null);
+      const opened = opens.get(token.measure) ?? (isSum(own) ? 'sum' : null);
       figures.push({ figure: token, at, own, depth, gap, role: roleOf(own, year), opens: opened, open });
       from = at + 1;
       gap = 0;
-      opens[token.measure] = null;
+      opens.delete(token.measure);
     } else if (token.type === 'mark') {
       if (token.char === '(') depth++;
       else if (token.char === ')') depth--;
@@ -46,7 +50,7 @@ export function figuresOf(tokens: readonly Token[], year: number | null): readon
       if (weight > gap) gap = weight;
     } else if (token.type === 'word' && (opensList(token) || (token.sense === 'respectively' && from === at))) {
       const opening = token.sense === 'rest' ? 'rest' : 'among';
-      for (const measure of ['count', 'other', 'money']) opens[measure] = opening;
+      for (const measure of listed) opens.set(measure, opening);
     }
   }
   return figures;

@@ -1,3 +1,4 @@
+import { isMark } from '../parse/phrase.js';
 import type { Token } from '../tokens/token.js';
 import type { Figure } from './figures.js';
 
@@ -16,15 +17,15 @@ type Opening = 'bracket' | 'among' | 'rest' | 'sum';
 /** Every list of parts in a sentence, for one kind of figure. */
 export function listsIn(tokens: readonly Token[], figures: readonly Figure[]): readonly List[] {
   const lists: List[] = [];
-  figures.forEach((_, index) => {
+  for (let index = 0; index < figures.length; index++) {
     const opening = openingOf(tokens, figures, index);
-    if (opening === null) return;
+    if (opening === null) continue;
     const list =
       opening === 'sum'
         ? summed(figures, index)
         : opened(figures, index, opening, dividedAgain(tokens, figures, index, lists));
     if (list !== null && list.parts.length > 1 && !list.parts.some(({ open }) => open)) lists.push(list);
-  });
+  }
   return lists;
 }
 
@@ -35,8 +36,7 @@ function openingOf(tokens: readonly Token[], figures: readonly Figure[], index: 
   if (figure.opens === 'sum') return 'sum';
   if (before === undefined) return null;
   if (figure.opens === 'among') return 'among';
-  if (figure.depth > before.depth && tokens[before.at + 1]?.type === 'mark' && isMark(tokens[before.at + 1], '('))
-    return 'bracket';
+  if (figure.depth > before.depth && isMark(tokens[before.at + 1], '(')) return 'bracket';
   if (followsColon(tokens, before, figure)) return 'among';
   if (isDivided(tokens, before, figure)) return 'among';
   return figure.opens === 'rest' && !figures.slice(0, index).some(({ opens }) => opens === 'among') ? 'rest' : null;
@@ -44,12 +44,13 @@ function openingOf(tokens: readonly Token[], figures: readonly Figure[], index: 
 
 /** 收取1350元：3件计300元，… */
 function followsColon(tokens: readonly Token[], { at }: Figure, figure: Figure): boolean {
-  const marks = tokens.slice(at + 1, figure.at).filter(({ type }) => type === 'mark');
-  return marks.length === 1 && isMark(marks[0], ':');
-}
-
-function isMark(token: Token | undefined, char: string): boolean {
-  return token?.type === 'mark' && token.char === char;
+  let colon = false;
+  for (let between = at + 1; between < figure.at; between++) {
+    if (tokens[between]?.type !== 'mark') continue;
+    if (colon || !isMark(tokens[between], ':')) return false;
+    colon = true;
+  }
+  return colon;
 }
 
 /** 收到480件，从渠道看，… and 收到480件，按申请人分，…: an item without a figure that says by what is divided. */
@@ -64,11 +65,10 @@ function isDivided(tokens: readonly Token[], { at }: Figure, next: Figure): bool
 
 /** 在收到的60件申请中，… */
 function isWithin(tokens: readonly Token[], at: number, next: Figure): boolean {
-  const comma = tokens.findIndex((token, index) => index > at && index < next.at && token.type === 'mark');
-  const before = tokens[comma - 1];
-  return (
-    comma > at && isMark(tokens[comma], ',') && before?.type === 'word' && before.sense === 'within' && comma > at + 1
-  );
+  let mark = at + 1;
+  while (mark < next.at && tokens[mark]?.type !== 'mark') mark++;
+  const before = tokens[mark - 1];
+  return mark < next.at && isMark(tokens[mark], ',') && before?.type === 'word' && before.sense === 'within';
 }
 
 /** The parts from `index` on: as deep in brackets, parted alike, of the same measure, before the next sum. */

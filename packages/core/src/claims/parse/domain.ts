@@ -1,5 +1,5 @@
 import type { Word } from '../tokens/token.js';
-import { has, isHead, nounOf, type Phrase } from './phrase.js';
+import { has, nounOf, type Phrase } from './phrase.js';
 import type { Domain, State } from './state.js';
 
 /** What a phrase says that it counts; null when it does not say. An act may name it too: 申请量, 新收申请. */
@@ -20,7 +20,7 @@ function isOfUnknown({ start, end, sense }: Word, phrase: Phrase, text: string):
     known.includes(before) ||
     phrase.words.some((word) => word.end === start && word.field !== 'result');
   if (isKnown) return false;
-  return has(phrase, 'receive', 'receiveNew', 'handle', 'conclude') || phrase.words.filter(isHead).length === 1;
+  return has(phrase, 'receive', 'receiveNew', 'handle', 'conclude') || phrase.heads.length === 1;
 }
 
 /** What stands before a noun without being part of it: measures, dates, 的 and 零. */

@@ -14,7 +14,7 @@ import type { Quantity, Word } from '../tokens/token.js';
 import { carryOf } from './carry.js';
 import { domainIn } from './domain.js';
 import { isNarrowed } from './modifiers.js';
-import { has, hasHead, isCount, isHead, itemEnd, type Phrase, phraseOf, unknownBetween } from './phrase.js';
+import { has, hasHead, isCount, itemEnd, joined, type Phrase, phraseOf, unknownBetween, withWords } from './phrase.js';
 import type { Reading } from './reading.js';
 import { scopeOf } from './scope.js';
 import type { State } from './state.js';
@@ -30,11 +30,18 @@ export interface FigureReading {
 
 const nothing: readonly Reading[] = [];
 
-/** Reads the figure at `at`, whose own words begin at `from`; `lead` is a phrase without a figure right before them. */
-export function readFigure(state: State, from: number, at: number, lead: Phrase | null): FigureReading {
+/** Whether a figure can be one of the form's: a rate, an amount of something else or an approximate one is none. */
+export function isOfForm({ measure, approximate }: Quantity): boolean {
+  return measure !== 'percent' && measure !== 'other' && !approximate;
+}
+
+/**
+ * Reads the figure at `at`, one that may be the form's, by its own words `before` it, which begin at `from`; `lead` is a
+ * phrase without a figure right before them.
+ */
+export function readFigure(state: State, before: Phrase, from: number, at: number, lead: Phrase | null): FigureReading {
   const { tokens } = state;
   const figure = tokens[at] as Quantity;
-  const before = phraseOf(tokens, from, at);
   const to = phraseEnd(state, at);
   const after = phraseOf(tokens, at + 1, to);
   const { phrase, start, end } = chosen(state, before, after, lead, figure, from, at, to);
@@ -74,7 +81,7 @@ function chosen(
   at: number,
   to: number,
 ): Chosen {
-  const heads = before.words.filter(isHead);
+  const { heads } = before;
   const [first] = heads;
   const last = heads.at(-1);
   if (first !== undefined && last !== undefined) {
@@ -83,13 +90,12 @@ function chosen(
     const whole = nounBehind(state, before, after, figure);
     return { phrase: known ? whole : null, start: firstWord(before, first).start, end: figure.end };
   }
-  const behind = after.words.filter(isHead);
-  const [head] = behind;
+  const [head] = after.heads;
   if (head !== undefined && unknownBetween(state.tokens, at + 1, to, figure.end, head.start) === 0) {
-    return { phrase: merged(before, after), start: figure.start, end: behind.at(-1)?.end ?? figure.end };
+    return { phrase: joined(before, after), start: figure.start, end: after.heads.at(-1)?.end ?? figure.end };
   }
   if (lead !== null && hasHead(lead) && head === undefined && (!has(before, 'sum') || state.listed.length === 0)) {
-    return { phrase: merged(headsOnly(lead), before), start: figure.start, end: figure.end };
+    return { phrase: joined(headsOnly(lead), before), start: figure.start, end: figure.end };
   }
   return { phrase: head === undefined ? before : null, start: figure.start, end: figure.end };
 }
@@ -109,7 +115,7 @@ function nounBehind(state: State, before: Phrase, after: Phrase, figure: Quantit
   const stop = after.words.findIndex((word) => word.field === 'act' || word.sense === 'each');
   const words = stop < 0 ? after.words : after.words.slice(0, stop);
   const nouns = words.filter(({ field, sense }) => field === 'topic' || sense === 'thing' || sense === 'about');
-  return { ...before, words: [...before.words, ...nouns] };
+  return nouns.length === 0 ? before : withWords(before, [...before.words, ...nouns]);
 }
 
 /** A figure that is followed by words that nobody knows counts them, unless its own words name what it counts. */
@@ -126,16 +132,8 @@ function isNounFree(state: State, before: Phrase, after: Phrase, at: number): bo
   return (next?.start ?? state.text.length) === figure.end;
 }
 
-function merged(one: Phrase, other: Phrase): Phrase {
-  return {
-    words: [...one.words, ...other.words],
-    years: [...one.years, ...other.years],
-    months: [...one.months, ...other.months],
-  };
-}
-
-function headsOnly({ words }: Phrase): Phrase {
-  return { words: words.filter(isHead), years: [], months: [] };
+function headsOnly({ heads }: Phrase): Phrase {
+  return { words: heads, heads, years: [], months: [] };
 }
 
 function decide(
@@ -148,8 +146,7 @@ function decide(
   to: number,
   at: number,
 ): readonly Reading[] {
-  if (phrase === null || figure.approximate || has(phrase, 'not')) return nothing;
-  if (figure.measure === 'percent' || figure.measure === 'other') return nothing;
+  if (phrase === null || has(phrase, 'not')) return nothing;
   const carry = carryOf(phrase, state.context.year);
   const time = timeOf(phrase, state.context.year, carry);
   const own = domainIn(phrase, state.text);
@@ -170,8 +167,8 @@ function decide(
 
 /** Whether a phrase tells what was made public, or goes on with a list that does. */
 function isOfPublished(phrase: Phrase, state: State): boolean {
-  const { words } = phrase;
-  const isBare = words.every((word) => word.field === 'topic' || word.field === 'outcome' || !isHead(word));
+  const { words, heads } = phrase;
+  const isBare = heads.every(({ field }) => field === 'topic' || field === 'outcome');
   if (!isBare) {
     const isThing = ({ sense, start, end }: Word) =>
       sense === 'thing' && /公开|公示|信息/.test(state.text.slice(start, end));
@@ -253,15 +250,16 @@ function isWithdrawal(phrase: Phrase): boolean {
   return outcomes.length > 0 && outcomes.every(({ sense }) => sense === 'withdrawn');
 }
 
-function asResult({ words, years, months }: Phrase): Phrase {
-  const told = words.map(
+function asResult(phrase: Phrase): Phrase {
+  const told = phrase.words.map(
     (word): Word => (word.field === 'outcome' ? { ...word, field: 'result', sense: 'otherResult' } : word),
   );
-  return { words: told, years, months };
+  return withWords(phrase, told);
 }
 
 /** Reads one figure of a list that 分别 pairs with phrases; `at` is where 分别 stands. */
 export function readPair(state: State, phrase: Phrase, figure: Quantity, at: number): readonly Reading[] {
-  const empty: Phrase = { words: [], years: [], months: [] };
-  return decide(state, phrase, phrase, empty, figure, at, at, at);
+  if (!isOfForm(figure)) return nothing;
+  const behind = phraseOf(state.tokens, at, at);
+  return decide(state, phrase, phrase, behind, figure, at, at, at);
 }

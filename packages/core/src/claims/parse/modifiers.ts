@@ -1,5 +1,5 @@
 import type { Phrase } from './phrase.js';
-import { has, isHead, unknownBetween } from './phrase.js';
+import { has, unknownBetween } from './phrase.js';
 import type { State } from './state.js';
 
 /** Whether words narrow a phrase to part of what it counts: 涉及征地的申请, 网上收到, 投诉类申请, or words not known. */
@@ -7,7 +7,7 @@ export function isNarrowed(phrase: Phrase, state: State, from: number, to: numbe
   if (has(phrase, 'about', 'channel', 'instance', 'undivided')) return true;
   // 复议机关维持2件 tells how cases ended; any other figure of the authority is its own.
   if (has(phrase, 'review') && !phrase.words.some(({ field }) => field === 'result')) return true;
-  const heads = phrase.words.filter(isHead);
+  const { heads } = phrase;
   const [first] = heads;
   const last = heads.at(-1);
   if (first === undefined || last === undefined) return false;

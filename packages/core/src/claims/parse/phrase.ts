@@ -5,42 +5,52 @@ import type { Quantity, Token, Word } from '../tokens/token.js';
 export interface Phrase {
   /** Words of all fields, in order; those that only give a cause (因…引发) are left out. */
   readonly words: readonly Word[];
+  /** Those of its words that say what a figure counts. */
+  readonly heads: readonly Word[];
   readonly years: readonly number[];
   readonly months: readonly number[];
 }
 
-/** Fields whose words say what a figure counts. */
-const heads: ReadonlySet<Field> = new Set([
-  'act',
-  'outcome',
-  'applicant',
-  'result',
-  'topic',
-  'elsewhere',
-  'document',
-  'money',
-]);
-
-export function isHead(word: Word): boolean {
-  return heads.has(word.field);
+/** Whether a word says what a figure counts, rather than when, where, beside what or how. */
+export function isHead({ field }: Word): boolean {
+  return field !== 'light' && field !== 'structure' && field !== 'time' && field !== 'scope';
 }
 
 export function phraseOf(tokens: readonly Token[], from: number, to: number): Phrase {
   let words: Word[] = [];
+  let heads: Word[] = [];
   const years: number[] = [];
   const months: number[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const aside = asideEnd(tokens, at);
-    if (aside > at) at = aside;
-    else if (token.type === 'word') {
-      if (token.sense === 'cause') words = words.filter((word) => !isHead(word));
+    if (token.type === 'word') {
+      if (token.sense === 'cause' && heads.length > 0) {
+        words = words.filter((word) => !isHead(word));
+        heads = [];
+      }
       words.push(token);
+      if (isHead(token)) heads.push(token);
     } else if (token.type === 'year') years.push(token.value);
     else if (token.type === 'month') months.push(token.value);
+    else if (token.type === 'mark') at = asideEnd(tokens, at);
   }
-  return { words, years, months };
+  return { words, heads, years, months };
+}
+
+/** A phrase of other words, with the dates of this one. */
+export function withWords({ years, months }: Phrase, words: readonly Word[]): Phrase {
+  return { words, heads: words.filter(isHead), years, months };
+}
+
+/** A phrase that goes on in another. */
+export function joined(one: Phrase, other: Phrase): Phrase {
+  return {
+    words: [...one.words, ...other.words],
+    heads: [...one.heads, ...other.heads],
+    years: [...one.years, ...other.years],
+    months: [...one.months, ...other.months],
+  };
 }
 
 /**
@@ -71,7 +81,8 @@ export function opensAside(tokens: readonly Token[], at: number): boolean {
 }
 
 export function has({ words }: Phrase, ...senses: readonly Sense[]): boolean {
-  return words.some(({ sense }) => senses.includes(sense));
+  for (const word of words) for (const sense of senses) if (word.sense === sense) return true;
+  return false;
 }
 
 /** The words of one field, in order. */
@@ -79,15 +90,23 @@ export function of({ words }: Phrase, field: Field): readonly Word[] {
   return words.filter((word) => word.field === field);
 }
 
-export function hasHead({ words }: Phrase): boolean {
-  return words.some(isHead);
+export function isEmpty({ words, years, months }: Phrase): boolean {
+  return words.length === 0 && years.length === 0 && months.length === 0;
+}
+
+export function hasHead({ heads }: Phrase): boolean {
+  return heads.length > 0;
 }
 
 /** What is counted: the last topic, or thing of another kind, that a phrase names. */
-export function nounOf({ words }: Phrase): Word | undefined {
-  return words.findLast(
-    (word, at) => (word.field === 'topic' && !isOfCase(word, words[at - 1])) || isThing(word, words[at - 1]),
-  );
+export function nounOf({ words, heads }: Phrase): Word | undefined {
+  if (heads.length === 0) return undefined;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] as Word;
+    const before = words[at - 1];
+    if (word.field === 'topic' ? !isOfCase(word, before) : isThing(word, before)) return word;
+  }
+  return undefined;
 }
 
 /** 政府信息公开行政复议申请 are cases: 申请 right behind a case is part of it. */
@@ -116,7 +135,7 @@ export function unknownBetween(tokens: readonly Token[], from: number, to: numbe
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined || token.start < start || token.end > end) continue;
-    const aside = opensAside(tokens, at) && token.type === 'mark' && token.char === '(' ? closing(tokens, at) : at;
+    const aside = isMark(token, '(') && opensAside(tokens, at) ? closing(tokens, at) : at;
     covered += Math.min(end, tokens[aside]?.end ?? end) - token.start;
     at = aside;
   }

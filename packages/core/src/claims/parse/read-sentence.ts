@@ -7,11 +7,12 @@ import type { Sentence } from '../text/sentence.js';
 import type { Quantity, Token, Word } from '../tokens/token.js';
 import { carryOf } from './carry.js';
 import { domainIn, noteDomain } from './domain.js';
-import { type FigureReading, readFigure, readPair } from './figure.js';
+import { type FigureReading, isOfForm, readFigure, readPair } from './figure.js';
 import {
   has,
   hasHead,
   isCount,
+  isEmpty,
   isFigure,
   isHead,
   isMark,
@@ -66,7 +67,10 @@ export function readSentence(
       if (token.measure === 'bare' && !isFigureAlone(tokens, at)) continue;
       const own = phraseOf(tokens, from, at);
       const joins = tokens[at - 1]?.type === 'quantity' && tokens[at - 1]?.end === token.start;
-      take(readFigure(state, from, at, joins ? previous : has(own, 'become') ? compared : lead), token.value, token);
+      if (isOfForm(token)) {
+        const said = joins ? previous : has(own, 'become') ? compared : lead;
+        take(readFigure(state, own, from, at, said), token.value, token);
+      }
       noteFigure(own, state);
       if (hasHead(own)) compared = own;
       previous = own;
@@ -196,17 +200,21 @@ function remember(state: State, readings: readonly Reading[]): void {
 
 /** What a phrase with a figure leaves behind for the phrases after it. */
 function noteFigure(phrase: Phrase, state: State): void {
+  if (!hasHead(phrase)) return;
   noteDomain(phrase, state);
   const disputes = disputesIn(phrase);
   if (disputes.length > 0) state.disputes = disputes;
-  const money = phrase.words.findLast(({ sense }) => sense === 'infoFee' || sense === 'charges')?.sense;
-  if (money === 'infoFee' || money === 'charges') state.money = money;
-  const act = phrase.words.findLast(({ field }) => field === 'document')?.sense;
-  if (act === 'issue' || act === 'repeal' || act === 'inForce') state.documentAct = act;
+  let act: Word | undefined;
+  for (const word of phrase.heads) {
+    if (word.sense === 'infoFee' || word.sense === 'charges') state.money = word.sense;
+    else if (word.field === 'document') act = word;
+  }
+  if (act?.sense === 'issue' || act?.sense === 'repeal' || act?.sense === 'inForce') state.documentAct = act.sense;
 }
 
 /** An item without a figure: when it speaks of a year, of a topic, or says how all the cases before ended. */
 function closeItem(item: Phrase, state: State, claims: SentenceClaim[], text: string): void {
+  if (isEmpty(item)) return;
   const { year } = state.context;
   const carry = carryOf(item, year);
   const time = carry === null && !has(item, 'compare', 'more', 'fewer') ? timeOf(item, year, null) : null;

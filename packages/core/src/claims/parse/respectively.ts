@@ -1,5 +1,5 @@
 import type { Quantity, Token } from '../tokens/token.js';
-import { hasHead, isFigure, type Phrase, phraseOf } from './phrase.js';
+import { hasHead, isFigure, joined, type Phrase, phraseOf } from './phrase.js';
 
 /** The phrases of a list and the figures that go with them one by one: 许可、处罚分别为5件、3件. */
 export interface Pairing {
@@ -58,12 +58,4 @@ function segmentsOf(tokens: readonly Token[], from: number, to: number): readonl
     start = at + 1;
   }
   return segments;
-}
-
-function joined(one: Phrase, other: Phrase): Phrase {
-  return {
-    words: [...one.words, ...other.words],
-    years: [...one.years, ...other.years],
-    months: [...one.months, ...other.months],
-  };
 }

@@ -1,5 +1,6 @@
 import type { ClaimContext } from '../claim.js';
 import type { Topic } from '../lexicon/lexicon.js';
+import type { Dispute } from '../resolve/disputes.js';
 import type { Token } from '../tokens/token.js';
 import type { Reading } from './reading.js';
 
@@ -27,9 +28,9 @@ export interface State {
   readonly text: string;
   domain: Domain;
   /** Topics that the last figure of the sentence was about, where there were several: 复议、诉讼. */
-  disputes: readonly Topic[];
+  disputes: readonly Dispute[];
   /** Those before the list that is open. */
-  outer: readonly Topic[];
+  outer: readonly Dispute[];
   /** Rows of table three that figures about applicants are in, alternatives of sums. */
   rows: readonly (readonly string[])[] | null;
   /** The last act on documents. */

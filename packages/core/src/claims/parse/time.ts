@@ -1,4 +1,3 @@
-import type { Sense } from '../lexicon/lexicon.js';
 import type { Carry } from './carry.js';
 import { has, type Phrase } from './phrase.js';
 
@@ -18,9 +17,12 @@ export function timeOf(phrase: Phrase, year: number | null, carry: Carry): 'own'
 
 /** Whether a figure is a change, a rate for each, about so much, or one to compare with: 比上年的34件少5件, 由18件减至16件. */
 export function isCompared({ words }: Phrase): boolean {
-  if (words.at(-1)?.sense === 'approximate' || words.at(-1)?.sense === 'from') return true;
-  const last = words.findLast(({ sense }) => compared.has(sense) || sense === 'become');
-  return last !== undefined && last.sense !== 'become';
+  const last = words.at(-1)?.sense;
+  if (last === 'approximate' || last === 'from') return true;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const sense = words[at]?.sense;
+    if (sense === 'become') return false;
+    if (sense === 'compare' || sense === 'more' || sense === 'fewer' || sense === 'per') return true;
+  }
+  return false;
 }
-
-const compared: ReadonlySet<Sense> = new Set<Sense>(['compare', 'more', 'fewer', 'per']);

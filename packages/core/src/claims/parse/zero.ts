@@ -7,7 +7,7 @@ import { requestReadings } from '../resolve/requests.js';
 import { type Carry, carryOf } from './carry.js';
 import { domainIn } from './domain.js';
 import type { FigureReading } from './figure.js';
-import { has, hasHead, isHead, of, type Phrase, phraseOf, unknownBetween } from './phrase.js';
+import { has, hasHead, of, type Phrase, phraseOf, unknownBetween, withWords } from './phrase.js';
 import type { Reading } from './reading.js';
 import { scopeOf } from './scope.js';
 import type { State } from './state.js';
@@ -27,7 +27,7 @@ export function readZero(
   const before = phraseOf(tokens, from, at);
   const behind = phraseOf(tokens, at + 1, end);
   const phrase = phraseDenied(before, behind, lead);
-  const heads = phrase.words.filter(isHead);
+  const { heads } = phrase;
   const [first] = heads;
   const last = heads.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -42,9 +42,9 @@ export function readZero(
 /** What is denied stands behind the negation, else before it; how cases ended may stand behind them: 行政复议零纠错. */
 function phraseDenied(before: Phrase, behind: Phrase, lead: Phrase | null): Phrase {
   if (!hasHead(behind)) return hasHead(before) ? before : (lead ?? before);
-  const isResult = behind.words.every((word) => !isHead(word) || word.field === 'result');
+  const isResult = behind.heads.every(({ field }) => field === 'result');
   if (!isResult || disputesIn(before).length === 0) return behind;
-  return { ...behind, words: [...before.words.filter(isHead), ...behind.words] };
+  return withWords(behind, [...before.heads, ...behind.words]);
 }
 
 function isElsewhere(state: State, before: Phrase, phrase: Phrase, carry: Carry): boolean {

@@ -5,7 +5,7 @@ import { has, itemEnd, of, type Phrase, phraseOf } from '../parse/phrase.js';
 import { address, ambiguous, exact, type Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
 
-const blocks: Readonly<Partial<Record<Topic, readonly string[]>>> = {
+const blocks: Readonly<Record<Dispute, readonly string[]>> = {
   reconsideration: ['reconsideration'],
   litigation: ['litigationDirect', 'litigationAfterReconsideration'],
   direct: ['litigationDirect'],
@@ -24,26 +24,32 @@ const columns: Readonly<Record<Result, readonly (readonly string[])[]>> = {
   closed: [closedColumns],
 };
 
-export function isDispute(domain: string | null): domain is Topic {
-  return domain !== null && domain in blocks;
+/** The topics that are cases against the body. */
+export type Dispute = Extract<Topic, 'reconsideration' | 'litigation' | 'direct' | 'afterReconsideration'>;
+
+export function isDispute(domain: string | null): domain is Dispute {
+  return (
+    domain === 'reconsideration' || domain === 'litigation' || domain === 'direct' || domain === 'afterReconsideration'
+  );
 }
 
 /** The kinds of case that a phrase names; 诉讼 beside 直接起诉 says no more than that. */
-export function disputesIn(phrase: Phrase): readonly Topic[] {
-  const named = [...new Set(of(phrase, 'topic').map(({ sense }) => sense as Topic))].filter(isDispute);
-  const narrower = named.some((topic) => topic === 'direct' || topic === 'afterReconsideration');
-  if (!narrower) return named;
-  return named.filter((topic) => topic === 'direct' || topic === 'afterReconsideration');
+export function disputesIn(phrase: Phrase): readonly Dispute[] {
+  const named: Dispute[] = [];
+  for (const { sense } of phrase.heads) if (isDispute(sense) && !named.includes(sense)) named.push(sense);
+  return named.some(isNarrow) ? named.filter(isNarrow) : named;
 }
 
-function kindOf(topics: readonly Topic[]): ClaimKind {
+function isNarrow(topic: Dispute): boolean {
+  return topic === 'direct' || topic === 'afterReconsideration';
+}
+
+function kindOf(topics: readonly Dispute[]): ClaimKind {
   return topics.includes('reconsideration') ? 'reconsideration' : 'litigation';
 }
 
-function cells(topics: readonly Topic[], names: readonly string[]): readonly Address[] {
-  return topics.flatMap((topic) =>
-    (blocks[topic] ?? []).flatMap((row) => names.map((name) => address('disputes', row, name))),
-  );
+function cells(topics: readonly Dispute[], names: readonly string[]): readonly Address[] {
+  return topics.flatMap((topic) => blocks[topic].flatMap((row) => names.map((name) => address('disputes', row, name))));
 }
 
 /** What a figure about cases against the body can be: their number, or how they ended. */
@@ -87,7 +93,7 @@ function isOfOtherSubject(phrase: Phrase, { tokens, text }: State): boolean {
   return among >= 0 && has(phraseOf(tokens, among, itemEnd(tokens, among + 2)), 'ofDisclosure');
 }
 
-function reading(topics: readonly Topic[], way: readonly (readonly string[])[], certain: boolean): Reading {
+function reading(topics: readonly Dispute[], way: readonly (readonly string[])[], certain: boolean): Reading {
   const readings = way.map((sum) => cells(topics, sum));
   const [first] = readings;
   if (readings.length === 1 && first !== undefined && certain) return exact(kindOf(topics), ...first);
