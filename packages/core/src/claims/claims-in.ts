@@ -37,20 +37,18 @@ function enter(discourse: Discourse, { text }: Sentence, tokens: ReturnType<type
   discourse.disclosure = discourse.heading === 'requests';
 }
 
-function placed({ reading, value, worded, ...own }: SentenceClaim, sentence: Sentence, text: string): Claim {
-  const { start, end } = sourceOf(text, sentence, own.start, own.end);
+function placed(
+  { reading, value, worded, start: from, end: to }: SentenceClaim,
+  sentence: Sentence,
+  text: string,
+): Claim {
+  const { start, end } = sourceOf(text, sentence, from, to);
   const { kind, readings, certainty, unit = '件', relation, named } = reading;
-  return {
-    kind,
-    readings,
-    value,
-    unit,
-    quote: text.slice(start, end),
-    start,
-    end,
-    certainty,
-    ...(relation === undefined ? {} : { relation }),
-    ...(named === undefined ? {} : { named }),
-    ...(worded ? { worded: true as const } : {}),
-  };
+  const claim: Mutable<Claim> = { kind, readings, value, unit, quote: text.slice(start, end), start, end, certainty };
+  if (relation !== undefined) claim.relation = relation;
+  if (named !== undefined) claim.named = named;
+  if (worded) claim.worded = true;
+  return claim;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -25,15 +25,22 @@ export function claimsOf(report: Report): readonly ReportClaim[] {
 /** The claims of a report's prose, and the arithmetic of its lists and rates. */
 export function proseClaimsOf(report: Report): ReportClaims {
   const context = contextOf(report);
-  const lines = lineCounter(report);
   const claims: ReportClaim[] = [];
   const arithmetic: Placed<Arithmetic>[] = [];
-  for (const { section, start, end } of proseOf(report)) {
+  for (const { section, heading, start, end } of proseOf(report)) {
     const reading = claimsIn(report.text, { ...context, section }, start, end);
-    for (const claim of reading.claims) claims.push({ ...claim, place: lines(claim) });
-    for (const item of reading.arithmetic) arithmetic.push({ ...item, place: lines(item) });
+    const placeOf = placeFinder(report, heading);
+    for (const claim of reading.claims) claims.push(placed(claim, placeOf(claim)));
+    for (const item of reading.arithmetic) arithmetic.push(placed(item, placeOf(item)));
   }
   return { claims, arithmetic };
+}
+
+/** Writes its place into an item that was read just now, and that nobody else has: quicker than a copy. */
+function placed<Item>(item: Item, place: Place): Placed<Item> {
+  const own = item as Item & { place: Place };
+  own.place = place;
+  return own;
 }
 
 function contextOf({ year, agency, edition, tables }: Report): ClaimContext {
@@ -50,9 +57,9 @@ function levelOf(agency: string): BodyLevel | null {
   return body.government && agency.trimEnd().endsWith('政府') ? body.level : 'department';
 }
 
-/** Gives spans their places; lines are counted on from the span before, so that all of them cost one way through the text. */
-function lineCounter({ text, sections, origins = [] }: Report): (span: Span) => Place {
-  let { start: at, line } = sections[0]?.heading ?? { start: 0, line: 1 };
+/** Gives spans of a section their places; lines are counted on from its heading, and then from the span before. */
+function placeFinder({ text, origins = [] }: Report, heading: Place): (span: Span) => Place {
+  let { start: at, line } = heading;
   return ({ start, end }) => {
     line += start < at ? -lineBreaks(text, start, at) : lineBreaks(text, at, start);
     at = start;

@@ -1,19 +1,23 @@
 import { tableKeys } from '../form/index.js';
 import type { Report } from '../grammar/report.js';
+import type { Place } from '../source/place.js';
 import type { Span } from './claim.js';
 
 /** A stretch of a report's text that is no table's. */
 export interface ProseStretch extends Span {
   /** 0 to 5: the section of the form in which it stands. */
   readonly section: number;
+  readonly heading: Place;
 }
 
 /** The prose of a report's sections, in the order of the text; the lines of its tables are left out. */
 export function proseOf(report: Report): readonly ProseStretch[] {
   const tables = tablesIn(report);
   const prose: ProseStretch[] = [];
-  for (const { index: section, start, end } of report.sections) {
-    for (const span of outside(start, end, tables)) prose.push({ start: span.start, end: span.end, section });
+  for (const { index: section, heading, start, end } of report.sections) {
+    for (const span of outside(start, end, tables)) {
+      prose.push({ start: span.start, end: span.end, section, heading });
+    }
   }
   return prose;
 }
