@@ -1,6 +1,6 @@
 import type { ReportClaim } from '../../claims/claims-of.js';
 import type { Address } from '../../form/address.js';
-import type { Edition, TableKey } from '../../form/index.js';
+import { type Edition, formGrid, type TableKey } from '../../form/index.js';
 import type { Cell, Table } from '../../grammar/report.js';
 import type { Violation } from '../finding.js';
 import type { Parts } from '../rule.js';
@@ -36,12 +36,11 @@ export function* disagreements(
   if (claims.length === 0) return;
   const judged = claims.filter((claim) => claim.readings.length > 0 && isJudged(claim));
   if (judged.length === 0) return;
-  const cellOf = cellFinder(tables);
   for (const claim of judged) {
-    const tried = triedReadings(claim, cellOf);
+    const tried = triedReadings(claim, tables);
     const [likeliest] = tried ?? [];
     if (tried === null || likeliest === undefined || fits(claim, tried) || isDoubtful(claim)) continue;
-    if (claim.readings.length > 1 && judged.some((other) => isSaidOtherwise(claim, other, cellOf))) continue;
+    if (claim.readings.length > 1 && judged.some((other) => isSaidOtherwise(claim, other, tables))) continue;
     const { value: stated, unit, quote, place, named } = claim;
     const { cells, sum } = likeliest;
     const facts = { quote, stated, summed: sum, unit, edition: editionOf(cells, tables), tried: tried.length };
@@ -51,9 +50,9 @@ export function* disagreements(
 }
 
 /** Whether another claim of the same cells fits them: what is said twice is said of two things. */
-function isSaidOtherwise(claim: ReportClaim, other: ReportClaim, cellOf: CellFinder): boolean {
+function isSaidOtherwise(claim: ReportClaim, other: ReportClaim, tables: readonly Table[]): boolean {
   if (other === claim || other.readings[0]?.join() !== claim.readings[0]?.join()) return false;
-  const tried = triedReadings(other, cellOf);
+  const tried = triedReadings(other, tables);
   return tried !== null && fits(other, tried);
 }
 
@@ -62,31 +61,23 @@ function isDoubtful({ certainty, readings, relation }: ReportClaim): boolean {
   return certainty === 'ambiguous' && readings.length === 1 && relation === undefined;
 }
 
-type CellFinder = (address: Address) => Cell | undefined;
-
-/** The cells of a report's tables by their addresses: the rules about claims look at the same ones, one after another. */
-const cellsOf = new WeakMap<readonly Table[], ReadonlyMap<Address, Cell>>();
-
-function cellFinder(tables: readonly Table[]): CellFinder {
-  const byAddress = cellsOf.get(tables) ?? byAddressIn(tables);
-  cellsOf.set(tables, byAddress);
-  return (address) => byAddress.get(address);
-}
-
-function byAddressIn(tables: readonly Table[]): ReadonlyMap<Address, Cell> {
-  const byAddress = new Map<Address, Cell>();
-  for (const { cells } of tables) for (const cell of cells) byAddress.set(cell.address, cell);
-  return byAddress;
+/** The cell of an address in the table that has it; a table's cells stand in the order of its form. */
+function cellAt(tables: readonly Table[], address: Address): Cell | undefined {
+  for (const { key, edition, cells } of tables) {
+    const own = formGrid(edition, key).byAddress.get(address);
+    if (own !== undefined) return cells[own.index];
+  }
+  return undefined;
 }
 
 /** Every reading with its cells; null where one of them holds no number, or no count of the form's unit. */
-function triedReadings({ readings }: ReportClaim, cellOf: CellFinder): readonly Tried[] | null {
+function triedReadings({ readings }: ReportClaim, tables: readonly Table[]): readonly Tried[] | null {
   const tried: Tried[] = [];
   for (const addresses of readings) {
     const cells: Cell[] = [];
     let sum = 0;
     for (const address of addresses) {
-      const cell = cellOf(address);
+      const cell = cellAt(tables, address);
       if (cell?.value == null || cell.unit === '元') return null;
       cells.push(cell);
       sum += cell.value;
