@@ -25,16 +25,25 @@ const last = new Int32Array(lastCharacter - firstCharacter + 1);
 /** Chinese words, and years, that stand twice, one right behind the other: 进一步进一步, 2024年2024年. */
 export function doubledIn(text: string): Stretch[] {
   const found: Stretch[] = [];
+  let before = 0;
   for (let at = 0; at < text.length; at++) {
-    const index = text.charCodeAt(at) - firstCharacter;
-    if (index < 0 || index >= last.length) continue;
-    const length = at + 1 - (last[index] ?? 0);
-    last[index] = at + 1;
-    if (length < 2 || length > longest || !isDoubled(text, at, length)) continue;
-    if (length >= shortest || short.has(text.slice(at - 1, at + 1)))
-      found.push({ from: at - 2 * length + 1, to: at + 1 });
+    const code = text.charCodeAt(at);
+    const index = code - firstCharacter;
+    if (index >= 0 && index < last.length) {
+      const length = at + 1 - (last[index] ?? 0);
+      last[index] = at + 1;
+      // Most characters that come again come behind another one than before.
+      const isAgain = length <= longest && length > 1 && at > length && text.charCodeAt(at - length - 1) === before;
+      if (isAgain && isDoubled(text, at, length) && isTold(text, at, length))
+        found.push({ from: at - 2 * length + 1, to: at + 1 });
+    }
+    before = code;
   }
   return found;
+}
+
+function isTold(text: string, end: number, length: number): boolean {
+  return length >= shortest || short.has(text.slice(end - 1, end + 1));
 }
 
 /** Whether the `length` characters that end at `end` are the same as those before, nothing but words and digits. */

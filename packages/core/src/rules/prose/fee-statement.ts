@@ -23,9 +23,9 @@ export const feeStatement = defineRule({
   *check({ passages, sections, year }): Iterable<Violation<FeeFacts>> {
     const heading = sections.find(({ index }) => index === 5)?.heading;
     if (heading === undefined) return;
-    const isSaid = passages.some(({ section, text }) => {
-      return (section === 5 && (inSectionSix.test(text) || elsewhere.test(text))) || anywhere.test(text);
-    });
+    const isSaid =
+      passages.some(({ section, text }) => section === 5 && (inSectionSix.test(text) || elsewhere.test(text))) ||
+      passages.some(({ text }) => anywhere.test(text));
     if (!isSaid) yield { facts: { year }, place: heading };
   },
 });

@@ -6,6 +6,8 @@ type ProblemFacts = {
   readonly lacks: 'empty' | 'none' | 'problems' | 'improvement' | 'both';
 };
 
+/** Without one of these nothing is denied: most sections have none. */
+const denies = /[无没未]|不存在/;
 /** What says that there is nothing to say. */
 const denied =
   /(?:无|没有|不存在|未发现|暂未|暂无|未出现|未发生)[^，。；\n]{0,14}(?:问题|不足|情况|事项)|^[^，。；\n]{0,24}[：:]?(?:无|暂无|没有)[。.]?$/gm;
@@ -40,7 +42,7 @@ export const problemsAndImprovement = defineRule({
 function lackOf(text: string): ProblemFacts['lacks'] | null {
   if (!/[\u4e00-\u9fff]/.test(text)) return 'empty';
   const sentences = text.replaceAll('。', '。\n');
-  const rest = sentences.replace(denied, '');
+  const rest = denies.test(text) ? sentences.replace(denied, '') : sentences;
   const isDenied = rest.length < sentences.length;
   if (isDenied && rest.replace(labels, '').length === 0) return 'none';
   const hasProblems = problems.test(rest);
