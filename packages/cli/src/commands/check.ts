@@ -37,10 +37,9 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
         if (years.isInVain) outcome.addUncompared();
       },
       entry: (source: string, report: Report): CheckedEntry => {
-        const options = optionsOf(report.agency);
-        const entry = years.check(source, report, options);
+        const entry = years.check(source, report, optionsOf(report.agency));
         const { checked } = entry;
-        return { ...entry, ...decided?.on(source, checked, options), ...last?.on(source, checked) };
+        return { ...entry, ...decided?.on(source, checked), ...last?.on(source, checked) };
       },
     });
     await years.tellApart(context);

@@ -1,4 +1,4 @@
-import type { CheckedReport, CheckOptions } from '@gouji/core';
+import type { CheckedReport } from '@gouji/core';
 import type { CheckedEntry } from '@gouji/core/formats';
 import {
   type Acceptance,
@@ -50,19 +50,15 @@ export class Decided {
     this.#binding = binder(this.#session, sources);
   }
 
-  /** What is decided on a report that was judged under these options. */
-  on(
-    source: string,
-    { report, findings }: CheckedReport,
-    options: CheckOptions,
-  ): Required<Pick<CheckedEntry, 'decisions' | 'unused'>> {
-    const { agency, year } = report;
+  /** What is decided on a report. */
+  on(source: string, checked: CheckedReport): Required<Pick<CheckedEntry, 'decisions' | 'unused'>> {
+    const { agency, year } = checked.report;
     const name = { source: this.#filedAs(source), agency, year };
     const found = this.#binding.take(name);
     if (found !== null) this.#bound += 1;
-    const review = this.#withAccepted(found ?? emptyReview(name), findings);
+    const review = this.#withAccepted(found ?? emptyReview(name), checked.findings);
     this.#reviews.push(review);
-    const unused = unusedDecisions(review, findings, options);
+    const unused = unusedDecisions(review, checked);
     this.unused.push(...unused.map((one) => ({ source, ...one })));
     return { decisions: decisionsByKey(review), unused };
   }

@@ -1,6 +1,4 @@
-import { isAskedFor } from '../rules/check.js';
-import type { CheckOptions } from '../rules/rule.js';
-import type { Finding, RuleId } from '../rules/rules.js';
+import type { CheckedReport } from '../rules/check.js';
 import { subjectKey } from './finding-key.js';
 import { type DecidedFinding, type ReportReview, staleDecisions } from './session.js';
 
@@ -12,17 +10,17 @@ export interface UnusedDecision {
 }
 
 /**
- * The dismissals of a report that nothing came of, since what was dismissed is no longer there. Rules that were not
- * asked for say nothing either way.
+ * The dismissals of a report that nothing came of, since what was dismissed is no longer there. Rules that it was not
+ * judged by, as those over the years are not where the other year is not at hand, say nothing either way.
  */
 export function unusedDecisions(
   review: ReportReview,
-  findings: readonly Finding[],
-  options: CheckOptions,
+  { findings, judgedBy }: Pick<CheckedReport, 'findings' | 'judgedBy'>,
 ): UnusedDecision[] {
+  const judged = new Set<string>(judgedBy);
   const subjects = new Set(findings.map(subjectKey));
   return staleDecisions(review, findings)
-    .filter(({ finding, decision }) => decision.status === 'dismissed' && isAskedFor(finding.rule as RuleId, options))
+    .filter(({ finding, decision }) => decision.status === 'dismissed' && judged.has(finding.rule))
     .map((decided) => {
       const subject = subjectKey(decided.finding);
       return { decided, isBack: subject !== null && subjects.has(subject) };

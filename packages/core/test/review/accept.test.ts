@@ -4,6 +4,7 @@ import { decisionsByKey, emptyReview, withDecision } from '../../src/review/sess
 import { unusedDecisions } from '../../src/review/unused.js';
 import { check } from '../../src/rules/check.js';
 import type { Finding } from '../../src/rules/rules.js';
+import { Series } from '../../src/series/series.js';
 import { built, type Changes } from '../support/built-report.js';
 
 const acceptance = { reason: '已核实', at: '2025-01-20T08:30:00.000Z', by: '李' };
@@ -49,7 +50,10 @@ describe('accepting', () => {
 describe('dismissals that nothing came of', () => {
   const { review } = accepted(empty, findings(faults), acceptance);
   const unused = (cells: NonNullable<Changes['cells']>, options = {}) =>
-    unusedDecisions(review, findings(cells), options).map(({ decided, isBack }) => [decided.finding.rule, isBack]);
+    unusedDecisions(review, check(built({ cells }), options)).map(({ decided, isBack }) => [
+      decided.finding.rule,
+      isBack,
+    ]);
 
   test('are none while the report is as it was', () => {
     expect(unused(faults)).toEqual([]);
@@ -65,5 +69,20 @@ describe('dismissals that nothing came of', () => {
   test('of rules that were not asked for are none', () => {
     expect(unused({}, { skip: ['cells'] })).toEqual([['disputes/outcome-sum', false]]);
     expect(unused({}, { severities: { 'disputes/outcome-sum': 'off' } })).toEqual([['cells/blank', false]]);
+  });
+
+  test('of rules over the years are none where the other year is not at hand', () => {
+    const series = new Series();
+    const carried = { 'applications.carriedForward.total': 5, 'applications.carriedForward.naturalPerson': 5 };
+    series.remember('last.txt', built({ year: 2023, cells: carried }));
+    const beside = series.check('a.txt', built(), { only: ['series'] });
+    const { review: decided, count } = accepted(empty, beside.findings, acceptance);
+    expect(count).toBeGreaterThan(0);
+    expect(unusedDecisions(decided, beside)).toEqual([]);
+    expect(unusedDecisions(decided, new Series().check('a.txt', built(), { only: ['series'] }))).toEqual([]);
+    const apart = new Series();
+    apart.remember('last.txt', built({ year: 2023 }));
+    const unused = unusedDecisions(decided, apart.check('a.txt', built(), { only: ['series'] }));
+    expect(unused.map(({ decided }) => decided.finding.rule)).toEqual(['series/carry', 'series/carry']);
   });
 });
