@@ -4,6 +4,7 @@ export const elements = {
   form: element('order', HTMLFormElement),
   files: element('files', HTMLInputElement),
   chosen: element('chosen', HTMLElement),
+  previous: element('previous', HTMLInputElement),
   text: element('text', HTMLTextAreaElement),
   where: element('where', HTMLFieldSetElement),
   here: element('here', HTMLInputElement),

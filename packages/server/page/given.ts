@@ -1,7 +1,7 @@
 import type { PageWords } from '../src/page/words/page-words.js';
 import { elements } from './elements.js';
 
-const { files, chosen, text } = elements;
+const { files, chosen, previous, text } = elements;
 
 /** What was chosen, dropped or pasted, as files. */
 export function given({ pasted }: PageWords): File[] {
@@ -9,37 +9,49 @@ export function given({ pasted }: PageWords): File[] {
   return text.value.trim() === '' ? own : [...own, new File([text.value], pasted, { type: 'text/plain' })];
 }
 
-export function forget(): void {
-  files.value = '';
-  chosen.textContent = '';
-  text.value = '';
+/** The reports of last year. */
+export function givenBefore(): File[] {
+  return [...(previous.files ?? [])];
 }
 
-/** Files come from the button, from anywhere on the page, or from the clipboard; `take` is called when some have. */
+export function forget(): void {
+  for (const field of [files, previous, text]) field.value = '';
+  chosen.textContent = '';
+}
+
+/**
+ * Files come from the buttons, from anywhere on the page, or from the clipboard; `take` is called when there are some to
+ * check. What is dropped on the field for last year's reports is of last year.
+ */
 export function takeFiles(words: PageWords, take: () => void): void {
   const taken = () => {
     chosen.textContent = files.files?.length ? words.chosen([...files.files].map(({ name }) => name)) : '';
   };
-  files.addEventListener('change', () => {
+  const taking = () => {
     taken();
-    if (files.files?.length) take();
-  });
-  const put = (transfer: DataTransfer | null): boolean => {
+    if (given(words).length > 0) take();
+  };
+  for (const field of [files, previous]) field.addEventListener('change', taking);
+  const put = (transfer: DataTransfer | null, field = files): boolean => {
     if (transfer === null || transfer.files.length === 0) return false;
-    files.files = transfer.files;
-    taken();
-    take();
+    field.files = transfer.files;
+    taking();
     return true;
   };
   document.addEventListener('paste', (event) => {
     if (put(event.clipboardData)) event.preventDefault();
   });
-  takeDrops(put);
+  takeDrops((transfer, target) => put(transfer, isOn(previous, target) ? previous : files));
   // What a browser has kept of an earlier visit is told, too.
   taken();
 }
 
-function takeDrops(put: (transfer: DataTransfer | null) => boolean): void {
+/** Whether something was dropped on a field, or on what stands around it. */
+function isOn(field: HTMLInputElement, target: EventTarget | null): boolean {
+  return target instanceof Node && (field.parentElement?.contains(target) ?? false);
+}
+
+function takeDrops(put: (transfer: DataTransfer | null, target: EventTarget | null) => boolean): void {
   const over = (isOver: boolean) => document.body.classList.toggle('dropping', isOver);
   document.addEventListener('dragover', (event) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
@@ -51,6 +63,6 @@ function takeDrops(put: (transfer: DataTransfer | null) => boolean): void {
   });
   document.addEventListener('drop', (event) => {
     over(false);
-    if (put(event.dataTransfer)) event.preventDefault();
+    if (put(event.dataTransfer, event.target)) event.preventDefault();
   });
 }

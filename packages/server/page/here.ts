@@ -32,17 +32,21 @@ class Here implements Place {
     this.#started = started;
   }
 
-  async check({ reports, lang, blankAsZero }: Order, told: Told, signal: AbortSignal): Promise<void> {
+  async check({ reports, previous, lang, blankAsZero }: Order, told: Told, signal: AbortSignal): Promise<void> {
     const over = new AbortController();
     // A report that takes too long can only be stopped with its thread.
     signal.addEventListener('abort', () => this.#restart(), { signal: over.signal });
     try {
       await this.#ask({ kind: 'begin', lang, blankAsZero }, signal);
-      for (const [done, report] of reports.entries()) {
-        told.progress(done, reports.length);
-        const { name: source, type } = report;
-        const bytes = new Uint8Array(await report.arrayBuffer());
-        told.findings(await this.#findings({ kind: 'report', source, type, bytes }, signal));
+      const all = [
+        ...previous.map((file) => ({ kind: 'previous' as const, file })),
+        ...reports.map((file) => ({ kind: 'report' as const, file })),
+      ];
+      for (const [done, { kind, file }] of all.entries()) {
+        told.progress(done, all.length);
+        const { name: source, type } = file;
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        told.findings(await this.#findings({ kind, source, type, bytes }, signal));
       }
       told.findings(await this.#findings({ kind: 'end' }, signal));
     } finally {

@@ -4,6 +4,7 @@ import type { ListFormat } from './order.js';
 /** What the page tells its worker. */
 export type ToWorker =
   | { readonly kind: 'begin'; readonly lang: Lang; readonly blankAsZero: boolean }
+  | { readonly kind: 'previous'; readonly source: string; readonly type: string; readonly bytes: Uint8Array }
   | { readonly kind: 'report'; readonly source: string; readonly type: string; readonly bytes: Uint8Array }
   | { readonly kind: 'end' }
   | { readonly kind: 'list'; readonly format: ListFormat };

@@ -8,6 +8,8 @@ export const extensions: Readonly<Record<ListFormat, string>> = { xlsx: 'xlsx', 
 /** What is to be checked. */
 export interface Order {
   readonly reports: readonly File[];
+  /** The reports of last year, to compare with. */
+  readonly previous: readonly File[];
   readonly blankAsZero: boolean;
   readonly lang: Lang;
 }

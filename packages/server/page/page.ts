@@ -1,7 +1,7 @@
 import type { Lang } from '@gouji/core/messages';
 import { pageWordsOf } from '../src/page/words/page-words-of.js';
 import { elements } from './elements.js';
-import { forget, given, takeFiles } from './given.js';
+import { forget, given, givenBefore, takeFiles } from './given.js';
 import { type ListFormat, type Order, Refusal } from './order.js';
 import { Results } from './results.js';
 import { save } from './save.js';
@@ -44,7 +44,7 @@ function ordered(): Order | null {
     elements.files.focus();
     return null;
   }
-  return { reports, blankAsZero: new FormData(elements.form).has('blankAsZero'), lang };
+  return { reports, previous: givenBefore(), blankAsZero: new FormData(elements.form).has('blankAsZero'), lang };
 }
 
 /** The list of what the form has; what is not checked yet, or differently, is checked first. */

@@ -14,9 +14,14 @@ export const there: Place = {
 };
 
 /** The reports as the form would send them. */
-async function sent({ reports, blankAsZero, lang }: Order, format: ListFormat | 'html', signal?: AbortSignal) {
+async function sent(
+  { reports, previous, blankAsZero, lang }: Order,
+  format: ListFormat | 'html',
+  signal?: AbortSignal,
+) {
   const body = new FormData();
   for (const report of reports) body.append('file', report);
+  for (const report of previous) body.append('previous', report);
   if (blankAsZero) body.append('blankAsZero', 'true');
   const query = new URLSearchParams({ format, lang });
   const answer = await fetch(`/v1/check?${query}`, { method: 'POST', body, signal: signal ?? null });

@@ -1,11 +1,13 @@
 import type { CheckEntry } from '@gouji/core/formats';
 import { findingsWriter } from '@gouji/core/html';
 import { type Lang, wordsOf } from '@gouji/core/messages';
+import { recordOf, type YearRecord } from '@gouji/core/series';
 import { joined } from '../src/run/bytes.js';
-import type { Input } from '../src/run/job.js';
+import type { Entry, Input, Job } from '../src/run/job.js';
 import { failed } from '../src/run/unread.js';
 import { work } from '../src/run/work.js';
 import { writerOf } from '../src/run/writers.js';
+import { YearsDone } from '../src/years/years-done.js';
 import type { FromWorker, ToWorker } from './messages.js';
 import type { ListFormat } from './order.js';
 
@@ -16,6 +18,9 @@ interface Run {
   readonly blankAsZero: boolean;
   readonly writer: ReturnType<typeof findingsWriter>;
   readonly entries: CheckEntry[];
+  readonly years: YearsDone;
+  /** The reports of last year that were given; null where none were. */
+  previous: YearRecord[] | null;
 }
 
 let run: Run | null = null;
@@ -44,11 +49,14 @@ async function answered(message: ToWorker): Promise<FromWorker> {
 async function answer(message: ToWorker): Promise<FromWorker> {
   if (message.kind === 'begin') {
     const { lang, blankAsZero } = message;
-    run = { lang, blankAsZero, writer: findingsWriter(wordsOf(lang)), entries: [] };
+    const years = new YearsDone({});
+    run = { lang, blankAsZero, writer: findingsWriter(wordsOf(lang)), entries: [], years, previous: null };
     return { kind: 'ready' };
   }
   if (run === null) throw new Error('nothing was begun');
   switch (message.kind) {
+    case 'previous':
+      return { kind: 'findings', html: await previous(message, run) };
     case 'report':
       return { kind: 'findings', html: await report(message, run) };
     case 'end':
@@ -58,10 +66,35 @@ async function answer(message: ToWorker): Promise<FromWorker> {
   }
 }
 
-async function report(input: Input, { lang, blankAsZero, writer, entries }: Run): Promise<string> {
-  const job = { command: 'check', input, lang, config: { blankAsZero }, format: null } as const;
-  const result = await work(job, { characterMap });
-  const own = entriesOf(input.source, result, lang);
+/** Keeps a report of last year to compare others with; only what cannot be read is told. */
+async function previous(input: Input, run: Run): Promise<string> {
+  const { lang } = run;
+  const read = { command: 'extract', input, lang, config: {}, format: null } as const;
+  const entries = entriesOf(input.source, await work(read, { characterMap }), lang);
+  const records = entries.map((entry) => ('report' in entry ? recordOf(entry.source, entry.report) : null));
+  run.previous = [...(run.previous ?? []), ...records.filter((record) => record !== null)];
+  return told(
+    entries.filter((entry) => 'problem' in entry),
+    run,
+  );
+}
+
+async function report(input: Input, run: Run): Promise<string> {
+  const { lang, blankAsZero, years, previous } = run;
+  const job: Job = {
+    command: 'check',
+    input,
+    lang,
+    config: { blankAsZero },
+    ...(previous === null ? {} : { previous }),
+    format: null,
+  };
+  const alone = await work(job, { characterMap });
+  const result = await years.beside(alone, (before) => work({ ...job, before }, { characterMap }));
+  return told(entriesOf(input.source, result, lang) as readonly CheckEntry[], run);
+}
+
+function told(own: readonly CheckEntry[], { entries, writer }: Run): string {
   entries.push(...own);
   return own.map((entry) => writer.entry(entry)).join('');
 }
@@ -73,10 +106,10 @@ async function characterMap(name: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-function entriesOf(source: string, result: Awaited<ReturnType<typeof work>>, lang: Lang): readonly CheckEntry[] {
+function entriesOf(source: string, result: Awaited<ReturnType<typeof work>>, lang: Lang): readonly Entry[] {
   switch (result.kind) {
     case 'entries':
-      return result.entries as readonly CheckEntry[];
+      return result.entries;
     case 'unread':
       return [result.unread];
     case 'answer':

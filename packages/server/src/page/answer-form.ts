@@ -12,7 +12,7 @@ import { startPage } from './start-page.js';
 /** Answers the form of the page: with the page of findings, or with the form again and why there are none. */
 export async function answerForm(c: Context<AppEnv>, deps: Deps, held: Held): Promise<Response> {
   try {
-    return await answerReports(c, 'check', { format: 'html' }, deps, held);
+    return await answerReports(c, 'check', { format: 'html' }, deps, held, `/?lang=${c.get('lang')}`);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     return refused(error, c);

@@ -64,6 +64,11 @@ function form(lang: Lang, words: PageWords): Markup {
 <input type="hidden" name="name" value="${words.pasted}">
 </div>
 </div>
+<div class="last-year">
+<label for="previous">${words.previous}</label>
+<input type="file" id="previous" name="previous" multiple aria-describedby="previous-hint">
+<p class="hint" id="previous-hint">${words.previousHint}</p>
+</div>
 <div class="choices">
 <fieldset id="where" hidden><legend>${words.where}</legend>
 ${place('here', words.here, words.hereHint)}

@@ -20,6 +20,7 @@ export async function answerReports(
   query: Options,
   deps: Deps,
   held: Held,
+  back?: string,
 ): Promise<Response> {
   const { runner, limits, metrics } = deps;
   welcome(deps);
@@ -29,7 +30,7 @@ export async function answerReports(
   try {
     const bytes = await readBody(c.req.raw, limits.body, lease);
     const order = orderOf(command, bytes, c.req.header('Content-Type') ?? '', query, limits);
-    const bare = taskOf(c, command, order);
+    const bare = { ...taskOf(c, command, order), ...(back !== undefined && { back }) };
     if (runner.isFull) throw new ProblemError('busy', { retryAfter });
     const { records, unread } = await readPrevious(order.previous, {
       runner,

@@ -16,6 +16,8 @@ import { writerOf } from './writers.js';
 /** What all the jobs of one request have in common. */
 export interface Task extends Omit<Job, 'input' | 'format'> {
   readonly format: FormatName;
+  /** The page from which the reports were sent, to which a page of findings leads back; absent where there is none. */
+  readonly back?: string;
   /** Aborted when nobody waits for the answer any longer. */
   readonly signal: AbortSignal;
 }
@@ -41,7 +43,7 @@ export async function answerSeveral(
   const { command, lang, config, previous, format } = task;
   const gone = new AbortController();
   task.signal.addEventListener('abort', () => gone.abort(), { once: true });
-  const writer = await writerOf(command, format, lang);
+  const writer = await writerOf(command, format, lang, task.back);
   const years = new YearsDone(config);
   const work = async (input: Input) => {
     const job = { command, input, lang, config, ...(previous && { previous }), format: null };

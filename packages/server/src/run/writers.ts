@@ -42,8 +42,19 @@ const writersOf: Readonly<Record<CommandName, Readonly<Partial<Record<FormatName
   compare: compareWriters,
 };
 
-/** Writes the answer to a command in one of its formats: the very bytes of the command line. */
-export async function writerOf(command: CommandName, format: FormatName, lang: Lang): Promise<RunWriter<Entry>> {
+/**
+ * Writes the answer to a command in one of its formats: the very bytes of the command line, but for a link that leads a
+ * page of findings `back` to where the reports were sent from.
+ */
+export async function writerOf(
+  command: CommandName,
+  format: FormatName,
+  lang: Lang,
+  back?: string,
+): Promise<RunWriter<Entry>> {
+  if (command === 'check' && format === 'html' && back !== undefined) {
+    return (await import('@gouji/core/html')).htmlWriter(wordsOf(lang), { back }) as RunWriter<Entry>;
+  }
   const writers: Readonly<Partial<Record<FormatName, WriterOf<never>>>> = writersOf[command];
   const writer = writers[format];
   if (writer === undefined) throw new Error(`${command} has no format ${format}`);

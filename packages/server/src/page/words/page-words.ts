@@ -17,6 +17,9 @@ export interface PageWords {
   readonly textHint: string;
   /** The name that a report is told by when its text was pasted. */
   readonly pasted: string;
+  /** The field for last year's reports. */
+  readonly previous: string;
+  readonly previousHint: string;
   readonly blankAsZero: string;
   readonly where: string;
   readonly here: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { read } from '@gouji/core';
 import { type CheckEntry, checkFormats, unread, written } from '@gouji/core/formats';
 import { type Lang, messageOf, wordsOf } from '@gouji/core/messages';
-import { checkWithProse } from '@gouji/core/prose';
+import { Series } from '@gouji/core/series';
 
 const root = join(import.meta.dirname, '../../../../..');
 
@@ -38,12 +38,16 @@ export function example(name: string): ReportFile {
   return found;
 }
 
-/** What the command line makes of files. */
+/** What the command line makes of files, the years of a body beside one another. */
 function entriesOf(files: readonly ReportFile[], lang: Lang): CheckEntry[] {
+  const series = new Series();
   return files.flatMap(({ name, buffer }): CheckEntry[] => {
     const reading = read(new Uint8Array(buffer));
     if (!reading.ok) return [unread(name, reading.problem, wordsOf(lang))];
-    return reading.reports.map((report) => ({ source: name, checked: checkWithProse(report) }));
+    return reading.reports.map((report) => {
+      const { beside, alone: _, record: __, ...checked } = series.check(name, report);
+      return { source: name, checked, ...(beside.length > 0 && { beside }) };
+    });
   });
 }
 
