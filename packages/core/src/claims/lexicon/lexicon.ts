@@ -34,67 +34,84 @@ export interface Entry {
   readonly sense: Sense;
 }
 
-/** The characters of all words, numbered from 1; 0 for every other one. */
-const numbers = new Uint16Array(0x10000);
-let characters = 0;
+/** Every word in the order of its characters; a word that stands under several senses has the first. */
+const entries: readonly Entry[] = sortedEntries();
 
-/** Characters are fewer than this. */
-const most = 4096;
+function sortedEntries(): readonly Entry[] {
+  const byWord = new Map<string, Entry>();
+  for (const [field, senses] of Object.entries(fields)) {
+    for (const [sense, all] of Object.entries(senses)) {
+      for (const word of all.split(' ')) {
+        if (!byWord.has(word)) byWord.set(word, { word, field: field as Field, sense: sense as Sense });
+      }
+    }
+  }
+  byWord.delete('');
+  return [...byWord.values()].sort((one, other) => (one.word < other.word ? -1 : 1));
+}
 
 /**
- * A tree of all words: from a node, by the number of a character, to the next; node 0 is the root. Kept as a table of
- * keys, each at its own slot or the next free one, with the nodes beside them: what is asked of every character must
- * not cost the look into a map.
+ * A tree of all words, kept in a few small tables, since what is asked of every character must not wait for memory.
+ * Nodes stand in the order of their depth, so that the children of a node are neighbours, in the order of their
+ * characters; node 0 is the root.
  */
-const slots = 1 << 15;
-const keys = new Int32Array(slots);
-const children = new Uint16Array(slots);
-
-/** The slot that holds a key, or the free one where it belongs. */
-function slotOf(key: number): number {
-  let slot = Math.imul(key, 0x9e3779b1) >>> 17;
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % slots;
-  return slot;
+interface Tree {
+  /** The character that leads to a node. */
+  readonly characters: Uint16Array;
+  /** The first child of a node; the next node's is the first that is none of its children. */
+  readonly children: Uint16Array;
+  /** The word that ends at a node, as its place in the list from 1; 0 where none does. */
+  readonly words: Uint16Array;
 }
 
-/** The node of each first character; 0 where no word begins with it, which is so of most. */
+const { characters, children, words } = grown();
+
+/** The child of the root by its character; 0 where no word begins with it. */
 const firsts = new Uint16Array(0x10000);
-/** The word that ends at a node. */
-const words: (Entry | undefined)[] = [undefined];
+for (let node = children[0] ?? 0; node < (children[1] ?? 0); node++) firsts[characters[node] ?? 0] = node;
 
-for (const [field, senses] of Object.entries(fields)) {
-  for (const [sense, all] of Object.entries(senses)) {
-    for (const word of all.split(' ')) if (word !== '') add({ word, field: field as Field, sense: sense as Sense });
+function grown(): Tree {
+  const characters = [0];
+  const children: number[] = [];
+  const words: number[] = [];
+  /** By node: the stretch of the list that begins alike, and for how many characters. */
+  const stretches = [{ from: 0, to: entries.length, depth: 0 }];
+  for (const { from, to, depth } of stretches) {
+    const isWord = depth > 0 && entries[from]?.word.length === depth;
+    words.push(isWord ? from + 1 : 0);
+    children.push(stretches.length);
+    for (let start = isWord ? from + 1 : from; start < to; ) {
+      const code = entries[start]?.word.charCodeAt(depth) ?? 0;
+      let end = start + 1;
+      while (end < to && entries[end]?.word.charCodeAt(depth) === code) end++;
+      characters.push(code);
+      stretches.push({ from: start, to: end, depth: depth + 1 });
+      start = end;
+    }
   }
-}
-
-function add(entry: Entry): void {
-  let node = 0;
-  for (let at = 0; at < entry.word.length; at++) {
-    const code = entry.word.charCodeAt(at);
-    numbers[code] ||= ++characters;
-    const key = node * most + (numbers[code] ?? 0);
-    const slot = slotOf(key);
-    keys[slot] = key;
-    children[slot] ||= words.push(undefined) - 1;
-    const child = children[slot] ?? 0;
-    if (node === 0) firsts[code] = child;
-    node = child;
-  }
-  words[node] ??= entry;
+  children.push(stretches.length);
+  return {
+    characters: Uint16Array.from(characters),
+    children: Uint16Array.from(children),
+    words: Uint16Array.from(words),
+  };
 }
 
 /** The longest word that stands at `at`; undefined when none does. */
 export function entryAt(text: string, at: number): Entry | undefined {
   let node = firsts[text.charCodeAt(at)] ?? 0;
-  if (node === 0) return undefined;
-  let longest = words[node];
-  for (let end = at + 1; end < text.length; end++) {
-    const number = numbers[text.charCodeAt(end)] ?? 0;
-    const child = number === 0 ? 0 : (children[slotOf(node * most + number)] ?? 0);
-    if (child === 0) break;
-    node = child;
-    longest = words[node] ?? longest;
+  let longest = 0;
+  for (let end = at + 1; node !== 0; end++) {
+    longest = words[node] || longest;
+    if (end === text.length) break;
+    node = childOf(node, text.charCodeAt(end));
   }
-  return longest;
+  return longest === 0 ? undefined : entries[longest - 1];
+}
+
+function childOf(node: number, code: number): number {
+  const last = children[node + 1] ?? 0;
+  let child = children[node] ?? 0;
+  while (child < last && (characters[child] ?? 0) < code) child++;
+  return child < last && characters[child] === code ? child : 0;
 }

@@ -1,4 +1,5 @@
 import { entryAt } from '../lexicon/lexicon.js';
+import { sign, signs } from '../text/signs.js';
 import { quantityAt } from './quantity.js';
 import type { Mark, Token } from './token.js';
 
@@ -17,16 +18,12 @@ const markOf = new Map<number, Mark['char']>();
 for (const [char, all] of Object.entries(marks))
   for (const one of all) markOf.set(one.charCodeAt(0), char as Mark['char']);
 
-/** What a number can begin with. */
-const begins = new Uint8Array(0x10000);
-for (const char of '0123456789零〇一二三四五六七八九十两百') begins[char.charCodeAt(0)] = 1;
-
 /** The words, figures, years and marks of a sentence, in order; what the lexicon does not know is left out. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const found = begins[code] === 1 ? quantityAt(text, at) : null;
+    const found = opensNumber(signs[code]) ? quantityAt(text, at) : null;
     if (found !== null) {
       if (found.token !== null) tokens.push(found.token);
       at = found.end;
@@ -47,4 +44,9 @@ export function tokenize(text: string): Token[] {
     at = end;
   }
   return tokens;
+}
+
+/** A zero in words may be a number, 零. */
+function opensNumber(kind: number | undefined): boolean {
+  return kind === sign.digit || kind === sign.numeral || kind === sign.zero;
 }
