@@ -17,10 +17,10 @@ const firstCharacter = 0x4e00;
 const lastCharacter = 0x9fff;
 
 /**
- * Where each Chinese character stood last, from 1. What an earlier text left there does no harm: a word counts as
- * doubled only when its characters are compared, one by one.
+ * Where each Chinese character stood last, as far as one byte tells. What an earlier text or stretch left there does no
+ * harm: a word counts as doubled only when its characters are compared, one by one.
  */
-const last = new Int32Array(lastCharacter - firstCharacter + 1);
+const last = new Uint8Array(lastCharacter - firstCharacter + 1);
 
 /** Chinese words, and years, that stand twice, one right behind the other: 进一步进一步, 2024年2024年. */
 export function doubledIn(text: string): Stretch[] {
@@ -30,8 +30,8 @@ export function doubledIn(text: string): Stretch[] {
     const code = text.charCodeAt(at);
     const index = code - firstCharacter;
     if (index >= 0 && index < last.length) {
-      const length = at + 1 - (last[index] ?? 0);
-      last[index] = at + 1;
+      const length = (at - (last[index] ?? 0)) & 0xff;
+      last[index] = at;
       // Most characters that come again come behind another one than before.
       const isAgain = length <= longest && length > 1 && at > length && text.charCodeAt(at - length - 1) === before;
       if (isAgain && isDoubled(text, at, length) && isTold(text, at, length))
