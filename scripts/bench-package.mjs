@@ -26,6 +26,8 @@ await build({
   splitting: false,
   clean: true,
   silent: true,
+  // What a bench compares with is loaded as it is installed.
+  skipNodeModulesBundle: true,
 });
 
 for (const file of files) {

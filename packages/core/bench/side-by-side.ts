@@ -1,4 +1,4 @@
-import { Bench } from 'tinybench';
+import { Bench, type Task as BenchTask } from 'tinybench';
 
 export type Task = () => unknown;
 
@@ -19,20 +19,41 @@ export type Round = Readonly<Record<string, number>>;
  * Only tasks of one round are to be compared; `medianOf` does so for all. The first rounds, which warm up, are left out.
  */
 export function sideBySide(tasks: Readonly<Record<string, Task>>, { rounds, ...patience }: Patience): Round[] {
-  const warmUp = Math.ceil(rounds / 5);
-  return Array.from({ length: warmUp + rounds }, (_, round) => turn(tasks, round, patience)).slice(warmUp);
+  const turns = turnsOf(tasks, rounds, { ...patience, async: false });
+  return turns.map((turn) => timesOf(turn.runSync())).slice(-rounds);
 }
 
-function turn(
+/** The same for tasks whose result has to be waited for. */
+export async function sideBySideAsync(
+  tasks: Readonly<Record<string, () => Promise<unknown>>>,
+  { rounds, ...patience }: Patience,
+): Promise<Round[]> {
+  const times: Round[] = [];
+  for (const turn of turnsOf(tasks, rounds, { ...patience, async: true })) times.push(timesOf(await turn.run()));
+  return times.slice(-rounds);
+}
+
+/** A turn for each round, those before that warm up too. */
+function turnsOf(
   tasks: Readonly<Record<string, Task>>,
-  round: number,
-  { iterations, now = performance.now.bind(performance) }: Omit<Patience, 'rounds'>,
-): Round {
-  const bench = new Bench({ now, time: 0, iterations, warmup: false, throws: true });
+  rounds: number,
+  {
+    iterations,
+    now = performance.now.bind(performance),
+    async,
+  }: Omit<Patience, 'rounds'> & { readonly async: boolean },
+): Bench[] {
   const all = Object.entries(tasks);
-  const first = round % all.length;
-  for (const [name, task] of [...all.slice(first), ...all.slice(0, first)]) bench.add(name, task, { async: false });
-  const times = bench.runSync().map(({ name, result }) => {
+  return Array.from({ length: Math.ceil(rounds / 5) + rounds }, (_, round) => {
+    const bench = new Bench({ now, time: 0, iterations, warmup: false, throws: true });
+    const first = round % all.length;
+    for (const [name, task] of [...all.slice(first), ...all.slice(0, first)]) bench.add(name, task, { async });
+    return bench;
+  });
+}
+
+function timesOf(results: readonly BenchTask[]): Round {
+  const times = results.map(({ name, result }) => {
     if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
     return [name, result.latency.p50] as const;
   });

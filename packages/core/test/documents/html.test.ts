@@ -3,29 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/index.js';
 import { tableKeys } from '../../src/form/index.js';
 import type { Filled } from '../render/filled.js';
-import { type HtmlCell, htmlCells, htmlTable } from '../render/html.js';
-import { officialTable } from '../render/official.js';
-import { formHeadings } from '../render/sections.js';
-import { plainStyle } from '../render/style.js';
+import { type HtmlCell, htmlCells, htmlPage } from '../render/html.js';
 import { dressedReports, plainReports } from '../support/arbitraries.js';
 import { patience, runs } from '../support/runs.js';
 import { cellAt, readOnly, wrong } from './compared.js';
-
-/** A page as sites have it: a menu, a path, an index table and the report inside a table that lays them out. */
-function page(filled: Filled, cell: HtmlCell): string {
-  const parts = formHeadings.flatMap((heading, index) => {
-    const key = tableKeys[index - 1];
-    const table = key && filled.tables[key];
-    const prose = (filled.prose[index] ?? []).map((text) => `<p>　　${text}</p>`);
-    return [`<p><b>${heading}</b></p>`, ...prose, table ? htmlTable(officialTable(table, plainStyle), cell) : ''];
-  });
-  const index = '<table><tr><td>索引号</td><td>000123</td><td>发布日期</td><td>2099-01-22</td></tr></table>';
-  const menu = '<ul><li><a href="/">首页</a></li><li>政务公开</li></ul>';
-  const script = '<script>document.write("<table><tr><td>规章</td><td>7</td></tr></table>")</script>';
-  return `<!DOCTYPE html><html><head><title>年报</title>${script}</head><body>
-<table width=100%><tr><td>${menu}</td><td>${index}<h1>${filled.title}</h1>
-${parts.join('\n')}</td></tr></table><div>主办：某某办公室</div></body></html>`;
-}
 
 const readPage = (html: string) => readOnly(new TextEncoder().encode(html));
 
@@ -36,7 +17,7 @@ describe.each(Object.entries(htmlCells))('a web page with cells as %s', (_, cell
   ])('comes back as filled: %s', { timeout: patience }, async (_name, reports) => {
     await fc.assert(
       fc.asyncProperty(reports, async (filled) => {
-        const report = await readPage(page(filled, cell));
+        const report = await readPage(htmlPage(filled, cell));
         expect(wrong(filled, report)).toEqual([]);
         expect(report.doubts).toEqual([]);
         expect([report.year, report.agency]).toEqual([filled.year, filled.agency]);
@@ -49,7 +30,7 @@ describe.each(Object.entries(htmlCells))('a web page with cells as %s', (_, cell
 
 test('a cell tells where in the page it stands', async () => {
   const [filled] = fc.sample(plainReports, { numRuns: 1, seed: 7 }) as [Filled];
-  const html = page(filled, htmlCells.plain as HtmlCell);
+  const html = htmlPage(filled, htmlCells.plain as HtmlCell);
   const report = await readPage(html);
   const cells = tableKeys.flatMap((key) => report.tables[key]?.cells ?? []).filter(({ state }) => state === 'number');
   expect(cells.length).toBeGreaterThan(0);

@@ -1,5 +1,9 @@
+import { tableKeys } from '../../src/form/index.js';
+import type { Filled } from './filled.js';
 import type { GridCell } from './grid.js';
-import type { OfficialTable } from './official.js';
+import { type OfficialTable, officialTable } from './official.js';
+import { formHeadings } from './sections.js';
+import { plainStyle } from './style.js';
 
 /** How a site or a word processor writes what stands in a cell. */
 export type HtmlCell = (text: string) => string;
@@ -21,6 +25,22 @@ export const htmlCells: Readonly<Record<string, HtmlCell>> = {
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** A page as sites have it: a menu, a path, an index table and the report inside a table that lays them out. */
+export function htmlPage(filled: Filled, cell: HtmlCell): string {
+  const parts = formHeadings.flatMap((heading, index) => {
+    const key = tableKeys[index - 1];
+    const table = key && filled.tables[key];
+    const prose = (filled.prose[index] ?? []).map((text) => `<p>　　${text}</p>`);
+    return [`<p><b>${heading}</b></p>`, ...prose, table ? htmlTable(officialTable(table, plainStyle), cell) : ''];
+  });
+  const index = '<table><tr><td>索引号</td><td>000123</td><td>发布日期</td><td>2099-01-22</td></tr></table>';
+  const menu = '<ul><li><a href="/">首页</a></li><li>政务公开</li></ul>';
+  const script = '<script>document.write("<table><tr><td>规章</td><td>7</td></tr></table>")</script>';
+  return `<!DOCTYPE html><html><head><title>年报</title>${script}</head><body>
+<table width=100%><tr><td>${menu}</td><td>${index}<h1>${filled.title}</h1>
+${parts.join('\n')}</td></tr></table><div>主办：某某办公室</div></body></html>`;
 }
 
 /** The table as HTML, merged cells by their spans. */

@@ -11,9 +11,22 @@ const someElements = 4000;
 /** A page that no report is written as. */
 export class TooTangled extends Error {}
 
-/** How many elements a page may come to. */
-export function roomFor(html: string): number {
-  return someElements + maxCopies * countTags(html);
+/** Counts a page's elements while they are made, and its tags when there are many. */
+export class ElementCount {
+  private room = someElements;
+  private isSmall = true;
+
+  constructor(private readonly html: string) {}
+
+  /** @throws {TooTangled} when there are more than a page may come to */
+  add(): void {
+    this.room -= 1;
+    if (this.room < 0 && this.isSmall) {
+      this.isSmall = false;
+      this.room += maxCopies * countTags(this.html);
+    }
+    if (this.room < 0) throw new TooTangled();
+  }
 }
 
 function countTags(html: string): number {

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, Parser, type TreeAdapter } from 'parse5';
-import { maxDepth, roomFor, TooTangled } from './limits.js';
+import { ElementCount, maxDepth, TooTangled } from './limits.js';
 
 type Map = DefaultTreeAdapterMap;
 export type Node = Map['node'];
@@ -22,7 +22,7 @@ export interface Tree {
  */
 export function treeOf(html: string): Tree {
   const tables: Element[] = [];
-  const treeAdapter = adapter(roomFor(html), tables);
+  const treeAdapter = adapter(new ElementCount(html), tables);
   return { page: PlacingParser.parse(html, { sourceCodeLocationInfo: true, treeAdapter }), tables };
 }
 
@@ -37,13 +37,11 @@ class PlacingParser extends Parser<Map> {
   }
 }
 
-function adapter(elements: number, tables: Element[]): TreeAdapter<Map> {
-  let room = elements;
+function adapter(elements: ElementCount, tables: Element[]): TreeAdapter<Map> {
   return {
     ...defaultTreeAdapter,
     createElement(tagName, namespaceURI, attrs) {
-      room -= 1;
-      if (room < 0) throw new TooTangled();
+      elements.add();
       const element = elementOf(tagName, namespaceURI, attrs);
       if (tagName === 'table') tables.push(element);
       return element;
