@@ -11,7 +11,7 @@ import { type ComparedEntry, type CompareEntry, comparedWith, shownChanges } fro
 import { changeRow } from './rows.js';
 import { compareWordsOf } from './words/compare-words-of.js';
 
-const ownStyles = `.changes{border-collapse:collapse;width:100%;font-size:.95rem;min-width:34rem}
+const ownStyles = `.changes{border-collapse:collapse;width:100%;font-size:.95rem;min-width:34rem;overflow-wrap:break-word}
 .changes :is(th,td){padding:.3rem .6rem;border-bottom:1px solid var(--rule);font-weight:400;text-align:right;white-space:nowrap}
 .changes :is(th,td):first-child{text-align:left;white-space:normal}
 .changes thead th{color:var(--faint);font-size:.85rem}
@@ -19,6 +19,8 @@ const ownStyles = `.changes{border-collapse:collapse;width:100%;font-size:.95rem
 .changes .axis{stroke:var(--rule)}.changes .grown{fill:var(--note)}.changes .fallen{fill:var(--warning)}
 .apart{color:var(--faint)}
 .misfits{padding-left:1.25rem}.misfits .error{color:var(--error)}.misfits .warning{color:var(--warning)}.misfits .note{color:var(--note)}
+@media screen and (max-width:34rem){.changes{min-width:0;font-size:.8rem}.changes thead th{font-size:.75rem;white-space:normal}
+.changes :is(th,td){padding:.3rem .25rem}.changes :is(th,td):last-child{display:none}}
 @media print{.report{break-inside:avoid}}`;
 
 /** The comparison as one page that needs nothing beside itself. */
@@ -49,7 +51,7 @@ function article(entry: ComparedEntry, words: Words): Markup {
 <div class="sheet"><table class="changes"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${shownChanges(
     entry,
   ).map((one) => row(one, words))}</tbody></table></div>
-<section class="part"><h3>${findings.length === 0 ? own.noFindings : own.findings}</h3><ul class="misfits">${findings.map(
+<section class="whole"><h3>${findings.length === 0 ? own.noFindings : own.findings}</h3><ul class="misfits">${findings.map(
     (one) =>
       html`<li><b class="${one.severity}">${words.severities[one.severity]}</b> ${messageOf(one, words)} <small>${one.rule}</small></li>`,
   )}</ul></section></article>`;

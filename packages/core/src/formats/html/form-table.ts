@@ -4,7 +4,7 @@ import { printedTable } from '../../form/printed/printed-table.js';
 import type { Table } from '../../grammar/report.js';
 import { absentCell } from '../../grammar/tables/cell.js';
 import { figureCell } from './figure.js';
-import type { HoldingSums } from './holding-sums.js';
+import { type HoldingSums, holdingText } from './holding-sums.js';
 import type { Mark } from './marks.js';
 import { html, type Markup } from './markup.js';
 import type { Telling } from './telling.js';
@@ -26,6 +26,16 @@ export function formTable(
     heads.length > 0 && html`<thead>${heads.map(line)}</thead>`
   }<tbody>${body.map(line)}</tbody></table>`;
 
+  /** The sums that come to a cell and hold, for whoever points at it. */
+  function told(index: number): string | null {
+    return (
+      sums
+        .get(index)
+        ?.map((sum) => holdingText(sum, telling.own))
+        .join('\n') ?? null
+    );
+  }
+
   function line(row: PrintedRow): Markup {
     return html`\n<tr>${row.map(one)}</tr>`;
   }
@@ -34,7 +44,7 @@ export function formTable(
     const { cell, columns } = printed;
     if (cell === null) return head(printed, telling);
     const read = table.cells[cell.index] ?? absentCell(cell);
-    return figureCell(read, columns, marks.get(cell.address) ?? [], sums.get(cell.index)?.join('\n') ?? null, telling);
+    return figureCell(read, columns, marks.get(cell.address) ?? [], told(cell.index), telling);
   }
 }
 

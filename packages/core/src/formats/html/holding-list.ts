@@ -1,5 +1,5 @@
 import type { Table } from '../../grammar/report.js';
-import type { HoldingSums } from './holding-sums.js';
+import { type HoldingSums, shortHoldingText } from './holding-sums.js';
 import { cellId } from './ids.js';
 import { html, type Markup } from './markup.js';
 import type { Telling } from './telling.js';
@@ -10,12 +10,12 @@ import type { Telling } from './telling.js';
  */
 export function holdingList({ cells, edition }: Table, sums: HoldingSums, telling: Telling): Markup | null {
   const { own, words } = telling;
-  const all = [...sums].flatMap(([index, told]) => told.map((sum) => ({ address: cells[index]?.address, sum })));
+  const all = [...sums].flatMap(([index, ofCell]) => ofCell.map((sum) => ({ address: cells[index]?.address, sum })));
   if (all.length === 0) return null;
   const items = all.flatMap(({ address, sum }) => {
-    if (address === undefined || !/[1-9]/.test(sum)) return [];
+    if (address === undefined || [...sum.left, ...sum.right].every((value) => value === 0)) return [];
     const name = `${words.row(address, edition)} · ${words.column(address, edition)}`;
-    return [html`<li><a href="#${cellId(telling, address)}">${name}</a> ${sum}</li>`];
+    return [html`<li><a href="#${cellId(telling, address)}">${name}</a> ${shortHoldingText(sum, own)}</li>`];
   });
   const zeros = all.length - items.length;
   return html`<details class="holding"><summary>${own.holding(all.length)}</summary><ul role="list">${items}${

@@ -3,24 +3,44 @@ import type { Table } from '../../grammar/report.js';
 import { figureText } from '../../messages/figure-text.js';
 import type { HtmlWords } from './words/html-words.js';
 
-/** For each cell that others add up to, by its number in the table, those sums of it that hold: `21 + 1 = 22`. */
-export type HoldingSums = ReadonlyMap<number, readonly string[]>;
+/** A sum of which every figure is there and which holds: the figures of its two sides. */
+export interface HoldingSum {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/** For each cell that others add up to, by its number in the table, those sums of it that hold. */
+export type HoldingSums = ReadonlyMap<number, readonly HoldingSum[]>;
 
 /** The sums of a table that hold. Sums by which cells were read tell nothing. */
-export function holdingSums({ edition, key, cells, readBySums = [] }: Table, own: HtmlWords): HoldingSums {
-  const told = new Map<number, string[]>();
+export function holdingSums({ edition, key, cells, readBySums = [] }: Table): HoldingSums {
+  const found = new Map<number, HoldingSum[]>();
   for (const sum of sumsOf(edition, key)) {
     if (readBySums.includes(sum)) continue;
-    const { left, right } = sum;
-    const sides = [left, right].map((side) => side.map((index) => cells[index]?.value ?? null));
-    const [these = [], those = []] = sides.map((values) => values.filter((value) => value !== null));
-    const [total] = right;
-    const isWhole = these.length === left.length && those.length === right.length;
-    if (total === undefined || !isWhole || added(these) !== added(those)) continue;
-    const sentence = own.holds(`${written(these)} = ${written(those)}`);
-    told.set(total, [...(told.get(total) ?? []), sentence]);
+    const sides = [sum.left, sum.right].map((side) => side.map((index) => cells[index]?.value ?? null));
+    const [left = [], right = []] = sides.map((values) => values.filter((value) => value !== null));
+    const [total] = sum.right;
+    const isWhole = left.length === sum.left.length && right.length === sum.right.length;
+    if (total === undefined || !isWhole || added(left) !== added(right)) continue;
+    found.set(total, [...(found.get(total) ?? []), { left, right }]);
   }
-  return told;
+  return found;
+}
+
+/** `21 + 1 = 22`, and that it holds. */
+export function holdingText({ left, right }: HoldingSum, own: HtmlWords): string {
+  return own.holds(`${written(left)} = ${written(right)}`);
+}
+
+/** From this many on, addends that are 0 are counted. */
+const manyZeros = 3;
+
+/** The same where there is little room: addends that are 0 are told together. */
+export function shortHoldingText({ left, right }: HoldingSum, own: HtmlWords): string {
+  const others = left.filter((value) => value !== 0);
+  const zeros = left.length - others.length;
+  if (zeros < manyZeros || others.length === 0) return holdingText({ left, right }, own);
+  return own.holds(`${written(others)} = ${written(right)} ${own.bracketed(own.zeros(zeros))}`);
 }
 
 function added(values: readonly number[]): string {

@@ -45,7 +45,7 @@ ${tally(checked, words)}</header>${parts.map(part)}${unsureSections(checked, tel
   }
 
   function sheet(table: Table, heading: string): Markup {
-    const sums = holdingSums(table, own);
+    const sums = holdingSums(table);
     return html`${formTable(table, heading, marks, sums, telling)}${holdingList(table, sums, telling)}`;
   }
 }

@@ -1,8 +1,9 @@
 import { readText } from '../../grammar/read.js';
 import type { Words } from '../../messages/words.js';
 import { blocksAs } from '../form/form.js';
-import { htmlWriter } from '../html/html.js';
+import { findingsWriter } from '../html/html.js';
 import { html } from '../html/markup.js';
+import { pageClosing, pageOpening } from '../html/page.js';
 import { accountOf, incompleteCells } from './account.js';
 import { rollUpBlocks } from './blocks.js';
 import type { RolledUp } from './rolled-up.js';
@@ -12,20 +13,26 @@ import { rollUpWordsOf } from './words/rollup-words-of.js';
 export function rollUpHtml(rolledUp: RolledUp, words: Words): string {
   const { rollup, findings } = rolledUp;
   const own = rollUpWordsOf(words.lang);
-  const writer = htmlWriter(words);
+  const { government, year, members } = rollup;
+  const head = { title: own.title(government, year), about: own.scope(year, members.length) };
   const reading = readText(blocksAs('text', rollUpBlocks(rolledUp, words)));
   const reports = reading.ok ? reading.reports.slice(0, 1) : [];
-  const source = own.list(rollup.members.map((member) => member.source));
+  const source = own.list(members.map((member) => member.source));
   return [
-    writer.open(),
+    pageOpening(head, words).html,
     ...reports.map((report) =>
-      writer.entry({
+      findingsWriter(words).entry({
         source,
-        checked: { report, findings, notAssessable: [], judgedBy: findings.map(({ rule }) => rule) },
+        checked: {
+          report: { ...report, agency: government ?? own.sumOf(members.length) },
+          findings,
+          notAssessable: [],
+          judgedBy: findings.map(({ rule }) => rule),
+        },
       }),
     ),
     account(rolledUp, words),
-    writer.close(),
+    pageClosing,
   ].join('');
 }
 

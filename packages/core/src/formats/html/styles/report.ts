@@ -27,6 +27,7 @@ header.page p{color:var(--faint);margin:.4rem 0 0}
 .whole,.part,.unsure{margin-top:1.75rem}
 .part>h3,.whole>h3,.unsure>h3,.contents h2{padding-bottom:.4rem;margin-bottom:.75rem;border-bottom:1px solid var(--rule)}
 .nothing{color:var(--faint);margin:0}
+.unsure>:is(h2,p,ul)+h3{margin-top:1.1rem}
 .unsure ul,.unread{margin:.25rem 0 0;padding-left:1.25rem}
 .sheet{overflow-x:auto;max-width:100%}
 .contents{margin-top:1.75rem}.contents h3{margin-top:1.25rem}

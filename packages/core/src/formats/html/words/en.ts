@@ -61,6 +61,7 @@ export const en: HtmlWords = {
   holding: (count) => `${count} ${count === 1 ? 'sum holds' : 'sums hold'}`,
   holdingZeros: (count) => `${count} of them of zeros alone`,
   zeros: (count) => `the other ${count} addends are 0`,
+  bracketed: (text) => `(${text})`,
   difference: (difference) => `off by ${difference}`,
   together: (count) => `These ${count} findings probably come from one slip:`,
   likeliest: 'Likeliest',

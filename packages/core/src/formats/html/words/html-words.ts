@@ -37,6 +37,7 @@ export interface HtmlWords {
   /** Those of them whose figures are all 0. */
   holdingZeros(count: number): string;
   zeros(count: number): string;
+  bracketed(text: string): string;
   difference(difference: string): string;
   together(count: number): string;
   readonly likeliest: string;

@@ -26,6 +26,7 @@ export const zh: HtmlWords = {
   holding: (count) => `成立的算式 ${count} 个`,
   holdingZeros: (count) => `其中 ${count} 个各项都是 0`,
   zeros: (count) => `其余 ${count} 项为 0`,
+  bracketed: (text) => `（${text}）`,
   difference: (difference) => `差 ${difference}`,
   together: (count) => `下面 ${count} 个问题很可能出自同一处：`,
   likeliest: '最可能',

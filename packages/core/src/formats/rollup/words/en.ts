@@ -32,6 +32,7 @@ export const en: RollUpWords = {
   sheets: { bodies: 'Bodies', account: 'Account' },
   title: (government, year) => `${government ?? ''}${year}年政府信息公开工作年度报告`,
   scope: (year, bodies) => `Report year ${year}, the sum over ${bodies} ${bodies === 1 ? 'body' : 'bodies'}`,
+  sumOf: (bodies) => `The sum over ${bodies} ${bodies === 1 ? 'body' : 'bodies'}`,
   notice: (cells) =>
     `The sums of ${cells} cells are incomplete (marked ※): what is missing is not counted as 0; roll up again when it is there.`,
   repeated: (name, first, line) =>

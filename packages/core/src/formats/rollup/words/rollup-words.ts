@@ -24,6 +24,8 @@ export interface RollUpWords {
   readonly sheets: Readonly<Record<'bodies' | 'account', string>>;
   title(government: string | null, year: number): string;
   scope(year: number, bodies: number): string;
+  /** What is added up, where no government has a name. */
+  sumOf(bodies: number): string;
   notice(cells: number): string;
   repeated(name: string, first: number, line: number): string;
   noBody: string;

@@ -32,6 +32,7 @@ export const zh: RollUpWords = {
   sheets: { bodies: '各机关', account: '汇总说明' },
   title: (government, year) => `${government ?? ''}${year}年政府信息公开工作年度报告`,
   scope: (year, bodies) => `${year}年度，${bodies} 个机关之和`,
+  sumOf: (bodies) => `${bodies} 个机关合计`,
   notice: (cells) => `有 ${cells} 格的合计不完整（标 ※）：缺的没有按 0 计，补齐后须重新汇总。`,
   repeated: (name, first, line) => `名册第 ${line} 行的“${name}”与第 ${first} 行是同一机关，只算一次`,
   noBody: '（未写明机关）',
