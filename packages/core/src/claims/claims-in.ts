@@ -2,8 +2,8 @@ import { arithmeticOf } from './arithmetic/arithmetic.js';
 import type { Claim, ClaimContext, ProseReading } from './claim.js';
 import { domainIn } from './parse/domain.js';
 import { phraseOf } from './parse/phrase.js';
-import { readSentence, type SentenceClaim } from './parse/read-sentence.js';
-import type { Discourse } from './parse/state.js';
+import { readSentence, type SentenceClaim, states } from './parse/read-sentence.js';
+import type { Discourse, Domain } from './parse/state.js';
 import type { Sentence } from './text/sentence.js';
 import { eachSentence, sourceOf } from './text/sentences.js';
 import { tokenize } from './tokens/tokenize.js';
@@ -15,12 +15,17 @@ import { tokenize } from './tokens/tokenize.js';
 export function claimsIn(text: string, context: ClaimContext, from = 0, to: number = text.length): ProseReading {
   const claims: Claim[] = [];
   const arithmetic: ProseReading['arithmetic'][number][] = [];
-  const discourse: Discourse = { heading: null, domain: null, disclosure: false, future: false };
+  const discourse: Discourse = { heading: null, domain: null, disclosure: false };
   eachSentence(text, from, to, (sentence) => {
     const tokens = tokenize(sentence.text);
-    if (sentence.opens) enter(discourse, sentence, tokens);
-    else if (sentence.paragraph) discourse.domain = discourse.heading;
-    discourse.future = false;
+    const isTelling = states(tokens);
+    if (!sentence.opens && sentence.paragraph) discourse.domain = discourse.heading;
+    if (sentence.opens || !isTelling) {
+      const domain = domainIn(phraseOf(tokens, 0, tokens.length), sentence.text);
+      if (sentence.opens) enter(discourse, domain);
+      if (!isTelling && domain !== 'thing') discourse.domain = domain ?? discourse.domain;
+    }
+    if (!isTelling) return;
     for (const claim of readSentence(sentence, tokens, context, discourse)) claims.push(placed(claim, sentence, text));
     for (const item of arithmeticOf(sentence.text, tokens, context)) {
       const { start, end } = sourceOf(text, sentence, item.start, item.end);
@@ -31,10 +36,10 @@ export function claimsIn(text: string, context: ClaimContext, from = 0, to: numb
 }
 
 /** A heading, or a paragraph with a number of its own, begins a new part. */
-function enter(discourse: Discourse, { text }: Sentence, tokens: ReturnType<typeof tokenize>): void {
-  discourse.heading = domainIn(phraseOf(tokens, 0, tokens.length), text);
+function enter(discourse: Discourse, domain: Domain): void {
+  discourse.heading = domain;
   discourse.domain = null;
-  discourse.disclosure = discourse.heading === 'requests';
+  discourse.disclosure = domain === 'requests';
 }
 
 function placed(

@@ -38,18 +38,13 @@ export interface SentenceClaim {
   readonly figure: Quantity | null;
 }
 
-/** Reads the claims of a sentence from its tokens, and leaves behind in `discourse` what it spoke of. */
+/** Reads the claims of a sentence that states something from its tokens, and leaves behind in `discourse` what it spoke of. */
 export function readSentence(
   { text }: Sentence,
   tokens: readonly Token[],
   context: ClaimContext,
   discourse: Discourse,
 ): readonly SentenceClaim[] {
-  if (!tokens.some(isTelling)) {
-    const domain = domainIn(phraseOf(tokens, 0, tokens.length), text);
-    if (domain !== null && domain !== 'thing') discourse.domain = domain;
-    return [];
-  }
   const state = stateOf(context, discourse, text, tokens);
   const claims: SentenceClaim[] = [];
   const take = ({ readings, start, end }: FigureReading, value: number, figure: Quantity | null) => {
@@ -127,12 +122,13 @@ export function readSentence(
   return claims;
 }
 
-/** A sentence without figures and denials claims nothing. */
-function isTelling(token: Token): boolean {
-  return (
-    token.type === 'quantity' ||
-    (token.type === 'word' && (token.sense === 'not' || token.sense === 'unavailable.notHeld'))
-  );
+/** Whether a sentence states anything: one without figures and denials does not. */
+export function states(tokens: readonly Token[]): boolean {
+  for (const token of tokens) {
+    if (token.type === 'quantity') return true;
+    if (token.type === 'word' && (token.sense === 'not' || token.sense === 'unavailable.notHeld')) return true;
+  }
+  return false;
 }
 
 /** What a sentence spoke of holds in the next one; a thing that it did not count does not. */
@@ -218,7 +214,7 @@ function closeItem(item: Phrase, state: State, claims: SentenceClaim[], text: st
   const { year } = state.context;
   const carry = carryOf(item, year);
   const time = carry === null && !has(item, 'compare', 'more', 'fewer') ? timeOf(item, year, null) : null;
-  if (time !== null && !state.discourse.future) state.otherTime = time === 'other';
+  if (time !== null) state.otherTime = time === 'other';
   const last = claims.at(-1);
   if (last !== undefined && last.figure !== null && has(item, 'each')) {
     const end = item.words.at(-1)?.end ?? last.end;

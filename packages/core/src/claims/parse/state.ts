@@ -15,8 +15,6 @@ export interface Discourse {
   domain: Domain;
   /** Information disclosure has been spoken of: cases after it are about it. */
   disclosure: boolean;
-  /** Plans are told from here on: 下一步. */
-  future: boolean;
 }
 
 /** What is known at one point of a sentence. */
@@ -63,7 +61,7 @@ export function stateOf(context: ClaimContext, discourse: Discourse, text: strin
     outer: [],
     rows: null,
     documentAct: null,
-    otherTime: discourse.future,
+    otherTime: false,
     otherScope: false,
     untilComma: false,
     published: false,

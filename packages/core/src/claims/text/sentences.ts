@@ -1,4 +1,5 @@
 import type { Span } from '../claim.js';
+import { entryAt } from '../lexicon/lexicon.js';
 import { isPageNumber, openerAt } from './line-starts.js';
 import type { Sentence } from './sentence.js';
 import { halfWidth, sign, signs } from './signs.js';
@@ -62,12 +63,18 @@ export function eachSentence(text: string, from: number, to: number, take: (sent
 /** What follows the digits of a date or a document's number. */
 const dates = '年月日号';
 
-/** Where digits end that are of a date, behind a space or at once; `at` itself where the digits at `at` are of none. */
-function dateEnd(text: string, at: number): number {
+/** Where the digits at `at` end, spaces between them left out. */
+function digitsEnd(text: string, at: number): number {
   let end = at + 1;
   while (end < at + 6 && (signs[text.charCodeAt(end)] === sign.digit || signs[text.charCodeAt(end)] === sign.space))
     end++;
-  return dates.includes(text.charAt(end)) && end < text.length ? end : at;
+  return end;
+}
+
+/** Whether digits are no figure by what follows them: those of a date, a document or an address, 0370-…, 2021@…. */
+function isOfCode(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  return next !== '' && (dates.includes(next) || /[-@A-Za-z]/.test(next));
 }
 
 /** Where the numerals at `at` and what goes with them end; those of a count have a measure word there. */
@@ -85,12 +92,12 @@ function boundsOf(text: string, from: number, to: number, opens: boolean): Bound
   for (; at < last; at++) {
     const kind = signs[text.charCodeAt(at)];
     if (kind === sign.plain) continue;
-    if (kind === sign.zero) telling = true;
+    if (kind === sign.zero) telling ||= entryAt(text, at)?.field !== 'mask';
     else if (kind === sign.digit) {
       if (telling) continue;
-      const end = dateEnd(text, at);
-      if (end === at) telling = true;
-      else at = end;
+      const end = digitsEnd(text, at);
+      telling = !isOfCode(text, end);
+      at = end - 1;
     } else if (kind === sign.end) return { end: at, next: at + 1, telling, line: false };
     else if (kind === sign.numeral) {
       if (telling) continue;
