@@ -19,7 +19,7 @@ export function titleLine(model: Model, look: Look): Line {
   return apart(left, [span(`${right.join('   ')} `, 'faint')], columns, look.ambiguous);
 }
 
-function pathOf(model: Model, sheet: Sheet, columns: number, look: Look): string {
+export function pathOf(model: Model, sheet: Sheet, columns: number, look: Look): string {
   const { screen, words, ambiguous } = look;
   if (sheet.kind === 'reports') return `${screen.title} > ${screen.sheets.reports}`;
   const report = reportBy(model, sheet.report);

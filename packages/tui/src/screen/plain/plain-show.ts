@@ -1,7 +1,15 @@
 import { lookOf } from '../look.js';
 import type { Show } from '../show.js';
 import type { TerminalOutput } from '../terminal/streams.js';
-import { type Telling, tellingOf } from './telling.js';
+import { newIn, type Telling, tellingOf } from './telling.js';
+
+const nothing: Telling = {
+  place: '',
+  chosen: [],
+  over: { key: '', lines: [], aside: [] },
+  notice: '',
+  noticed: null,
+};
 
 /**
  * For screen readers: no frame and no colours; each change is written below what was written before, in the order in
@@ -9,7 +17,7 @@ import { type Telling, tellingOf } from './telling.js';
  * told when it is taken.
  */
 export function plainShow(output: TerminalOutput): Show {
-  let before: Telling = { place: '', chosen: [], over: [], notice: '' };
+  let before = nothing;
   let isOpen = true;
   let onLine = '';
 
@@ -24,12 +32,15 @@ export function plainShow(output: TerminalOutput): Show {
     show(model) {
       if (!isOpen) return;
       const now = tellingOf(model, lookOf(model.lang, model.settings.ambiguous));
-      const isAsking = model.overlay !== null && 'input' in model.overlay;
-      const told = isAsking ? [] : changedLines(before, now);
-      const over = isSame(now.over, before.over) ? [] : now.over;
-      before = isAsking ? { ...before, over: now.over } : now;
+      if (model.overlay !== null && 'input' in model.overlay) {
+        const isSame = now.over.lines.join('\n') === onLine;
+        before = { ...before, over: now.over };
+        if (!isSame) write(now.over.lines, true);
+        return;
+      }
+      const told = changed(before, now);
+      before = now;
       if (told.length > 0) write(told, false);
-      if (over.length > 0) write(over, isAsking);
     },
     resized() {},
     close() {
@@ -39,15 +50,17 @@ export function plainShow(output: TerminalOutput): Show {
   };
 }
 
-/** What is to be told of the sheet. */
-function changedLines(before: Telling, now: Telling): string[] {
-  return [
-    ...(now.place === before.place ? [] : [now.place]),
-    ...(isSame(now.chosen, before.chosen) ? [] : now.chosen.filter((line) => line.trim() !== '')),
-    ...(now.notice === before.notice || now.notice === '' ? [] : [now.notice]),
+/** What is to be told of the sheet, then of what stands over it. */
+function changed(before: Telling, now: Telling): string[] {
+  const place = now.place === before.place ? [] : [now.place];
+  const isNoticed = now.notice !== '' && (now.notice !== before.notice || now.noticed !== before.noticed);
+  const told = [
+    ...place,
+    ...now.chosen.flatMap((part) => newIn(part, before.chosen)),
+    ...(isNoticed ? [now.notice] : []),
+    ...newIn(now.over, [before.over]),
   ];
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((line, at) => line === other[at]);
+  // What stood over the sheet has gone, and nothing else says so.
+  const isBack = told.length === 0 && before.over.key !== '' && now.over.key === '';
+  return isBack ? [now.place] : told;
 }

@@ -63,7 +63,8 @@ const nextTable: Behaviour = {
 const panes = ['table', 'sum', 'source'] as const satisfies readonly Pane[];
 
 const nextPane: Behaviour = {
-  refusal: (model) => (isFolded(model.window) ? null : refusal('all-panes-shown', {})),
+  // Told line by line there are no panes.
+  refusal: (model) => (isFolded(model.window) && !model.settings.plain ? null : refusal('all-panes-shown', {})),
   run(model) {
     const sheet = tableSheetOf(model);
     if (sheet === null) return only(model);
