@@ -1,26 +1,36 @@
-import { formGrid, type TableKey } from '../form/index.js';
+import { type FormCell, formGrid, type TableKey } from '../form/index.js';
 import type { Doubt } from '../grammar/doubts.js';
 import type { Report, RowReading, Table } from '../grammar/report.js';
 import { absentCell } from '../grammar/tables/cell.js';
 
+/** What a figure begins with that tells a change: more or less than the year before. */
+const sign = /^[+\-＋－增减]/;
+
 /**
- * The report without the figures of a table that runs on, has no sums, and lacks a row: where a label is lost, the
- * figures before and after it have become one.
+ * The report without what looks like single figures of a table that runs on and has no sums. Where the table lacks a row,
+ * the figures before and after a lost label may have become one; where a sign stands in a column of counts, its row is
+ * not the row of the form.
  */
 export function withoutLoneFigures(report: Report): Report {
   const key = 'proactive';
   const table = report.tables[key];
   if (table?.layout !== 'glued') return report;
   const { lines, cells } = formGrid(table.edition, key);
-  const open = table.rows.filter(({ doubtful }) => !doubtful);
-  if (table.rows.length === lines.length || open.length === 0) return report;
+  const lacksRow = table.rows.length < lines.length;
+  const out = new Set(table.rows.filter((row) => !row.doubtful && (lacksRow || hasStraySign(row, table))));
+  if (out.size === 0) return report;
+  const left = new Set([...out].flatMap(({ line }) => line.cells.map(({ index }) => index)));
   const emptied: Table = {
     ...table,
-    cells: cells.map(absentCell),
-    rows: table.rows.map((row) => ({ ...row, doubtful: true })),
+    cells: table.cells.map((cell, at) => (left.has(at) ? absentCell(cells[at] as FormCell) : cell)),
+    rows: table.rows.map((row) => (out.has(row) ? { ...row, doubtful: true } : row)),
   };
-  const doubts = open.map((row) => doubtAbout(row, key));
+  const doubts = [...out].map((row) => doubtAbout(row, key));
   return { ...report, tables: { ...report.tables, [key]: emptied }, doubts: [...report.doubts, ...doubts] };
+}
+
+function hasStraySign({ line }: RowReading, { cells }: Table): boolean {
+  return line.cells.some(({ column, index }) => column.signed !== true && sign.test(cells[index]?.raw ?? ''));
 }
 
 function doubtAbout({ line, label, place }: RowReading, table: TableKey): Doubt {

@@ -129,3 +129,19 @@ test('where the sums contradict each other, only rows with a digit for each cell
   const doubt = report.doubts.find(({ kind }) => kind === 'figures-not-apart');
   expect(doubt?.facts).toMatchObject({ readings: [[90, 3, 0, 0, 0, 0, 93]] });
 });
+
+test('a sign tells the column of change, and no row of which it stands elsewhere is read', async () => {
+  const report = await readText(`云溪县水务局2023年政府信息公开工作年度报告
+二、主动公开政府信息情况
+第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件000
+第二十条第（五）项信息内容本年处理决定数量行政许可12第二十条第（六）项信息内容本年处理决定数量行政处罚-36-36行政强制+5
+第二十条第（八）项信息内容本年收费金额（单位：万元）行政事业性收费0
+三、收到和处理政府信息公开申请情况
+${rows('0000000', '1000001').split('\n').slice(3).join('\n')}`);
+  const value = (address: string) => report.tables.proactive?.cells.find((cell) => cell.address === address)?.value;
+  expect(value('proactive.licensing.decisions')).toBe(12);
+  expect(value('proactive.penalties.decisions')).toBeNull();
+  expect(value('proactive.compulsoryMeasures.decisions')).toBeNull();
+  const doubts = report.doubts.filter(({ kind, table }) => kind === 'figures-not-apart' && table === 'proactive');
+  expect(doubts.flatMap(({ cells }) => cells)).toContain('proactive.compulsoryMeasures.decisions');
+});
