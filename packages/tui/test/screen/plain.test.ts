@@ -63,8 +63,8 @@ describe('a day at the desk', () => {
   });
 
   test('a decision is told, and not all that was told before', () => {
-    expect(told(findings, 'c', 'u', 'j')[0]).toEqual(['属实  审核员', '已认定属实']);
-    expect(told(findings, 'c', 'u')[1]).toEqual(['待定', '已撤销']);
+    expect(told(findings, 'c', 'u', 'j')[0]).toEqual(['已认定属实', '属实  审核员']);
+    expect(told(findings, 'c', 'u')[1]).toEqual(['已撤销', '待定']);
   });
 
   test('the table is told cell by cell, its finding once', () => {

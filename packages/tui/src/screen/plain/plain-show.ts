@@ -50,14 +50,14 @@ export function plainShow(output: TerminalOutput): Show {
   };
 }
 
-/** What is to be told of the sheet, then of what stands over it. */
+/** What is to be told: where one is and what has happened, then what is chosen, then what stands over it. */
 function changed(before: Telling, now: Telling): string[] {
   const place = now.place === before.place ? [] : [now.place];
   const isNoticed = now.notice !== '' && (now.notice !== before.notice || now.noticed !== before.noticed);
   const told = [
     ...place,
-    ...now.chosen.flatMap((part) => newIn(part, before.chosen)),
     ...(isNoticed ? [now.notice] : []),
+    ...now.chosen.flatMap((part) => newIn(part, before.chosen)),
     ...newIn(now.over, [before.over]),
   ];
   // What stood over the sheet has gone, and nothing else says so.
