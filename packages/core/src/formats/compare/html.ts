@@ -19,7 +19,7 @@ const ownStyles = `.changes{border-collapse:collapse;width:100%;font-size:.95rem
 .changes .axis{stroke:var(--rule)}.changes .grown{fill:var(--note)}.changes .fallen{fill:var(--warning)}
 .apart{color:var(--faint)}
 .misfits{padding-left:1.25rem}.misfits .error{color:var(--error)}.misfits .warning{color:var(--warning)}.misfits .note{color:var(--note)}
-@media screen and (max-width:34rem){.changes{min-width:0;font-size:.8rem}.changes thead th{font-size:.75rem;white-space:normal}
+@media screen and (max-width:34rem){.changes{min-width:0;font-size:.8rem}.changes thead th{font-size:.72rem}
 .changes :is(th,td){padding:.3rem .25rem}.changes :is(th,td):last-child{display:none}}
 @media print{.report{break-inside:avoid}}`;
 

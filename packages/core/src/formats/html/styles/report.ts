@@ -14,7 +14,7 @@ ol[role=list],ul[role=list]{list-style:none;margin:0;padding:0}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 header.page,.run{max-width:100rem;margin:0 auto;padding:0 clamp(1rem,3vw,2.5rem)}
 header.page{padding-top:2rem;padding-bottom:.5rem}
-header.page p{color:var(--faint);margin:.4rem 0 0}
+header.page p{color:var(--faint);margin:.4rem 0 0}header.page .back{margin:0 0 .7rem}
 .run{padding-bottom:4rem}
 .report{margin-top:2.5rem;padding-top:1.25rem;border-top:3px double var(--rule);scroll-margin-top:1rem}
 .report>header{margin-bottom:1.25rem}
@@ -36,7 +36,7 @@ header.page p{color:var(--faint);margin:.4rem 0 0}
 .contents thead th{color:var(--faint);font-size:.85rem;white-space:nowrap}
 .contents table{overflow-wrap:break-word;min-width:40rem}.contents tbody th{min-width:9em}
 .contents tfoot :is(th,td){font-weight:700}
-.contents :is(.number,.zero){text-align:right}.contents thead th:nth-child(n+4){text-align:right}
+.contents :is(.number,.zero){text-align:right}.contents thead th:nth-child(n+4){text-align:right}.contents td:nth-child(2){text-align:left}
 .zero{color:var(--faint)}
 @media screen and (min-width:75rem){
 .part{display:grid;grid-template-columns:minmax(17rem,1fr) minmax(51rem,2.6fr);column-gap:2rem}
