@@ -130,6 +130,19 @@ test('where the sums contradict each other, only rows with a digit for each cell
   expect(doubt?.facts).toMatchObject({ readings: [[90, 3, 0, 0, 0, 0, 93]] });
 });
 
+test('where the head behind a lone figure is lost, the figure is not read', async () => {
+  const report = await readText(`云溪县水务局2023年政府信息公开工作年度报告
+二、主动公开政府信息情况
+第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件000
+第二十条第（五）项信息内容本年处理决定数量行政许可12第二十条第（六）项信息内容本年处理决定数量行政处罚3行政强制880
+信息内容本年收费金额（单位：万元）行政事业性收费0
+三、收到和处理政府信息公开申请情况
+${rows('0000000', '1000001').split('\n').slice(3).join('\n')}`);
+  const read = report.tables.proactive?.cells.filter(({ state }) => state !== 'absent');
+  expect(report.tables.proactive?.layout).toBe('glued');
+  expect(read?.map(({ raw }) => raw)).toEqual([]);
+});
+
 test('a sign tells the column of change, and no row of which it stands elsewhere is read', async () => {
   const report = await readText(`云溪县水务局2023年政府信息公开工作年度报告
 二、主动公开政府信息情况
