@@ -1,7 +1,7 @@
 // Keeps a server of gouji serve under mixed good and hostile requests for a while, and watches its memory:
 //   node scripts/soak.mjs [minutes, 30 by default] [requests a second, 20 by default]
 // Fails when a good request is not answered as it should be, when any is not answered at all, or when memory grows by
-// more than a tenth after the first five minutes (or a sixth of a shorter run).
+// more than a tenth after the first five minutes (or a sixth of a shorter run): from the five that follow to the last five.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -102,9 +102,9 @@ for (let turn = 0; elapsed() < minutes; turn += 1) {
 await Promise.all(running);
 clearInterval(watch);
 
-const early = peak(({ minute }) => minute < settled);
-const late = peak(({ minute }) => minute >= minutes - settled);
-const growth = late / early - 1;
+// Spans of equal length; what the first needs to settle does not count.
+const spans = Array.from({ length: Math.floor(minutes / settled) }, (_, at) => level(at * settled, (at + 1) * settled));
+const growth = spans.at(-1) / spans[1] - 1;
 const exit = once(child, 'exit');
 child.kill('SIGTERM');
 const [code] = await exit;
@@ -114,8 +114,7 @@ console.log(
       minutes,
       perSecond,
       ...counts,
-      early: Math.round(early),
-      late: Math.round(late),
+      megabytes: spans.map(Math.round),
       growth: Number(growth.toFixed(3)),
       exit: code,
       faults: faults.slice(0, 10),
@@ -194,6 +193,8 @@ function pick(list) {
   return list[Math.floor(Math.random() * list.length)];
 }
 
-function peak(of) {
-  return Math.max(...memory.filter(of).map(({ megabytes }) => megabytes));
+/** The memory held between two minutes: the median, as its peaks are when garbage is collected. */
+function level(from, to) {
+  const held = memory.filter(({ minute }) => minute >= from && minute < to).map(({ megabytes }) => megabytes);
+  return held.sort((a, b) => a - b)[Math.floor(held.length / 2)];
 }
