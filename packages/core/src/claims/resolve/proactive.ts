@@ -1,5 +1,5 @@
-import type { Edition } from '../../form/index.js';
-import { has, of, type Phrase } from '../parse/phrase.js';
+import type { Address, Edition } from '../../form/index.js';
+import { has, type Phrase } from '../parse/phrase.js';
 import { address, ambiguous, exact, type Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
 
@@ -11,41 +11,54 @@ const columns: Readonly<Record<Edition, Readonly<Partial<Record<Act, string>>>>>
   '2021': { issue: 'issued', repeal: 'repealed', inForce: 'inForce' },
 };
 
-const documents: ReadonlySet<string> = new Set(['normativeDocuments', 'regulations']);
-const decisions: ReadonlySet<string> = new Set(['licensing', 'penalties', 'compulsoryMeasures']);
-
 export function isDocument(domain: string | null): boolean {
-  return domain !== null && documents.has(domain);
+  return domain === 'normativeDocuments' || domain === 'regulations';
 }
 
 export function isDecision(domain: string | null): boolean {
-  return domain !== null && decisions.has(domain);
+  return domain === 'licensing' || domain === 'penalties' || domain === 'compulsoryMeasures';
+}
+
+/** The rows of table two that a phrase names, of one kind. */
+function rowsNamed({ heads }: Phrase, isOfKind: (domain: string) => boolean): string[] {
+  const rows: string[] = [];
+  for (const { field, sense } of heads)
+    if (field === 'topic' && isOfKind(sense) && !rows.includes(sense)) rows.push(sense);
+  return rows;
 }
 
 /** Documents made, repealed or in force. What was revised, cleared up, filed or only published counts elsewhere. */
 export function documentReadings(phrase: Phrase, state: State, each: boolean): readonly Reading[] {
-  const words = of(phrase, 'document').map(({ sense }) => sense);
-  if (words.includes('alter') || has(phrase, 'thing', 'vague', 'handle', 'receive')) return [];
-  const named = [...new Set(words.filter((word) => word !== 'publish'))] as Act[];
-  const rows = [...new Set(of(phrase, 'topic').map(({ sense }) => sense as string))].filter(isDocument);
-  if (rows.length === 0 && isDocument(state.domain)) rows.push(state.domain as string);
-  const acts = named.length > 0 ? named : words.length === 0 && state.documentAct !== null ? [state.documentAct] : [];
-  const cells = rows.flatMap((row) =>
-    acts.flatMap((act) => {
+  if (has(phrase, 'alter', 'thing', 'vague', 'handle', 'receive')) return [];
+  const rows = rowsNamed(phrase, isDocument);
+  if (rows.length === 0 && state.domain !== null && isDocument(state.domain)) rows.push(state.domain);
+  const isPublished = has(phrase, 'publish');
+  const named = actsNamed(phrase);
+  const isBare = named.length === 0 && !isPublished;
+  const acts = isBare && state.documentAct !== null ? [state.documentAct] : named;
+  const cells: Address[] = [];
+  for (const row of rows) {
+    for (const act of acts) {
       const column = columns[state.context.editions.proactive][act];
-      return column === undefined ? [] : [address('proactive', row, column)];
-    }),
-  );
+      if (column !== undefined) cells.push(address('proactive', row, column));
+    }
+  }
   if (cells.length === 0 || (cells.length > 1 && !each)) return [];
-  const isSure = named.length > 0 && !words.includes('publish');
+  const isSure = named.length > 0 && !isPublished;
   return cells.map((cell) => (isSure ? exact('document', cell) : ambiguous('document', [cell])));
+}
+
+/** What is said to be done with documents, as far as the form counts it. */
+function actsNamed({ heads }: Phrase): Act[] {
+  const acts: Act[] = [];
+  for (const { sense } of heads)
+    if ((sense === 'issue' || sense === 'repeal' || sense === 'inForce') && !acts.includes(sense)) acts.push(sense);
+  return acts;
 }
 
 /** Every column of a row of documents: 规章各项数据均为零. */
 export function everyDocumentColumn(phrase: Phrase, { context }: State): readonly Reading[] {
-  const rows = of(phrase, 'topic')
-    .map(({ sense }) => sense as string)
-    .filter(isDocument);
+  const rows = rowsNamed(phrase, isDocument);
   const names = Object.values(columns[context.editions.proactive]);
   return rows.flatMap((row) => names.map((name) => exact('document', address('proactive', row, name))));
 }
@@ -53,7 +66,7 @@ export function everyDocumentColumn(phrase: Phrase, { context }: State): readonl
 /** Decisions on licences, penalties and compulsory measures. */
 export function decisionReadings(phrase: Phrase, each: boolean): readonly Reading[] {
   if (has(phrase, 'thing', 'vague', 'receive', 'receiveNew', 'publish', 'ofDisclosure')) return [];
-  const rows = [...new Set(of(phrase, 'topic').map(({ sense }) => sense as string))].filter(isDecision);
+  const rows = rowsNamed(phrase, isDecision);
   const cells = rows.map((row) => address('proactive', row, 'decisions'));
   const isSure = !has(phrase, 'handle', 'conclude', 'alter');
   if (each || cells.length === 1) {
