@@ -79,6 +79,18 @@ describe('a filled form', () => {
     expect(report.doubts).toEqual([]);
   });
 
+  test.each([
+    [[1], 800],
+    [[5, 1, 1], 800],
+    [[1, 3, 9, 2], 780],
+    [[1, 3, 9, 2], 500],
+    [[2, 4, 6, 1, 1, 1, 1, 1, 1, 1], 500],
+  ])('without lines, columns as wide to each other as %j, pages that end at %i', async (weights, bottom) => {
+    const report = await readOnly(pdfOf(setPages(filled, { weights, bottom }).map((page) => page.texts)));
+    expect(wrong(filled, report)).toEqual([]);
+    expect(report.doubts).toEqual([]);
+  });
+
   test('lines that part rows only leave the columns to where the text stands', async () => {
     const pages = setPages(filled, { weights: [1], bottom: 800 });
     const strokes = pages.map((page) => page.strokes.filter(([, y, , y2]) => y === y2));

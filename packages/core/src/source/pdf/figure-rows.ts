@@ -83,13 +83,29 @@ function nearby(words: readonly Word[], middle: number, end: number): Word[] {
   return near;
 }
 
-/** The lines of a broken label around the middle of its row, from the top; none where they are not evenly around it. */
+/**
+ * The lines of a broken label around the middle of its row, from the top; none where they are not evenly around it. What
+ * stands beside the figures with lines around the middle behind it is of a merged cell before: the label stands last.
+ */
 function linesAround(middle: number, beside: Word | undefined, near: readonly Word[]): Word[] {
-  const odd = aroundFrom(middle, beside === undefined ? [] : [beside], near);
-  if (beside === undefined || odd.length > 1) return odd.length > 1 ? odd : [];
-  const apart = near.filter((word) => word.box[0] >= beside.box[2]);
-  const even = aroundFrom(middle, [], apart);
-  return even.length > 1 ? even : [];
+  const even = pairsAround(middle, beside === undefined ? near : near.filter((word) => word.box[0] >= beside.box[2]));
+  if (even.length > 0 || beside === undefined) return even;
+  const odd = aroundFrom(middle, [beside], near);
+  return odd.length > 1 ? odd : [];
+}
+
+/** No more labels stand side by side above the middle of a row. */
+const maxBeside = 8;
+
+/** As many lines above a middle as below it, with none at its height: of several labels that which stands last. */
+function pairsAround(middle: number, near: readonly Word[]): Word[] {
+  const above = near.filter((word) => centerY(word) < middle && middle - centerY(word) <= lineStep * heightOf(word));
+  for (const word of above.toSorted((a, b) => b.box[0] - a.box[0]).slice(0, maxBeside)) {
+    const column = near.filter((other) => isAligned(other, word));
+    const lines = aroundFrom(middle, [], column);
+    if (lines.length > 1) return lines;
+  }
+  return [];
 }
 
 function aroundFrom(middle: number, start: readonly Word[], near: readonly Word[]): Word[] {
