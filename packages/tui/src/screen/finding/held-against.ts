@@ -36,8 +36,9 @@ function proseRows({ actual, place, cells, beside }: Finding, report: Report, lo
   const rows = shown.map((cell, at): FigureRow => {
     return { ...rowOf(cell, look), sign: at === 0 ? '' : '+', name: cellName(cell.address, report, look.words) };
   });
-  const isWhole = cells.length > 1 && shown.length === cells.length;
-  const sum = cells.reduce((whole, { value }) => whole + (value ?? 0), 0);
+  const values = cells.flatMap(({ value }) => value ?? []);
+  const isWhole = cells.length > 1 && shown.length === cells.length && values.length === cells.length;
+  const sum = values.reduce((whole, value) => whole + value, 0);
   const total = { sign: '=', figure: figureText(sum), line: '', name: '', style: 'strong' } as const;
   return [
     { sign: '', figure: stated, line: whereOf(place, look), name: screen.stated, style: 'fault' },
