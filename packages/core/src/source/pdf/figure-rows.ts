@@ -3,7 +3,7 @@ import { centerY, heightOf, type Word } from './word.js';
 import { inLines } from './words.js';
 
 /** Lines of one label are no farther apart than so many times their height, from middle to middle. */
-const lineStep = 1.7;
+export const lineStep = 1.7;
 
 /** How unlike two lines may stand around the middle of their row, as a share of their height. */
 const askew = 0.4;

@@ -1,6 +1,7 @@
 import type { Block, GridRow, Line } from '../block.js';
 import { withoutBrokenCells } from './broken-cells.js';
 import { figureRowsOf } from './figure-rows.js';
+import { withMergedLabels } from './merged-labels.js';
 import type { RuledTable } from './ruled-table.js';
 import { cellOf, cellsOf, headsOf, type PlacedRow, tablesOf } from './table.js';
 import { boxAround, heightOf, middleOf, type Word } from './word.js';
@@ -8,7 +9,7 @@ import { inLines } from './words.js';
 
 /** What a page says, from its top: the tables that lines made, rows of others, and lines of text. */
 export function blocksOfPage(words: readonly Word[], ruled: readonly RuledTable[], page: number): Block[] {
-  const { rows, rest, loose } = withoutBrokenCells(figureRowsOf(words));
+  const { rows, rest, loose } = withMergedLabels(withoutBrokenCells(figureRowsOf(words)));
   const tables = tablesOf(rows, rest);
   const heads = new Set(tables.flatMap((table) => table.heads));
   const placed: Placed[] = tables.flatMap((table) => [...headsOf(table, page), ...cellsOf(table, page)]);
