@@ -1,5 +1,5 @@
 import type { Word } from '../tokens/token.js';
-import { has, nounOf, type Phrase } from './phrase.js';
+import { has, nounOf, type Phrase, withWords } from './phrase.js';
 import type { Domain, State } from './state.js';
 
 /** What a phrase says that it counts; null when it does not say. An act may name it too: 申请量, 新收申请. */
@@ -27,8 +27,15 @@ function isOfUnknown({ start, end, sense }: Word, phrase: Phrase, text: string):
 const known = '件条份宗起项次年度月日的零';
 
 /** Lets a phrase without a figure, or with one, decide what is spoken of from here on. */
-export function noteDomain(phrase: Phrase, state: State): Domain {
+export function noteDomain(phrase: Phrase, state: State): void {
   const domain = domainIn(phrase, state.text);
-  if (domain !== null) state.domain = domain;
-  return state.domain;
+  if (domain !== null) state.domain = domain === 'thing' ? domainOfRate(phrase, state) : domain;
+}
+
+/** 答复率 is of what was counted before, 热线办结率 of what it names. */
+function domainOfRate(phrase: Phrase, { domain, text }: State): Domain {
+  const noun = nounOf(phrase);
+  if (noun?.sense !== 'rate') return 'thing';
+  const rest = phrase.words.filter(({ sense }) => sense !== 'rate');
+  return domainIn(withWords(phrase, rest), text) ?? domain;
 }

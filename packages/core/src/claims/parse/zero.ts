@@ -58,11 +58,12 @@ function isElsewhere(state: State, before: Phrase, phrase: Phrase, carry: Carry)
 
 function zeroReadings(
   state: State,
-  phrase: Phrase,
+  denied: Phrase,
   before: Phrase,
   carry: Carry,
   isClose: boolean,
 ): readonly Reading[] {
+  const phrase = ofDecisions(denied);
   const domain = domainIn(phrase, state.text);
   const found: Reading[] = [];
   const acts = of(phrase, 'act');
@@ -95,6 +96,18 @@ function zeroReadings(
   const isReceived = has(phrase, 'receive', 'receiveNew');
   if (isReceived) return requestReadings(phrase, state, -1, null, true).filter(({ kind }) => kind === 'received');
   return isClose && acts.length === 0 && domain === 'requests' ? nothingReceived : [];
+}
+
+/** 无许可、处罚和强制事项: where there are no matters nothing was decided. */
+function ofDecisions(phrase: Phrase): Phrase {
+  const [before, last] = phrase.heads.slice(-2);
+  const isOfMatters = last?.sense === 'vague' && before?.end === last.start && isDecision(before.sense);
+  return isOfMatters
+    ? withWords(
+        phrase,
+        phrase.words.filter((word) => word !== last),
+      )
+    : phrase;
 }
 
 const nothingReceived: readonly Reading[] = [

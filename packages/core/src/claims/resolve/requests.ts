@@ -1,5 +1,5 @@
 import type { ClaimKind } from '../claim.js';
-import type { Applicant, Outcome } from '../lexicon/lexicon.js';
+import type { Applicant } from '../lexicon/lexicon.js';
 import type { Carry } from '../parse/carry.js';
 import { has, of, type Phrase } from '../parse/phrase.js';
 import { address, ambiguous, type Reading } from '../parse/reading.js';
@@ -7,6 +7,7 @@ import type { State } from '../parse/state.js';
 import type { Word } from '../tokens/token.js';
 import { applicantReadings } from './applicants.js';
 import { listNames, listsCarriedOver, namesCarriedOverBeside } from './lists.js';
+import { bareGrant, countsAnotherThing, isBareGrant, outcomesIn, publishes } from './named-outcomes.js';
 import { outcomeReadings } from './outcomes.js';
 
 /** Rows of table three, alternatives of sums. */
@@ -36,6 +37,7 @@ export function requestReadings(
   const isOther = applicants.length > 0 && applicants.every(({ sense }) => sense === 'others');
   if (isOther && acts.length === 0 && outcomes.length === 0) return others(state);
   if (outcomes.length > 0) return outcomeReadings([...new Set(outcomes)], edition, each, 'total');
+  if (isBareGrant(phrase, state, at)) return [bareGrant(state)];
   const isByApplicant = applicants.length > 0 && (state.among || acts.length === 0 || isDivided(applicants, state));
   const readings = actReadings(phrase, state, at, carry, each);
   if (!isByApplicant) return readings;
@@ -45,45 +47,6 @@ export function requestReadings(
     rows,
     each,
   );
-}
-
-/** 公开执法案卷12件: what an outcome would be called, made public. */
-function publishes({ words }: Phrase): boolean {
-  return words.some(
-    ({ field, start }, at) => field === 'outcome' && words[at - 1]?.sense === 'publish' && words[at - 1]?.end === start,
-  );
-}
-
-/**
- * 受理信访投诉43件, 评查执法案卷15件: the reasons that are things of their own are outcomes only where requests are spoken
- * of, and nothing is done to them. What 属性 documents are given is none either.
- */
-function countsAnotherThing({ words }: Phrase, { tokens, text, domain, listed }: State): boolean {
-  const reason = words.find(({ field }) => field === 'outcome');
-  if (reason !== undefined && text.includes('公开属性')) return true;
-  if (reason === undefined || !things.has(reason.sense)) return false;
-  const isHandled = words.some(({ field, end }) => field === 'act' && end <= reason.start);
-  const isUnknown = reason.start > 0 && !tokens.some(({ end }) => end === reason.start);
-  const isOfRequests = domain === 'requests' || listed.some(({ kind }) => kind === 'outcome');
-  return !words.some(({ sense }) => sense === 'requests') && (isHandled || isUnknown || !isOfRequests);
-}
-
-const things: ReadonlySet<string> = new Set([
-  'denied.stateSecret',
-  'denied.internalAffairs',
-  'denied.enforcementFile',
-  'denied.administrativeInquiry',
-  'rejected.petition',
-  'rejected.publication',
-]);
-
-/** The outcomes that a phrase names; 公开 beside 部分公开 is 予以公开. */
-function outcomesIn({ words }: Phrase): readonly Outcome[] {
-  const partial = words.findIndex(({ sense }) => sense === 'partiallyGranted');
-  return words.flatMap(({ field, sense }, at) => {
-    if (sense === 'publish' && at < partial) return ['granted'];
-    return field === 'outcome' ? [sense as Outcome] : [];
-  });
 }
 
 /** 其他3件 is the last of a list: of applicants, of outcomes, or of something that the form does not divide. */
