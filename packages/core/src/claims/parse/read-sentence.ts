@@ -56,6 +56,8 @@ export function readSentence(
   let lead: Phrase | null = null;
   let compared: Phrase | null = null;
   let previous: Phrase | null = null;
+  // What brackets tell of another scope ends with them.
+  let scopeOutside = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (isFigure(token)) {
@@ -81,6 +83,8 @@ export function readSentence(
       if (token.char === ',' || token.char === ':' || token.char === ';') closeItem(item, state, claims, text);
       if (token.char === ';' || state.untilComma) state.otherScope = state.untilComma = false;
       if (token.char === ';') state.published = false;
+      if (token.char === '(') scopeOutside = state.otherScope;
+      else if (token.char === ')') state.otherScope = scopeOutside;
       if (token.char === '(' || (token.char === ',' && has(item, 'within'))) opensList(state);
       else if (token.char === ';' || token.char === ')' || has(item, 'by')) closesList(state);
       if (hasHead(item) || token.char === ';') lead = hasHead(item) ? item : null;
@@ -229,7 +233,7 @@ function readingsOfAll(item: Phrase, state: State, last: SentenceClaim, text: st
   if (results.length === 1 && !hasNoun(item, text) && !has(item, 'closed', 'not') && isCaseTotal(last))
     return disputeReadings(item, state, false);
   const applicants = item.words.filter(({ field, sense }) => field === 'applicant' && sense !== 'everyone');
-  if (applicants.length !== 1 || !has(item, 'is') || last.reading.kind !== 'received') return [];
+  if (applicants.length !== 1 || !has(item, 'is', 'from') || last.reading.kind !== 'received') return [];
   return applicantReadings([applicants[0]?.sense as Applicant], rowsOf([last.reading]), true);
 }
 

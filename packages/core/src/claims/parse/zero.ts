@@ -136,6 +136,7 @@ function isAboutFees({ context, domain }: State, before: Phrase): boolean {
     domain === 'infoFee' ||
     domain === 'costs' ||
     domain === 'requests' ||
+    isDispute(domain) ||
     has(before, 'requests')
   );
 }
