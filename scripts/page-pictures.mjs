@@ -19,7 +19,7 @@ const phone = { viewport: { width: 390, height: 800 }, isMobile: true, hasTouch:
 
 /** Each picture: how the browser is set, and what is done before it is taken. */
 const pictures = {
-  'page.png': { options: { viewport: { width: 1280, height: 600 } }, before: async () => {} },
+  'page.png': { options: { viewport: { width: 1280, height: 660 } }, before: async () => {} },
   'findings.png': {
     options: desk,
     before: async (page) => {

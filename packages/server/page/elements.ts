@@ -5,6 +5,7 @@ export const elements = {
   files: element('files', HTMLInputElement),
   chosen: element('chosen', HTMLElement),
   previous: element('previous', HTMLInputElement),
+  chosenBefore: element('chosen-before', HTMLElement),
   text: element('text', HTMLTextAreaElement),
   where: element('where', HTMLFieldSetElement),
   here: element('here', HTMLInputElement),

@@ -1,7 +1,13 @@
 import type { PageWords } from '../src/page/words/page-words.js';
 import { elements } from './elements.js';
 
-const { files, chosen, previous, text } = elements;
+const { files, chosen, previous, chosenBefore, text } = elements;
+
+/** The fields for files, each with where it is said what it has. */
+const fields = [
+  { field: files, said: chosen },
+  { field: previous, said: chosenBefore },
+];
 
 /** What was chosen, dropped or pasted, as files. */
 export function given({ pasted }: PageWords): File[] {
@@ -15,8 +21,11 @@ export function givenBefore(): File[] {
 }
 
 export function forget(): void {
-  for (const field of [files, previous, text]) field.value = '';
-  chosen.textContent = '';
+  for (const { field, said } of fields) {
+    field.value = '';
+    said.textContent = '';
+  }
+  text.value = '';
 }
 
 /**
@@ -25,13 +34,15 @@ export function forget(): void {
  */
 export function takeFiles(words: PageWords, take: () => void): void {
   const taken = () => {
-    chosen.textContent = files.files?.length ? words.chosen([...files.files].map(({ name }) => name)) : '';
+    for (const { field, said } of fields) {
+      said.textContent = field.files?.length ? words.chosen([...field.files].map(({ name }) => name)) : '';
+    }
   };
   const taking = () => {
     taken();
     if (given(words).length > 0) take();
   };
-  for (const field of [files, previous]) field.addEventListener('change', taking);
+  for (const { field } of fields) field.addEventListener('change', taking);
   const put = (transfer: DataTransfer | null, field = files): boolean => {
     if (transfer === null || transfer.files.length === 0) return false;
     field.files = transfer.files;

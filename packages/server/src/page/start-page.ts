@@ -67,6 +67,7 @@ function form(lang: Lang, words: PageWords): Markup {
 <div class="last-year">
 <label for="previous">${words.previous}</label>
 <input type="file" id="previous" name="previous" multiple aria-describedby="previous-hint">
+<p class="chosen" id="chosen-before" role="status"></p>
 <p class="hint" id="previous-hint">${words.previousHint}</p>
 </div>
 <div class="choices">

@@ -39,8 +39,10 @@ describe.skipIf(isSkipped).each(['here', 'there'] as const)('years checked %s', 
       await done(page);
       expect(await rules(page)).toEqual(both);
       expect(await page.locator('article.report').count()).toBe(1);
+      expect(await page.textContent('#chosen-before')).toBe('已选：去年.txt');
       await page.click('#clear');
       expect(await page.inputValue('#previous')).toBe('');
+      expect(await page.textContent('#chosen-before')).toBe('');
     });
   });
 

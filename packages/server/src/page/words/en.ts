@@ -20,7 +20,7 @@ export const en: PageWords = {
   text: 'Paste the text of a report',
   textHint: 'Select all of a page or a document, copy, and paste it here',
   pasted: 'Pasted text',
-  previous: 'Last year’s reports',
+  previous: 'Choose last year’s reports',
   previousHint:
     'Optional: each body is compared with its own report of last year. Several years among the files are compared by themselves',
   blankAsZero: 'Take blank cells as 0',

@@ -16,7 +16,7 @@ export const zh: PageWords = {
   text: '粘贴报告全文',
   textHint: '从网页或文档里全选、复制，粘贴到这里',
   pasted: '粘贴的文本',
-  previous: '上年的报告',
+  previous: '选择上年的报告',
   previousHint: '可以不选。选了就与同一机关的上年报告逐项比较；几个年度一起放进“选择文件”，也会自动逐年比较',
   blankAsZero: '空白格当作 0',
   where: '在哪里核对',
