@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { tableKeys } from '../../src/form/index.js';
 import type { Report } from '../../src/grammar/report.js';
 import { yunxiWater2024 } from '../examples/yunxi-water.js';
-import type { Filled } from '../render/filled.js';
+import { blank, type Filled, refill } from '../render/filled.js';
 import { pdfOf } from '../render/pdf.js';
 import { type Setting, setPages } from '../render/set-pages.js';
 import { blankedReports, plainReports } from '../support/arbitraries.js';
@@ -46,9 +46,12 @@ describe('tables set on pages with columns of any width, labels over lines, and 
     );
   });
 
-  test('without lines it is read the same, or left out', { timeout: patience }, async () => {
+  test.each([
+    ['figures in all cells', plainReports],
+    ['blank cells', blankedReports],
+  ])('without lines it is read the same, or left out: %s', { timeout: patience }, async (_name, reports) => {
     await fc.assert(
-      fc.asyncProperty(plainReports, settings, async (filled, setting) => {
+      fc.asyncProperty(reports, settings, async (filled, setting) => {
         const report = await readOnly(pdfOf(setPages(filled, setting).map((page) => page.texts)));
         expect(told(filled, report)).toEqual([]);
       }),
@@ -89,6 +92,18 @@ describe('a filled form', () => {
     const report = await readOnly(pdfOf(setPages(filled, { weights, bottom }).map((page) => page.texts)));
     expect(wrong(filled, report)).toEqual([]);
     expect(report.doubts).toEqual([]);
+  });
+
+  test('without lines, blank cells are told by the heads over them, also where only totals are filled', async () => {
+    const { applications } = filled.tables;
+    if (applications === undefined) throw new Error('no table three');
+    const entries = refill(applications, (entry, address) => (address.endsWith('.total') ? entry : blank));
+    const blanked = { ...filled, tables: { ...filled.tables, applications: entries } };
+    for (const bottom of [800, 500]) {
+      const report = await readOnly(pdfOf(setPages(blanked, { weights: [1], bottom }).map((page) => page.texts)));
+      expect(wrong(blanked, report)).toEqual([]);
+      expect(report.doubts).toEqual([]);
+    }
   });
 
   test('lines that part rows only leave the columns to where the text stands', async () => {

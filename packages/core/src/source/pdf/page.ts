@@ -1,5 +1,6 @@
 import type { Block, GridRow, Line } from '../block.js';
 import { withoutBrokenCells } from './broken-cells.js';
+import type { Column } from './columns.js';
 import { figureRowsOf } from './figure-rows.js';
 import { withMergedLabels } from './merged-labels.js';
 import type { RuledTable } from './ruled-table.js';
@@ -7,10 +8,21 @@ import { cellOf, cellsOf, headsOf, type PlacedRow, tablesOf } from './table.js';
 import { boxAround, heightOf, middleOf, type Word } from './word.js';
 import { inLines } from './words.js';
 
+/** What a page says, and the columns of the table with which it ends; none where it ends with something else. */
+export interface PageContent {
+  readonly blocks: Block[];
+  readonly open: readonly Column[];
+}
+
 /** What a page says, from its top: the tables that lines made, rows of others, and lines of text. */
-export function blocksOfPage(words: readonly Word[], ruled: readonly RuledTable[], page: number): Block[] {
+export function contentOfPage(
+  words: readonly Word[],
+  ruled: readonly RuledTable[],
+  page: number,
+  open: readonly Column[],
+): PageContent {
   const { rows, rest, loose } = withMergedLabels(withoutBrokenCells(figureRowsOf(words)));
-  const tables = tablesOf(rows, rest);
+  const tables = tablesOf(rows, rest, open);
   const heads = new Set(tables.flatMap((table) => table.heads));
   const placed: Placed[] = tables.flatMap((table) => [...headsOf(table, page), ...cellsOf(table, page)]);
   for (const line of inLines(rest.filter((word) => !heads.has(word)))) {
@@ -18,7 +30,13 @@ export function blocksOfPage(words: readonly Word[], ruled: readonly RuledTable[
   }
   for (const word of loose) placed.push(textLine([word], page));
   placed.push(...ruled);
-  return blocksOf(placed.toSorted((a, b) => a.middle - b.middle));
+  const last = tables.at(-1);
+  const end = last?.rows.at(-1)?.middle ?? 0;
+  const isLast = placed.every(({ middle }) => middle <= end);
+  return {
+    blocks: blocksOf(placed.toSorted((a, b) => a.middle - b.middle)),
+    open: isLast ? (last?.columns ?? []) : [],
+  };
 }
 
 type Placed = PlacedRow | { readonly middle: number; readonly line: Line } | RuledTable;

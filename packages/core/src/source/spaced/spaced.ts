@@ -1,5 +1,6 @@
 import { type Block, cellBreak, type GridCell, type GridRow } from '../block.js';
 import { looksLikeFigure } from '../figure-like.js';
+import { listNumber } from '../list-number.js';
 import { type Piece, piecesOf } from './pieces.js';
 
 /** A text has its columns set apart by spaces when so many of its lines end in so many figures. */
@@ -103,9 +104,6 @@ function cellsOf(lines: readonly SpacedLine[]): GridCell[] {
     ...figures.map((piece, at) => cellOf([piece], last, firstFigure + at)),
   ];
 }
-
-/** What a cell of the form's labels, or an item of any list, begins with. */
-const listNumber = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]/;
 
 /** Words of a line, parted where an item of a list begins: a label and that of the merged cell before it. */
 function labelsOf(words: readonly Piece[]): Piece[][] {
