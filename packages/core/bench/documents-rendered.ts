@@ -26,12 +26,18 @@ export const wordDocuments = Object.entries(docxCells).map(([style, cell]) => {
   return { style, files: reports.map((filled) => docxOf(filled, cell as DocxCell)) };
 });
 
-/** Some of the reports as PDFs with lines around their cells, and without. */
-export const pdfs = [true, false].map((isRuled) => {
-  const files = reports.slice(0, fewReports).map((filled) => {
-    const set = setPages(filled, { weights: [5, 1, 1], bottom: 780 });
-    const texts = set.map((page) => page.texts);
-    return pdfOf(texts, isRuled ? set.map((page) => page.strokes) : []);
+const hasBlanks = ({ tables }: Filled) =>
+  Object.values(tables).some(({ entries }) => [...entries.values()].some(({ state }) => state === 'blank'));
+
+/** Some of the reports as PDFs with lines around their cells, and without; those with blank cells apart. */
+export const pdfs = [false, true].flatMap((isBlank) => {
+  const some = reports.filter((filled) => hasBlanks(filled) === isBlank).slice(0, fewReports);
+  return [true, false].map((isRuled) => {
+    const files = some.map((filled) => {
+      const set = setPages(filled, { weights: [5, 1, 1], bottom: 780 });
+      const texts = set.map((page) => page.texts);
+      return pdfOf(texts, isRuled ? set.map((page) => page.strokes) : []);
+    });
+    return { style: `${isRuled ? 'ruled' : 'without lines'}${isBlank ? ', cells blank' : ''}`, isBlank, files };
   });
-  return { style: isRuled ? 'ruled' : 'without lines', files };
 });

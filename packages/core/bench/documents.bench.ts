@@ -22,6 +22,8 @@ interface Library {
 interface Files {
   readonly what: string;
   readonly files: readonly Uint8Array[];
+  /** Whether the limit does not hold for them: the figure is only worth knowing. */
+  readonly isBeyond?: boolean;
 }
 
 /** Real files stand beside the project, never in it; benches start in the folder of their package. */
@@ -57,9 +59,9 @@ async function compare({ name, alone, most, patience }: Library, sets: readonly 
     [`${what} alone`, each(files, alone)] as const,
   ]);
   const rounds = await sideBySideAsync(Object.fromEntries(tasks), patience);
-  for (const { what } of sets) {
+  for (const { what, isBeyond = false } of sets) {
     const ratio = medianOf(rounds, (time) => time(`${what} gouji`) / time(`${what} alone`));
-    tell({ what: `read ${what} / ${name}`, ratio, most });
+    tell({ what: `read ${what} / ${name}`, ratio, most: isBeyond ? null : most });
   }
 }
 
@@ -81,7 +83,11 @@ await compare(word, [
   ...wordDocuments.map(({ style, files }) => ({ what: `Word, ${style}`, files })),
   ...real('template-2021.docx'),
 ]);
-await compare(unpdf, [
-  ...pdfs.map(({ style, files }) => ({ what: `PDF, ${style}`, files })),
-  ...real('hongze-2023.pdf', 'hongze-2024.pdf'),
-]);
+await compare(
+  unpdf,
+  [
+    // Lines are looked for where cells are blank, which takes as long again.
+    ...pdfs.map(({ style, isBlank, files }) => ({ what: `PDF, ${style}`, files, isBeyond: isBlank })),
+    ...real('hongze-2023.pdf', 'hongze-2024.pdf'),
+  ].filter(({ files }) => files.length > 0),
+);
