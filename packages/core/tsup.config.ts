@@ -28,5 +28,4 @@ export default defineConfig({
   clean: true,
   // Whoever loads the core straight into a page, without a bundler, gets the small one too.
   minify: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });
