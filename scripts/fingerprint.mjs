@@ -15,12 +15,15 @@ const installInputs = () => [
   ...packages().map((folder) => `${folder}/package.json`),
 ];
 
+/** What of a package decides what is built of it; not every package has all. */
+const sources = ['src', 'page', 'tsconfig.json', 'tsconfig.build.json', 'tsup.config.ts', 'tsup.page.config.ts'];
+
 /** Files and folders that decide what is built. */
 const buildInputs = () => [
   ...installInputs(),
   'tsconfig.base.json',
   'turbo.json',
-  ...packages().flatMap((folder) => ['src', 'tsconfig.json', 'tsup.config.ts'].map((name) => `${folder}/${name}`)),
+  ...packages().flatMap((folder) => sources.map((name) => `${folder}/${name}`)),
 ];
 
 /** One line a file: path, size and time of change. Contents are not read: this runs at every start. */
