@@ -1,24 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formGrid, type TableKey } from '../../../src/form/index.js';
-import type { Doubt } from '../../../src/grammar/doubts.js';
+import { formGrid } from '../../../src/form/index.js';
 import { readTable } from '../../../src/grammar/tables/read-table.js';
 import { rowsOf } from '../../../src/grid/rows.js';
-
-function read(table: TableKey, ...lines: string[]) {
-  return readTable(rowsOf(lines.join('\n')), table, '2021');
-}
-
-/** Cells that are not absent, `received.total 3`; `_` blank, `/` a placeholder, `?` text. */
-function filled(table: TableKey, ...lines: string[]): string[] {
-  const marks = { blank: '_', placeholder: '/', text: '?', number: '', inferred: '', absent: '' };
-  return read(table, ...lines).table.cells.flatMap(({ row, column, state, value }) =>
-    state === 'absent' ? [] : [`${row}.${column} ${value ?? marks[state]}`],
-  );
-}
-
-function doubts(table: TableKey, ...lines: string[]): Pick<Doubt, 'kind' | 'facts'>[] {
-  return read(table, ...lines).doubts.map(({ kind, facts }) => ({ kind, facts }) as Doubt);
-}
+import { doubts, filled, readLines } from '../../support/read-lines.js';
 
 const issued = ['信息内容\t本年制发件数\t本年废止件数\t现行有效件数', '规章\t1\t2\t3'];
 const fees = ['信息内容\t本年收费金额（单位：万元）', '行政事业性收费\t86.4'];
@@ -31,7 +15,7 @@ describe('a cell is', () => {
     ['a placeholder', '/', { state: 'placeholder', value: null, raw: '/', unit: '', note: '' }],
     ['a fall where none can be', '减4件', { state: 'text', value: null, raw: '减4件', unit: '', note: '' }],
   ])('%s', (_, raw, cell) => {
-    const { table } = read('proactive', ...issued, fees[0] ?? '', `行政事业性收费\t${raw}`);
+    const { table } = readLines('proactive', ...issued, fees[0] ?? '', `行政事业性收费\t${raw}`);
     expect(table.cells.at(-1)).toMatchObject({ address: 'proactive.fees.amount', table: 'proactive', ...cell });
   });
 
@@ -52,7 +36,7 @@ describe('a cell is', () => {
   });
 
   test('absent without anything in it, when its row is not there', () => {
-    expect(read('proactive', ...issued).table.cells.at(-1)).toEqual({
+    expect(readLines('proactive', ...issued).table.cells.at(-1)).toEqual({
       address: 'proactive.fees.amount',
       table: 'proactive',
       row: 'fees',
@@ -67,14 +51,14 @@ describe('a cell is', () => {
   });
 
   test('where its text stands', () => {
-    const [cell] = read('proactive', ...issued).table.cells;
+    const [cell] = readLines('proactive', ...issued).table.cells;
     const start = (issued[0]?.length ?? 0) + 4;
     expect(cell?.place).toEqual({ kind: 'text', start, end: start + 1, line: 2 });
   });
 });
 
 test('a table tells its layout, edition, rows, heads and place', () => {
-  const { table, doubts } = read('proactive', ...issued);
+  const { table, doubts } = readLines('proactive', ...issued);
   expect(doubts).toEqual([]);
   expect(table).toMatchObject({ key: 'proactive', edition: '2021', layout: 'tab', strays: [] });
   expect(table.rows).toMatchObject([{ label: '规章', fit: 'exact', doubtful: false, place: { line: 2 } }]);
@@ -90,7 +74,7 @@ test('a table tells its layout, edition, rows, heads and place', () => {
 
 test('a table stands from its first line to its last, and its heads where they are printed', () => {
   const lines = ['', '', '信息内容\t本年制发件数\t本年废止件数\t现行有效\t件数', '规章\t1\t2\t3'];
-  const { place, headings } = read('proactive', ...lines).table;
+  const { place, headings } = readLines('proactive', ...lines).table;
   const printed = ({ start, end }: { start: number; end: number }) => lines.join('\n').slice(start, end);
   expect([place.line, printed(place)]).toEqual([3, lines.slice(2).join('\n')]);
   expect(headings.map((head) => printed(head.place))).toEqual([
@@ -102,7 +86,7 @@ test('a table stands from its first line to its last, and its heads where they a
 });
 
 test('a row that the form does not have is told, with its figures', () => {
-  const { table } = read('proactive', ...issued, '若干\t1\t2\t3');
+  const { table } = readLines('proactive', ...issued, '若干\t1\t2\t3');
   expect(table.strays).toMatchObject([{ label: '若干', repeats: null, place: { line: 3 } }]);
 });
 
@@ -119,13 +103,13 @@ test('empty cells at a row’s end are pads, but not among tabs', () => {
 });
 
 test('labels cut over lines are told in one', () => {
-  const { table } = read('proactive', '信息内容', '', '本年制发\n件数', '', '规章', '', '1', '', '2', '', '3');
+  const { table } = readLines('proactive', '信息内容', '', '本年制发\n件数', '', '规章', '', '1', '', '2', '', '3');
   expect(table.headings.map(({ label }) => label)).toContain('本年制发件数');
 });
 
 test('the edition is the table’s own, or else the one handed in', () => {
   const older = ['信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量', '规章\t1\t2\t3'];
-  expect(read('proactive', ...older).table.edition).toBe('2019');
+  expect(readLines('proactive', ...older).table.edition).toBe('2019');
   expect(readTable(rowsOf('规章\t1\t2\t3'), 'proactive', '2019').table.edition).toBe('2019');
 });
 
@@ -136,7 +120,7 @@ describe('in doubt and left out is', () => {
       'regulations.repealed 2',
       'regulations.inForce 3',
     ]);
-    const [doubt, ...more] = read('proactive', ...issued, '行政规范性文件\t1\t2\t3\t4').doubts;
+    const [doubt, ...more] = readLines('proactive', ...issued, '行政规范性文件\t1\t2\t3\t4').doubts;
     expect(more).toEqual([]);
     expect(doubt).toMatchObject({
       kind: 'row-cells',
@@ -148,9 +132,9 @@ describe('in doubt and left out is', () => {
   });
 
   test('a row with too many figures, of which blanks are none', () => {
-    const [doubt] = read('proactive', ...issued, '行政规范性文件\t1\t\t3\t4\t5').doubts;
+    const [doubt] = readLines('proactive', ...issued, '行政规范性文件\t1\t\t3\t4\t5').doubts;
     expect(doubt).toMatchObject({ kind: 'row-cells', facts: { expected: 3, found: 4 } });
-    expect(read('proactive', ...issued, '行政规范性文件\t1\t\t3\t4\t5').table.rows[1]?.doubtful).toBe(true);
+    expect(readLines('proactive', ...issued, '行政规范性文件\t1\t\t3\t4\t5').table.rows[1]?.doubtful).toBe(true);
   });
 
   test('a row with a blank, where a head is missing', () => {
@@ -165,7 +149,7 @@ describe('in doubt and left out is', () => {
 
   test('a row that stands twice with different figures', () => {
     expect(doubts('proactive', ...issued, '规章\t1\t2\t4')).toEqual([{ kind: 'row-twice', facts: { label: '规章' } }]);
-    expect(read('proactive', ...issued, '规章\t1\t2\t4').table.rows).toMatchObject([{ doubtful: true }]);
+    expect(readLines('proactive', ...issued, '规章\t1\t2\t4').table.rows).toMatchObject([{ doubtful: true }]);
   });
 
   test('rows out of order', () => {
@@ -182,10 +166,10 @@ describe('in doubt and left out is', () => {
   test('every figure under heads out of order', () => {
     const lines = ['信息内容\t本年废止件数\t本年制发件数\t现行有效件数', '规章\t1\t2\t3'];
     expect(filled('proactive', ...lines)).toEqual([]);
-    const [doubt] = read('proactive', ...lines).doubts;
+    const [doubt] = readLines('proactive', ...lines).doubts;
     expect(doubt).toMatchObject({ kind: 'column-order', place: { line: 1 } });
     expect(doubt?.cells).toEqual(formGrid('2021', 'proactive').cells.map(({ address }) => address));
-    expect(read('proactive', ...lines).table.rows).toMatchObject([{ doubtful: true }]);
+    expect(readLines('proactive', ...lines).table.rows).toMatchObject([{ doubtful: true }]);
   });
 
   test('heads before rows, where both are in doubt', () => {
@@ -201,7 +185,7 @@ describe('in doubt and left out is', () => {
     expect(doubts('proactive', ...issued, '\t5\t\t6')).toEqual([
       { kind: 'figures-without-label', facts: { found: 2 } },
     ]);
-    expect(read('proactive', ...issued, '\t5\t\t6').doubts).toMatchObject([{ cells: [], place: { line: 3 } }]);
+    expect(readLines('proactive', ...issued, '\t5\t\t6').doubts).toMatchObject([{ cells: [], place: { line: 3 } }]);
   });
 
   test('a table none of whose figures could be placed', () => {
@@ -210,7 +194,7 @@ describe('in doubt and left out is', () => {
     expect(doubts('proactive', '本年制发件数\t本年废止件数\t现行有效件数')).toEqual([
       { kind: 'table-unread', facts: { table: 'proactive' } },
     ]);
-    const { table, doubts: unread } = read('proactive', '本年制发件数\t本年废止件数\t现行有效件数');
+    const { table, doubts: unread } = readLines('proactive', '本年制发件数\t本年废止件数\t现行有效件数');
     expect(unread).toMatchObject([{ cells: table.cells.map(({ address }) => address), place: table.place }]);
   });
 });
@@ -218,7 +202,7 @@ describe('in doubt and left out is', () => {
 test('a space inside a figure is told, and the figure is taken', () => {
   const lines = [...issued.slice(0, 1), '规章\t2 0\t2\t3'];
   expect(filled('proactive', ...lines)[0]).toBe('regulations.issued 20');
-  const [doubt] = read('proactive', ...lines).doubts;
+  const [doubt] = readLines('proactive', ...lines).doubts;
   expect(doubt).toMatchObject({
     kind: 'space-in-number',
     facts: { raw: '2 0' },
@@ -228,115 +212,4 @@ test('a space inside a figure is told, and the figure is taken', () => {
 
 test('no space is told of in what is no figure there', () => {
   expect(doubts('proactive', issued[0] ?? '', '规章\t减2 0\t2\t3')).toEqual([]);
-});
-
-describe('table four', () => {
-  const heads = Array.from({ length: 3 }, () => '结果维持\t结果纠正\t其他结果\t尚未审结\t总计').join('\t');
-  const figures = Array.from({ length: 15 }, (_, i) => String(i)).join('\t');
-
-  test('is one line of fifteen figures', () => {
-    const { table, doubts } = read('disputes', heads, figures);
-    expect(doubts).toEqual([]);
-    expect(table.cells.map(({ value }) => value)).toEqual(Array.from({ length: 15 }, (_, i) => i));
-    expect(table.rows.map(({ line, doubtful, place }) => [line.row.key, doubtful, place.line])).toEqual([
-      ['reconsideration', false, 2],
-      ['litigationDirect', false, 2],
-      ['litigationAfterReconsideration', false, 2],
-    ]);
-  });
-
-  test('is read behind empty cells when it is full', () => {
-    expect(read('disputes', heads, `\t\t${figures}`).table.cells[14]?.value).toBe(14);
-  });
-
-  test('has blanks when it has just its cells', () => {
-    const { table, doubts } = read('disputes', heads, figures.replace('\t7\t', '\t\t'));
-    expect(doubts).toEqual([]);
-    expect(table.cells.map(({ state }) => state).filter((state) => state !== 'number')).toEqual(['blank']);
-  });
-
-  test('is blank when its line is', () => {
-    const { table, doubts } = read('disputes', heads, '\t'.repeat(14));
-    expect(doubts).toEqual([]);
-    expect(new Set(table.cells.map(({ state }) => state))).toEqual(new Set(['blank']));
-  });
-
-  test.each([
-    ['with a figure too few', figures.slice(0, -3), 14],
-    ['with a figure too many', `${figures}\t15`, 16],
-    ['with a blank and a cell too many', `\t${figures.replace('\t7\t', '\t\t')}`, 14],
-    ['with a second line of figures', `${figures}\n${figures}`, 30],
-  ])('is in doubt %s', (_, lines, found) => {
-    const { table, doubts } = read('disputes', heads, lines);
-    expect(doubts).toMatchObject([{ kind: 'row-cells', facts: { label: '', expected: 15, found }, table: 'disputes' }]);
-    expect(doubts[0]?.cells).toEqual(table.cells.map(({ address }) => address));
-    expect(table.cells.every(({ state }) => state === 'absent')).toBe(true);
-    expect(table.rows.every(({ doubtful }) => doubtful)).toBe(true);
-  });
-
-  test('is in doubt with a blank line that has a cell too many', () => {
-    const { table, doubts } = read('disputes', heads, '\t'.repeat(15));
-    expect(doubts).toMatchObject([{ kind: 'row-cells', facts: { expected: 15, found: 0 } }]);
-    expect(table.cells.every(({ state }) => state === 'absent')).toBe(true);
-  });
-
-  test('is left out under heads out of order, which is told once', () => {
-    const { table, doubts } = read(
-      'disputes',
-      heads.replace('结果维持\t结果纠正', '结果纠正\t结果维持'),
-      `${figures}\t15`,
-    );
-    expect(doubts).toMatchObject([{ kind: 'column-order', facts: { heading: '结果维持' } }]);
-    expect(table.cells.every(({ state }) => state === 'absent')).toBe(true);
-    expect(table.rows.every(({ doubtful }) => doubtful)).toBe(true);
-  });
-
-  test('is left out under heads out of order, though it has its figures', () => {
-    const { table, doubts } = read('disputes', heads.replace('结果维持\t结果纠正', '结果纠正\t结果维持'), figures);
-    expect(doubts.map(({ kind }) => kind)).toEqual(['column-order']);
-    expect(table.cells.every(({ state }) => state === 'absent')).toBe(true);
-  });
-
-  test('is read beside blank lines', () => {
-    const blank = figures.replace('\t7\t', '\t\t');
-    for (const line of [figures, blank]) {
-      const { table, doubts } = read('disputes', heads, '\t'.repeat(14), line, '\t'.repeat(6));
-      expect(doubts).toEqual([]);
-      expect(table.cells[14]?.value).toBe(14);
-    }
-  });
-
-  test('is unread with a blank line shorter than it is', () => {
-    const { table, doubts } = read('disputes', heads, '\t'.repeat(6));
-    expect(doubts.map(({ kind }) => kind)).toEqual(['table-unread']);
-    expect(table.rows).toEqual([]);
-  });
-
-  test('has its place where its figures stand', () => {
-    const { table } = read('disputes', heads, figures);
-    expect(table.rows[0]?.fit).toBe('exact');
-    expect(table.rows[0]?.place).toEqual({
-      kind: 'text',
-      start: heads.length + 1,
-      end: heads.length + 1 + figures.length,
-      line: 2,
-    });
-  });
-
-  test('has no doubt about words beside it', () => {
-    expect(read('disputes', heads, '若干', figures).doubts).toEqual([]);
-  });
-
-  test('is unread without a line', () => {
-    const { table, doubts } = read('disputes', heads);
-    expect(doubts).toMatchObject([{ kind: 'table-unread' }]);
-    expect(table.rows).toEqual([]);
-    expect(table.cells).toHaveLength(15);
-  });
-
-  test('has no strays', () => {
-    expect(read('disputes', heads, figures, '若干\t3').table.strays).toEqual([]);
-    const stream = `${heads}\t${figures}\t若干\t3`.split('\t').join('\n\n');
-    expect(read('disputes', stream).table).toMatchObject({ layout: 'lines', strays: [] });
-  });
 });
