@@ -96,7 +96,7 @@ ${rows}
 | 已改好 | \`fixed\` | 上次有，这次核对过，没有了 |
 | 不能断定 | \`untold\` | 上次有，这次没有，但规则没有运行，或有关的格子读不出、空着 |
 
-报告按文件对应，文件换了位置就按机关和年度对应。上次核对过而这次没有给的报告，在标准错误里列出，不算改好。\`pretty\`、\`markdown\`、\`csv\` 和 \`json\` 都写明；退出码只看这次的问题。
+报告按文件对应，文件换了位置就按机关和年度对应。上次核对过而这次没有给的报告，在标准错误里列出，不算改好。各种输出都写明：\`csv\` 只列这次的问题；\`sarif\` 用它自己的 \`baselineState\`，不能断定的另作通知；\`xlsx\`、\`html\`、\`markdown\` 的汇总逐份报告计数；退出码只看这次的问题。
 `;
 
 const en = (
@@ -128,5 +128,7 @@ reviewing, and where it is damaged or from a later version, it is left as it is,
 **Rounds.** \`gouji check first/ --format json --output round-1.json\`, then \`gouji check second/ --since round-1.json\`: every finding is \`open\`
 (as it was), \`changed\` (the same cells with other figures) or \`new\`; what has gone is \`fixed\`, or \`untold\` where its rule did not run
 or its cells are blank or cannot be read. Reports are matched by file, then by body and year; those that have not come are
-named on standard error, and nothing of theirs counts as fixed. The exit code is that of this round.
+named on standard error, and nothing of theirs counts as fixed. Every format says so: \`csv\` of this round's findings alone, \`sarif\` by
+its own \`baselineState\`, with a notification for what is \`untold\`; \`xlsx\`, \`html\` and \`markdown\` count by report. The exit code is
+that of this round.
 `;

@@ -2,6 +2,7 @@ import type { Words } from '../messages/words.js';
 import type { Severity } from '../rules/finding.js';
 import type { RuleId } from '../rules/rules.js';
 import { controlPicture } from './control-picture.js';
+import { goneOf } from './corrections/gone.js';
 import { type CorrectionRecord, correctionRecords } from './corrections/record.js';
 import { unsureOf } from './corrections/unsure.js';
 import { type CheckEntry, isUnread } from './entry.js';
@@ -27,20 +28,25 @@ export function githubWriter(words: Words): Writer<CheckEntry> {
       const findings = open.map((record) => annotation(record, words));
       const title = words.corrections.unsure;
       const unsure = unsureOf(entry, words).map((text) => command('notice', { ...file(entry.source), title }, text));
-      return [...findings, ...unsure].join('');
+      const gone = goneOf(entry.since, words).flatMap((one) =>
+        one.findings.map(({ message }) => command('notice', { ...file(entry.source), title: one.title }, message)),
+      );
+      return [...findings, ...gone, ...unsure].join('');
     },
     close: () => '',
   };
 }
 
 function annotation(record: CorrectionRecord, words: Words): string {
-  const { severity, rule, source, line, place, message, remedy } = record;
+  const { severity, rule, source, line, place, message, remedy, since } = record;
   const told = place === '' ? message : `${place}${words.lang === 'zh' ? '：' : ': '}${message}`;
+  const { columns, standings } = words.corrections;
   const title = `${rule} ${words.rules[rule as RuleId].title}`;
+  const standing = since === null ? '' : `\n${columns.since}: ${standings[since]}`;
   return command(
     commands[severity],
     { ...file(source), ...(line === null ? {} : { line }), title },
-    `${told}\n${remedy}`,
+    `${told}${standing}\n${remedy}`,
   );
 }
 

@@ -1,5 +1,6 @@
 export { type CheckFormat, checkFormats } from './check.js';
 export type { CheckReportRecord, DecisionRecord, FindingRecord } from './check-record.js';
+export { type Gone, goneOf } from './corrections/gone.js';
 export { type CorrectionRecord, correctionRecords } from './corrections/record.js';
 export { type CheckEntry, type CheckedEntry, type ExtractEntry, isUnread, type Unread, unread } from './entry.js';
 export { type ExtractFormat, extractFormats } from './extract.js';

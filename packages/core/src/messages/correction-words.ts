@@ -36,6 +36,8 @@ export interface CorrectionWords {
   /** `open`: nothing is decided yet. */
   readonly decisions: Readonly<Record<DecisionStatus | 'open', string>>;
   readonly standings: Readonly<Record<Standing, string>>;
+  /** What is counted of each report beside a last round. */
+  readonly sinceCounts: Readonly<Record<Standing | 'fixed' | 'untold', string>>;
   /** Over what the last round found and this one does not; `untold`: it may still be there. */
   readonly gone: Readonly<Record<'fixed' | 'untold', string>>;
   /** How this round stands to the last. */

@@ -1,5 +1,5 @@
 import type { Finding } from '@gouji/core';
-import type { CheckedEntry } from '@gouji/core/formats';
+import { type CheckedEntry, goneOf } from '@gouji/core/formats';
 import { headed, labelled, margin, type Page } from './page.js';
 
 type Since = CheckedEntry['since'];
@@ -14,9 +14,8 @@ export function standingLines(finding: Finding, since: Since, page: Page): strin
 
 /** What the last round found in a report and this one does not: a block for what is mended, one for what may not be. */
 export function goneBlocks(since: Since, page: Page): string[][] {
-  const { gone } = page.words.corrections;
-  return (['fixed', 'untold'] as const).map((kind) => {
-    const sentences = (since?.[kind] ?? []).map(({ rule, message }) => `${rule}  ${message}`);
-    return headed(gone[kind], sentences, page);
+  return goneOf(since, page.words).map(({ title, findings }) => {
+    const sentences = findings.map(({ rule, message }) => `${rule}  ${message}`);
+    return headed(title, sentences, page);
   });
 }

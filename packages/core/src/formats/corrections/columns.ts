@@ -24,10 +24,8 @@ export const columns = [
   { name: 'decision', width: 10 },
   { name: 'reason', width: 12 },
   { name: 'note', width: 12 },
+  { name: 'since', width: 12 },
 ] as const satisfies readonly { readonly name: CorrectionColumn; readonly width: number }[];
-
-/** The name of a column of the list. */
-export type ColumnName = (typeof columns)[number]['name'];
 
 /** What a record has in a column, in words; `number` counts the records of a run from 1. */
 export function contentOf(name: CorrectionColumn, record: CorrectionRecord, number: number, words: Words): CsvField {

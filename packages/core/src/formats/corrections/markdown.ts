@@ -1,12 +1,11 @@
-import type { CorrectionColumn } from '../../messages/correction-words.js';
 import { figureText } from '../../messages/figure-text.js';
 import type { Words } from '../../messages/words.js';
 import type { CsvField } from '../csv.js';
 import { type CheckEntry, type CheckedEntry, isUnread } from '../entry.js';
 import { markdownTable, markdownText } from '../markdown-text.js';
-import { SinceTally } from '../since-record.js';
 import type { Writer } from '../writer.js';
 import { columns, contentOf } from './columns.js';
+import { goneOf } from './gone.js';
 import { correctionRecords } from './record.js';
 import { Tally } from './tally.js';
 import { unsureOf } from './unsure.js';
@@ -21,7 +20,6 @@ const inHeading: ReadonlySet<string> = new Set(['agency', 'year', 'source']);
 export function markdownWriter(words: Words): Writer<CheckEntry> {
   const own = columns.map(({ name }) => name).filter((name) => !inHeading.has(name));
   const tally = new Tally(words);
-  const since = new SinceTally();
   return {
     open: () => `# ${words.corrections.title}\n`,
     entry(entry) {
@@ -30,41 +28,36 @@ export function markdownWriter(words: Words): Writer<CheckEntry> {
         return '';
       }
       const first = tally.findings + 1;
-      const names: readonly CorrectionColumn[] = entry.since === undefined ? own : [...own, 'since'];
+      const names = own.filter((name) => name !== 'since' || entry.since !== undefined);
       const heads = names.map((name) => words.corrections.columns[name]);
       const rows = correctionRecords(entry, words).map((record, at) =>
         names.map((name) => contentOf(name, record, first + at, words)),
       );
       const unsure = unsureOf(entry, words);
       tally.add(entry);
-      since.add(entry.since);
       const blocks = [
         ...(rows.length > 0 ? [table(heads, rows)] : []),
-        ...goneBlocks(entry, words),
+        ...goneOf(entry.since, words).flatMap(({ title, findings }) => [
+          markdownText(title),
+          list(findings.map(({ message }) => message)),
+        ]),
         ...(unsure.length > 0 ? [markdownText(words.corrections.unsure), list(unsure)] : []),
       ];
       return blocks.length > 0 ? text([heading(entry, words), ...blocks]) : '';
     },
     close() {
       const { sheets, nothing, unread } = words.corrections;
+      const since = tally.since.counts;
       const problems = tally.unread.map(({ source, problem }) => `${source}: ${problem.message}`);
       return text([
         ...(tally.findings === 0 ? [nothing] : []),
         `## ${sheets.summary}`,
         table(tally.heads, tally.rows),
-        ...(since.counts === null ? [] : [markdownText(words.corrections.sinceLast(since.counts))]),
+        ...(since === null ? [] : [markdownText(words.corrections.sinceLast(since))]),
         ...(problems.length > 0 ? [markdownText(unread), list(problems)] : []),
       ]);
     },
   };
-}
-
-/** What the last round found and this one does not. */
-function goneBlocks({ since }: CheckedEntry, { corrections }: Words): string[] {
-  const gone = (['fixed', 'untold'] as const).map((kind) => [corrections.gone[kind], since?.[kind] ?? []] as const);
-  return gone.flatMap(([title, findings]) =>
-    findings.length > 0 ? [markdownText(title), list(findings.map(({ message }) => message))] : [],
-  );
 }
 
 function heading({ source, checked: { report } }: CheckedEntry, { corrections }: Words): string {

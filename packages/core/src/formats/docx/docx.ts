@@ -1,8 +1,9 @@
 import type { Words } from '../../messages/words.js';
+import { goneLines, sinceSentence } from '../corrections/gone.js';
 import { unsureOf } from '../corrections/unsure.js';
 import { type CheckEntry, isUnread, type Unread } from '../entry.js';
 import type { RunWriter } from '../writer.js';
-import { isReturned, letterOf, listed, namedBy, openRecords } from './letter/letter.js';
+import { isReturned, letterOf, listed, namedBy, openRecords, openSince } from './letter/letter.js';
 import type { LetterWords } from './letter/words/letter-words.js';
 import { letterWordsOf } from './letter/words/letter-words-of.js';
 import { paragraph, paragraphOnNewPage } from './office/markup.js';
@@ -30,7 +31,13 @@ export function docxWriter(words: Words): RunWriter<CheckEntry> {
       const records = openRecords(entry, words);
       if (isReturned(records)) letters.push(letterOf(entry, records, letters.length === 0, words, own));
       else {
-        const told = [...records.map(({ message }) => message), ...unsureOf(entry, words)];
+        const since = sinceSentence(openSince(entry), words);
+        const told = [
+          ...records.map(({ message }) => message),
+          ...(since === null ? [] : [since]),
+          ...goneLines(entry.since, words),
+          ...unsureOf(entry, words),
+        ];
         clean.push([own.rest.report(namedBy(entry)), ...told].join('\n'));
       }
       return '';

@@ -40,7 +40,7 @@ function findingItem(finding: Finding, number: number, corrections: readonly Mar
 <li class="finding ${severity}" id="${findingId(telling, number)}">
 <p class="head">${badge(finding, number, telling)} <span class="severity">${words.severities[severity]}</span>${
     where !== '' && html` <span class="place">${where}</span>`
-  } <code>${rule}</code></p>
+  }${standing(finding, telling)} <code>${rule}</code></p>
 <p class="message">${messageOf(finding, words)}</p>
 ${sumOf(finding, telling, 'finding')}${besideOf(finding, telling)}${corrections}
 <p class="advice"><b>${own.advice}</b> ${adviceOf(finding, words)}</p>
@@ -55,6 +55,13 @@ function badge(finding: Finding, number: number, telling: Telling): Markup {
   return first === undefined
     ? html`<b class="badge">${text}</b>`
     : html`<a class="badge" href="#${cellId(telling, first.address)}">${text}</a>`;
+}
+
+/** What became of it since the last round. */
+function standing(finding: Finding, { since, words: { corrections } }: Telling): Markup | null {
+  const own = since?.standings.get(finding);
+  if (own === undefined) return null;
+  return html` <span class="standing ${own}"><span class="unseen">${corrections.columns.since} </span>${corrections.standings[own]}</span>`;
 }
 
 /** What a reviewer has said of it. */

@@ -3,10 +3,12 @@ import { apartMessage } from '../../messages/apart.js';
 import type { Words } from '../../messages/words.js';
 import type { CheckedReport } from '../../rules/check.js';
 import { counts } from '../corrections/columns.js';
+import { sinceSentence } from '../corrections/gone.js';
 import type { CheckedEntry } from '../entry.js';
 import { addToSummary, emptySummary, leavesUnsure } from '../summary.js';
 import { findingList } from './finding.js';
 import { formTable } from './form-table.js';
+import { goneSections } from './gone.js';
 import { holdingList } from './holding-list.js';
 import { holdingSums } from './holding-sums.js';
 import { marksOf } from './marks.js';
@@ -18,17 +20,17 @@ import { htmlWordsOf } from './words/html-words-of.js';
 
 /** A report's findings beside the tables that they are about; `id` begins the ids of its elements. */
 export function reportMarkup(entry: CheckedEntry, id: string, words: Words): Markup {
-  const { source, checked, decisions } = entry;
+  const { source, checked, decisions, since } = entry;
   const { report, findings } = checked;
   const own = htmlWordsOf(words.lang);
-  const telling: Telling = { report, decisions: decisions ?? null, words, own, id };
+  const telling: Telling = { report, decisions: decisions ?? null, since: since ?? null, words, own, id };
   const { parts, numbers } = numbered(findings);
   const marks = marksOf(numbers);
   return html`
 <article class="report" id="${id}" aria-labelledby="${id}-name" tabindex="-1">
 <header><h2 id="${id}-name">${reportName(checked, words)}</h2>
-<p class="source">${words.corrections.source(source)} · ${own.edition(report.edition)}</p>${years(entry, words)}
-${tally(checked, words)}</header>${parts.map(part)}${unsureSections(checked, telling)}
+<p class="source">${words.corrections.source(source)} · ${own.edition(report.edition)}</p>${years(entry, words)}${lastRound(entry, words)}
+${tally(checked, words)}</header>${parts.map(part)}${goneSections(since, words)}${unsureSections(checked, telling)}
 </article>`;
 
   function part({ table, groups }: NumberedPart): Markup | null {
@@ -60,6 +62,12 @@ function reportName({ report: { agency, year } }: CheckedReport, { corrections, 
 function years({ beside = [], apart }: CheckedEntry, { lang }: Words): Markup | null {
   const told = beside.length > 0 ? htmlWordsOf(lang).compared(beside) : apart && apartMessage(apart, lang);
   return told === undefined ? null : html`\n<p class="source">${told}</p>`;
+}
+
+/** How it stands to the last round. */
+function lastRound({ since }: CheckedEntry, words: Words): Markup | null {
+  const told = sinceSentence(since, words);
+  return told === null ? null : html`\n<p class="source">${told}</p>`;
 }
 
 /** How much there is of each kind; only what there is. */

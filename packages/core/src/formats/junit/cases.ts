@@ -42,11 +42,12 @@ export function casesOf(entry: CheckedEntry, words: Words): Case[] {
 }
 
 /** A finding as a paragraph: where it is, what is wrong, what to do and why. */
-function told({ line, place, message, remedy, basis }: CorrectionRecord, { corrections }: Words): string {
+function told({ line, place, message, remedy, basis, since }: CorrectionRecord, { corrections }: Words): string {
   const { columns } = corrections;
   const at = line ?? place;
   return [
     message,
+    ...(since === null ? [] : [`${columns.since}: ${corrections.standings[since]}`]),
     ...(at === '' ? [] : [`${columns.line}: ${at}`]),
     `${columns.remedy}: ${remedy}`,
     `${columns.basis}: ${basis}`,

@@ -1,4 +1,5 @@
 import type { Words } from '../../messages/words.js';
+import { goneLines, sinceSentence } from '../corrections/gone.js';
 import { unsureOf } from '../corrections/unsure.js';
 import { type CheckEntry, type CheckedEntry, isUnread, type Unread } from '../entry.js';
 import type { Writer } from '../writer.js';
@@ -19,12 +20,13 @@ export function junitWriter(words: Words): Writer<CheckEntry> {
 
 function reportSuite(entry: CheckedEntry, words: Words): string {
   const cases = casesOf(entry, words);
-  const unsure = unsureOf(entry, words);
+  const since = sinceSentence(entry.since, words);
+  const told = [...(since === null ? [] : [since]), ...goneLines(entry.since, words), ...unsureOf(entry, words)];
   const counts = { failures: cases.filter(({ failures }) => failures.length > 0).length, errors: 0 };
   const skipped = cases.filter((one) => isSkipped(one)).length;
   return suite(entry.source, { tests: cases.length, ...counts, skipped }, [
     ...cases.map((one) => caseElement(one, entry.source)),
-    ...(unsure.length === 0 ? [] : [element('system-out', {}, unsure.join('\n'))]),
+    ...(told.length === 0 ? [] : [element('system-out', {}, told.join('\n'))]),
   ]);
 }
 

@@ -65,8 +65,11 @@ function json(value: unknown): string {
   return escaped(JSON.stringify(value));
 }
 
-/** What could not be read for certain, and what could not be judged. */
-function unsure({ source, checked: { report, notAssessable } }: CheckedEntry, locating: Locating): Notification[] {
+/** What could not be read for certain, what could not be judged, and what of the last round may not be mended. */
+function unsure(
+  { source, checked: { report, notAssessable }, since }: CheckedEntry,
+  locating: Locating,
+): Notification[] {
   const { words } = locating;
   const doubts = report.doubts.filter(leavesUnsure).map(
     (doubt): Notification => ({
@@ -84,5 +87,15 @@ function unsure({ source, checked: { report, notAssessable } }: CheckedEntry, lo
       descriptor: { id: 'not-assessable' },
     }),
   );
-  return [...doubts, ...gaps];
+  const { gone } = words.corrections;
+  const untold = (since?.untold ?? []).map(
+    ({ rule, message }): Notification => ({
+      level: 'note',
+      message: { text: messageText(`${gone.untold}\n${message}`) },
+      ...inFile(source),
+      associatedRule: { id: rule },
+      descriptor: { id: 'not-told-mended' },
+    }),
+  );
+  return [...doubts, ...gaps, ...untold];
 }

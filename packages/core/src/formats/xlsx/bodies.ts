@@ -1,5 +1,7 @@
+import type { CorrectionColumn } from '../../messages/correction-words.js';
 import type { Words } from '../../messages/words.js';
-import { type ColumnName, columns } from '../corrections/columns.js';
+import { columns } from '../corrections/columns.js';
+import { goneLines, sinceSentence } from '../corrections/gone.js';
 import { unsureOf } from '../corrections/unsure.js';
 import type { CsvField } from '../csv.js';
 import type { CheckedEntry } from '../entry.js';
@@ -11,13 +13,15 @@ import type { SheetNames } from './sheet-names.js';
 const most = 200;
 
 /** What a reviewer has said; left out where there is no session. */
-const decided: ReadonlySet<ColumnName> = new Set(['decision', 'reason', 'note']);
+const decided: ReadonlySet<CorrectionColumn> = new Set(['decision', 'reason', 'note']);
 
 /** The reports of one body, with its rows of the list of corrections. */
 interface Body {
   readonly name: string;
   readonly reports: CheckedEntry[];
   readonly rows: (readonly CsvField[])[];
+  /** How it stands to the last round, and what is gone since. */
+  readonly since: string[];
   readonly unsure: string[];
 }
 
@@ -31,10 +35,18 @@ export class Bodies {
   add(entry: CheckedEntry, rows: readonly (readonly CsvField[])[]): void {
     const { agency } = entry.checked.report;
     const key = agency === null ? `source ${entry.source}` : `agency ${agency}`;
-    const body = this.#bodies.get(key) ?? { name: agency ?? fileName(entry.source), reports: [], rows: [], unsure: [] };
+    const body = this.#bodies.get(key) ?? {
+      name: agency ?? fileName(entry.source),
+      reports: [],
+      rows: [],
+      since: [],
+      unsure: [],
+    };
     this.#bodies.set(key, body);
     body.reports.push(entry);
     body.rows.push(...rows);
+    const sentence = sinceSentence(entry.since, this.words);
+    if (sentence !== null) body.since.push(sentence, ...goneLines(entry.since, this.words));
     body.unsure.push(...unsureOf(entry, this.words));
   }
 
@@ -47,7 +59,7 @@ export class Bodies {
     return [...this.#bodies.values()].slice(0, most).map((body) => this.#sheet(body, names));
   }
 
-  #sheet({ name, reports, rows, unsure }: Body, names: SheetNames): Sheet {
+  #sheet({ name, reports, rows, since, unsure }: Body, names: SheetNames): Sheet {
     const { corrections } = this.words;
     const years = [...new Set(reports.flatMap(({ checked }) => checked.report.year ?? []))];
     const shown = columns.flatMap((column, at) => (isShown(column.name, reports) ? [{ ...column, at }] : []));
@@ -62,6 +74,7 @@ export class Bodies {
       ),
       below: [
         ...(rows.length === 0 ? [corrections.nothing] : []),
+        ...since,
         ...(unsure.length === 0 ? [] : [corrections.unsure, ...unsure]),
       ],
       filters: rows.length > 0,
@@ -70,8 +83,9 @@ export class Bodies {
 }
 
 /** What the lines over the table say already is left out, where it is the same for all rows. */
-function isShown(name: ColumnName, reports: readonly CheckedEntry[]): boolean {
+function isShown(name: CorrectionColumn, reports: readonly CheckedEntry[]): boolean {
   if (name === 'agency') return false;
+  if (name === 'since') return reports.some(({ since }) => since !== undefined);
   if (name === 'year' || name === 'source') return reports.length > 1;
   return !decided.has(name) || reports.some(({ decisions }) => decisions !== undefined);
 }

@@ -39,16 +39,21 @@ export function xlsxWriter(words: Words): RunWriter<CheckEntry> {
       const names = new SheetNames();
       return workbookOf([
         summarySheet(tally, bodies.left, names),
-        ...listSheets(rows, words, names),
+        ...listSheets(rows, tally, names),
         ...bodies.sheets(names),
       ]);
     },
   };
 }
 
-function listSheets(rows: readonly CsvField[][], { corrections }: Words, names: SheetNames): Sheet[] {
-  const heads = columns.map((column) => corrections.columns[column.name]);
-  const widths = columns.map(({ width }) => width);
+function listSheets(all: readonly CsvField[][], { since, words }: Tally, names: SheetNames): Sheet[] {
+  const { corrections } = words;
+  const shown = columns.flatMap((column, at) =>
+    column.name === 'since' && since.counts === null ? [] : { ...column, at },
+  );
+  const heads = shown.map(({ name }) => corrections.columns[name]);
+  const widths = shown.map(({ width }) => width);
+  const rows = all.map((row) => shown.map(({ at }) => row[at] ?? null));
   const sheets: Sheet[] = [];
   for (let from = 0; from === 0 || from < rows.length; from += mostRows) {
     const name = names.take(corrections.sheets.list);
@@ -58,7 +63,7 @@ function listSheets(rows: readonly CsvField[][], { corrections }: Words, names: 
   return sheets;
 }
 
-function summarySheet({ heads, rows, unread, words }: Tally, left: number, names: SheetNames): Sheet {
+function summarySheet({ heads, rows, unread, since, words }: Tally, left: number, names: SheetNames): Sheet {
   const { corrections } = words;
   const problems = unread.map(({ source, problem }) => `${corrections.unread} · ${source} · ${problem.message}`);
   return {
@@ -67,7 +72,11 @@ function summarySheet({ heads, rows, unread, words }: Tally, left: number, names
     heads,
     widths: heads.map((_, at) => ({ 0: 28, 2: 40 })[at] ?? 11),
     rows,
-    below: [...problems, ...(left > 0 ? [corrections.withoutSheet(left)] : [])],
+    below: [
+      ...(since.counts === null ? [] : [corrections.sinceLast(since.counts)]),
+      ...problems,
+      ...(left > 0 ? [corrections.withoutSheet(left)] : []),
+    ],
     filters: false,
   };
 }

@@ -28,6 +28,13 @@ export const corrections: CorrectionWords = {
   counts: { errors: 'Errors', warnings: 'Warnings', notes: 'Notes', doubts: 'In doubt', notAssessable: 'Not judged' },
   decisions: { confirmed: 'to be corrected', dismissed: 'no correction needed', open: 'undecided' },
   standings: { new: 'new', open: 'still open', changed: 'changed, still wrong' },
+  sinceCounts: {
+    fixed: 'Mended',
+    open: 'Still open',
+    changed: 'Changed, still wrong',
+    new: 'New',
+    untold: 'Cannot be told',
+  },
   gone: {
     fixed: 'Found last time, now mended',
     untold: 'Found last time, and cannot be judged now: perhaps not mended',

@@ -27,6 +27,7 @@ export const corrections: CorrectionWords = {
   counts: { errors: '错误', warnings: '警告', notes: '提示', doubts: '读取存疑', notAssessable: '无法核对' },
   decisions: { confirmed: '应整改', dismissed: '不需整改', open: '待定' },
   standings: { new: '新出现', open: '仍未改', changed: '改过，仍不对' },
+  sinceCounts: { fixed: '已改好', open: '仍未改', changed: '改过，仍不对', new: '新出现', untold: '不能断定' },
   gone: { fixed: '上次的问题，已改好', untold: '上次的问题，这次无法核对，不能断定已改好' },
   sinceLast: ({ new: fresh, open, changed, fixed, untold }) =>
     [

@@ -12,6 +12,7 @@ import { sinceLast } from '../../../src/review/rounds/since-last.js';
 import { check } from '../../../src/rules/check.js';
 import { built } from '../../support/built-report.js';
 import { entries, wrong } from '../corrections/entries.js';
+import { again, mended } from '../corrections/rounds.js';
 
 const ajv = new AjvDraft04({ allErrors: true, strict: false, unicodeRegExp: false });
 addFormats(ajv);
@@ -31,6 +32,7 @@ function resultsOf(run: readonly CheckEntry[]): readonly Result[] {
 describe('findings as SARIF', () => {
   test.each(['zh', 'en'] as const)('are valid in %s, with and without findings', (lang) => {
     expect(logOf(entries, lang).runs).toHaveLength(1);
+    expect(logOf([again, mended], lang).runs[0]?.results).toHaveLength(6);
     expect(logOf([], lang).runs[0]?.results).toEqual([]);
     expect(logOf([wrong, wrong], lang).runs[0]?.results).toHaveLength(2 * wrong.checked.findings.length);
   });

@@ -1,4 +1,5 @@
 import { figureText, quotable } from '../../../messages/figure-text.js';
+import type { Words } from '../../../messages/words.js';
 import type { CorrectionRecord } from '../../corrections/record.js';
 import { paragraph, type TableCell, table } from '../office/markup.js';
 import type { StyleId } from '../office/styles.js';
@@ -13,19 +14,25 @@ export interface LetterRecord extends CorrectionRecord {
 }
 
 /** The findings of one severity as a table: where, what is written, what should be, what is wrong and what to do. */
-export function findingTable(records: readonly LetterRecord[], words: LetterWords): string {
-  const { number, where, written, expected, problem } = words.heads;
+export function findingTable(records: readonly LetterRecord[], words: Words, own: LetterWords): string {
+  const { number, where, written, expected, problem } = own.heads;
   const heads = [number, where, written, expected, problem].map((head) => cell('CellHead', [head]));
-  const rows = records.map((record, at) => ({ isHead: false, cells: rowOf(record, at + 1, words) }));
+  const rows = records.map((record, at) => ({ isHead: false, cells: rowOf(record, at + 1, words, own) }));
   return table(widths, [{ isHead: true, cells: heads }, ...rows]);
 }
 
-function rowOf(record: LetterRecord, number: number, words: LetterWords): TableCell[] {
-  const { message, remedy, basis, note } = record;
-  const told = [message, words.advice(remedy), words.basis(basis), ...(note === '' ? [] : [words.note(note)])];
+function rowOf(record: LetterRecord, number: number, { corrections }: Words, own: LetterWords): TableCell[] {
+  const { message, remedy, basis, note, since } = record;
+  const told = [
+    message,
+    ...(since === null ? [] : [own.since(corrections.standings[since])]),
+    own.advice(remedy),
+    own.basis(basis),
+    ...(note === '' ? [] : [own.note(note)]),
+  ];
   return [
     cell('CellCenter', [String(number)]),
-    cell('CellText', [words.where(placeOf(record, words))]),
+    cell('CellText', [own.where(placeOf(record, own))]),
     cell('CellCenter', [figure(record.written)]),
     cell('CellCenter', [figure(record.expected)]),
     cell('CellText', told),

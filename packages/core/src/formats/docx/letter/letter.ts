@@ -1,6 +1,9 @@
 import type { Words } from '../../../messages/words.js';
+import { findingKey } from '../../../review/finding-key.js';
+import type { SinceLast } from '../../../review/rounds/since-last.js';
 import type { Severity } from '../../../rules/finding.js';
 import type { Place } from '../../../source/place.js';
+import { goneOf, sinceSentence } from '../../corrections/gone.js';
 import { type CorrectionRecord, correctionRecords } from '../../corrections/record.js';
 import { unsureOf } from '../../corrections/unsure.js';
 import type { CheckedEntry } from '../../entry.js';
@@ -17,6 +20,13 @@ export function openRecords(entry: CheckedEntry, words: Words): LetterRecord[] {
   return correctionRecords(entry, words)
     .map((record, at) => ({ ...record, page: pageOf(findings[at]?.place ?? null) }))
     .filter(({ decision }) => decision !== 'dismissed');
+}
+
+/** How these findings stand to the last round. */
+export function openSince({ since, checked, decisions }: CheckedEntry): SinceLast | undefined {
+  if (since === undefined) return undefined;
+  const open = checked.findings.filter((finding) => decisions?.get(findingKey(finding))?.status !== 'dismissed');
+  return { ...since, standings: new Map(open.map((finding) => [finding, since.standings.get(finding) ?? 'new'])) };
 }
 
 function pageOf(place: Place | null): number | null {
@@ -41,17 +51,23 @@ export function letterOf(
     .map((severity) => ({ severity, records: records.filter((record) => record.severity === severity) }))
     .filter((group) => group.records.length > 0);
   const unsure = unsureOf(entry, words);
+  const since = sinceSentence(openSince(entry), words);
   const begin = isFirst ? paragraph : paragraphOnNewPage;
   return [
     begin('Title', own.title(report)),
     paragraph('Addressee', own.addressee(report)),
     paragraph('Text', own.opening(report, countsOf(records))),
+    ...(since === null ? [] : [paragraph('Text', own.sentence(since))]),
     ...groups.flatMap((group, at) => [
       paragraph('Heading', own.heading(group.severity, at + 1)),
-      findingTable(group.records, own),
+      findingTable(group.records, words, own),
     ]),
     paragraph('Gap', ''),
     ...(records.some(({ expected }) => expected !== null) ? [paragraph('Remark', own.caution)] : []),
+    ...goneOf(entry.since, words).flatMap(({ title, findings }) => [
+      paragraph('Text', own.before(title)),
+      ...listed(findings.map(({ message }) => message)),
+    ]),
     ...(unsure.length === 0 ? [] : [paragraph('Heading', own.unsure(groups.length + 1)), ...listed(unsure)]),
     paragraph('Gap', ''),
     paragraph('Contact', own.contact),

@@ -8,6 +8,7 @@ export const findings = `.finding{border-left:4px solid var(--tone);padding:.1re
 .finding p{margin:.3rem 0}
 .finding .head{margin-top:0;display:flex;flex-wrap:wrap;align-items:baseline;gap:.1rem .55rem;font-size:.85rem;color:var(--faint)}
 .finding .severity{color:var(--tone);font-weight:700}
+.standing{border:1px solid currentColor;border-radius:1rem;padding:0 .5rem}.standing:is(.new,.changed){font-weight:700;color:var(--ink)}
 .badge,.mark{font-weight:700;color:var(--tone);text-decoration:none;white-space:nowrap}
 .badge{border:1.5px solid currentColor;border-radius:.3rem;padding:0 .4rem;display:inline-flex;gap:.2rem}
 a.badge:hover,.mark:hover{text-decoration:underline}

@@ -24,11 +24,11 @@ header.page p{color:var(--faint);margin:.4rem 0 0}header.page .back{margin:0 0 .
 .tally li{border:1px solid currentColor;border-radius:1rem;padding:.05rem .75rem;font-size:.9rem;color:var(--faint)}
 .tally .errors{color:var(--error)}.tally .warnings{color:var(--warning)}.tally .notes{color:var(--note)}
 .verdict{margin:.5rem 0 0}.verdict b{color:var(--good)}
-.whole,.part,.unsure{margin-top:1.75rem}
-.part>h3,.whole>h3,.unsure>h3,.contents h2{padding-bottom:.4rem;margin-bottom:.75rem;border-bottom:1px solid var(--rule)}
+.whole,.part,.unsure,.gone{margin-top:1.75rem}
+.part>h3,.whole>h3,.unsure>h3,.gone>h3,.contents h2{padding-bottom:.4rem;margin-bottom:.75rem;border-bottom:1px solid var(--rule)}
 .nothing{color:var(--faint);margin:0}
 .unsure>:is(h2,p,ul)+h3{margin-top:1.1rem}
-.unsure ul,.unread{margin:.25rem 0 0;padding-left:1.25rem}
+.unsure ul,.gone ul,.unread{margin:.25rem 0 0;padding-left:1.25rem}
 .sheet{overflow-x:auto;max-width:100%}
 .contents{margin-top:1.75rem}.contents h3{margin-top:1.25rem}
 .contents table{border-collapse:collapse;width:100%;font-size:.95rem}

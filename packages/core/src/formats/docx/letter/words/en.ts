@@ -29,6 +29,9 @@ export const en: LetterWords = {
     const file = report.source === '-' ? '' : ` (file: ${report.source})`;
     return `We have checked ${reportName(report)}${file}, which you submitted, and found: ${told.join(', ')}. The report is returned. Please look into each item, correct the report, and submit it again by ____________________.`;
   },
+  sentence: (text) => `${text}.`,
+  before: (title) => `${title}:`,
+  since: (standing) => `Since last time: ${standing}`,
   heading: (severity, part) => `${part}. ${groups[severity]}`,
   unsure: (part) => `${part}. Not checked (nothing is said against the report; please compare with the original)`,
   caution:

@@ -18,6 +18,12 @@ export interface LetterWords {
   addressee(report: Named): string;
   /** What was found, how many of each severity, and by when it is to be mended: the date is left to be filled in. */
   opening(report: Named, counts: Readonly<Record<Severity, number>>): string;
+  /** A sentence of the letter, with its end. */
+  sentence(text: string): string;
+  /** Before a list. */
+  before(title: string): string;
+  /** What became of a finding since the last letter. */
+  since(standing: string): string;
   /** Before the findings of a severity, with the number of the part. */
   heading(severity: Severity, part: number): string;
   /** Before what could not be read or judged. */

@@ -27,6 +27,9 @@ export const zh: LetterWords = {
     const file = report.source === '-' ? '' : `（文件：${report.source}）`;
     return `你单位报送的${reportName(report)}${file}，经核对，有${told.join('，')}。现予退回，请逐条核实、修改，并于＿＿＿＿年＿＿月＿＿日前重新报送。`;
   },
+  sentence: (text) => `${text}。`,
+  before: (title) => `${title}：`,
+  since: (standing) => `与上次相比：${standing}`,
   heading: (severity, part) => `${numerals[part - 1] ?? part}、${groups[severity]}`,
   unsure: (part) => `${numerals[part - 1] ?? part}、未能核对之处（不表明报告有误，请对照原件核实）`,
   caution: '表中“应为”和修改建议由勾稽关系推得，请以台账和原始记录为准，不要只为使算式相符而改动数字。',
