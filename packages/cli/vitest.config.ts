@@ -6,7 +6,7 @@ export default defineConfig({
     // Nothing here changes what is shared, so that the modules need loading once only.
     isolate: false,
     // Some tests start the program again and again, also on a machine that does much else.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 });

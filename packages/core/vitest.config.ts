@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Properties take their time on a machine that does much else.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     setupFiles: ['vitest.setup.ts'],
     // Nothing here changes what is shared, so that the modules need loading once only.
     isolate: false,

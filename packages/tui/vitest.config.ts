@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ['../core/vitest.setup.ts'],
     // Nothing here changes what is shared, so that the modules need loading once only.
     isolate: false,
+    // Properties take their time on a machine that does much else.
+    testTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**/*.{ts,tsx}'] },
   },
 });
