@@ -7,6 +7,7 @@ export default defineConfig({
     isolate: false,
     // Some tests start the program again and again, also on a machine that does much else.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 });
