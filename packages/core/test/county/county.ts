@@ -17,6 +17,10 @@ export interface Draft {
   tables: Partial<Record<TableKey, string[]>>;
   /** Where a table is not that of 2021. */
   readonly editions: Partial<Record<TableKey, Edition>>;
+  /** Labels of the rows that are left out of its tables. */
+  lacking: readonly string[];
+  /** Labels of its tables that read otherwise than in the form. */
+  labels: Readonly<Record<string, string>>;
   /** What stands below the title. */
   below: string;
   headings: string[];
@@ -78,6 +82,8 @@ function draftOf(source: string, agency: string, year: number, tables: Record<Ta
     year,
     tables,
     editions: {},
+    lacking: [],
+    labels: {},
     below: '',
     headings,
     prose: { ...proseOf(agency.replace(division, ''), year, at) },

@@ -6,6 +6,14 @@ import { proseFaults } from './prose-faults.js';
 export const faults: readonly Fault[] = [
   ...proseFaults,
   {
+    body: '发展和改革局',
+    year: 2022,
+    plant(draft) {
+      draft.lacking = ['行政强制'];
+    },
+    found: ['structure/rows proactive.compulsoryMeasures.decisions'],
+  },
+  {
     body: '交通运输局',
     year: 2022,
     plant(draft) {
@@ -169,7 +177,7 @@ export const faults: readonly Fault[] = [
 ];
 
 /** Writes other characters into cells, by row and column. */
-function put(table: TableKey, cells: Readonly<Record<string, string>>): Fault['plant'] {
+export function put(table: TableKey, cells: Readonly<Record<string, string>>): Fault['plant'] {
   return (draft) => {
     for (const [cell, raw] of Object.entries(cells)) figuresOf(draft, table)[indexOf(table, cell)] = raw;
   };

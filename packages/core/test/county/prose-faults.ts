@@ -2,7 +2,7 @@ import type { Draft } from './county.js';
 import { type Fault, figureAt } from './fault.js';
 
 /** Adds a sentence to what section one says of requests. */
-function say(sentence: (draft: Draft) => string): Fault['plant'] {
+export function say(sentence: (draft: Draft) => string): Fault['plant'] {
   return (draft) => {
     const [opening = '', first = '', requests = '', ...rest] = draft.prose[0] ?? [];
     draft.prose[0] = [opening, first, requests + sentence(draft), ...rest];

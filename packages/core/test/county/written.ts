@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type FormSection, forms } from '../../src/form/index.js';
 import { printedTable } from '../../src/form/printed/printed-table.js';
 import { blocksDocx } from '../../src/formats/docx/form-docx.js';
@@ -9,13 +10,46 @@ import type { Draft } from './county.js';
 export const written: Readonly<
   Record<string, (draft: Draft) => { readonly name: string; readonly bytes: Uint8Array }>
 > = {
-  text: (draft) => ({ name: 'report.txt', bytes: encoded(blocksAs('text', blocksOf(draft))) }),
-  Markdown: (draft) => ({ name: 'report.md', bytes: encoded(blocksAs('markdown', blocksOf(draft))) }),
-  HTML: (draft) => ({ name: 'report.html', bytes: encoded(page(blocksOf(draft))) }),
-  DOCX: (draft) => ({ name: 'report.docx', bytes: blocksDocx(draft.agency, blocksOf(draft)) }),
+  text: (draft) => ({ name: 'report.txt', bytes: encoded(withLines(blocksAs('text', blocksOf(draft)), draft)) }),
+  Markdown: (draft) => ({
+    name: 'report.md',
+    bytes: encoded(withLines(blocksAs('markdown', blocksOf(draft)), draft)),
+  }),
+  HTML: (draft) => ({ name: 'report.html', bytes: encoded(withRows(page(blocksOf(draft)), 'tr', draft)) }),
+  DOCX: (draft) => ({ name: 'report.docx', bytes: documentOf(draft) }),
 };
 
 const encoded = (text: string) => new TextEncoder().encode(text);
+
+/** With the labels of the draft, and without the lines that begin with one that it lacks. */
+function withLines(text: string, { lacking, labels }: Draft): string {
+  const isLacking = (line: string) => lacking.includes((/^\|?\s*([^|\t]+?)\s*[|\t]/.exec(line) ?? [])[1] ?? '');
+  return relabelled(text, labels)
+    .split('\n')
+    .filter((line) => !isLacking(line))
+    .join('\n');
+}
+
+/** The same of the rows of tables in a markup. */
+function withRows(markup: string, tag: string, { lacking, labels }: Draft): string {
+  const row = new RegExp(`<${tag}>.*?</${tag}>`, 'gs');
+  return relabelled(markup, labels).replace(row, (whole) =>
+    lacking.some((label) => whole.includes(`>${label}<`)) ? '' : whole,
+  );
+}
+
+function relabelled(text: string, labels: Draft['labels']): string {
+  return Object.entries(labels).reduce((whole, [from, to]) => whole.replaceAll(from, to), text);
+}
+
+function documentOf(draft: Draft): Uint8Array {
+  const bytes = blocksDocx(draft.agency, blocksOf(draft));
+  if (draft.lacking.length + Object.keys(draft.labels).length === 0) return bytes;
+  const parts = unzipSync(bytes);
+  const path = 'word/document.xml';
+  const xml = strFromU8(parts[path] ?? new Uint8Array());
+  return zipSync({ ...parts, [path]: strToU8(withRows(xml, 'w:tr', draft)) });
+}
 
 function blocksOf({ agency, year, headings, prose, tables, editions, below }: Draft): Block[] {
   const sections = forms['2021'].sections as readonly FormSection[];
