@@ -6,8 +6,8 @@ import { boxAround, centerY, type Word } from './word.js';
 const maxHeads = 64;
 
 /**
- * The columns of rows, those in which no figure stands too: heads tell of them, or the columns of a table that goes on
- * from the page before. They count where each column with figures is one of them; else those with figures are all.
+ * The columns of rows, those in which no figure stands too, of which heads tell. They count where each column with
+ * figures is one of them; else those with figures are all.
  */
 export function columnsUnder(rows: readonly FigureRow[], told: readonly Column[]): readonly Column[] {
   const own = columnsOf(rows);

@@ -1,13 +1,12 @@
 import type { Block } from '../block.js';
 import type { InputProblem } from '../problem.js';
-import type { Column } from './columns.js';
+import { contentOf } from './content.js';
 import { type CharacterMap, openPdf } from './library.js';
-import { overPages } from './over-pages.js';
-import { contentOfPage } from './page.js';
 import { withoutPageNumbers } from './page-numbers.js';
 import { piecesOf } from './pieces.js';
 import { ruledTablesOf } from './ruled-table.js';
 import type { Ruling } from './rulings.js';
+import { stripOf } from './strip.js';
 import type { Word } from './word.js';
 import { wordsOf } from './words.js';
 
@@ -38,14 +37,5 @@ export async function contentOfPdf(bytes: Uint8Array, characterMap?: CharacterMa
 function blocksOf(pieces: readonly (readonly Word[])[], rulings: readonly (readonly Ruling[])[]): Block[] {
   const ruled = pieces.map((page, at) => ruledTablesOf(page, rulings[at] ?? [], at + 1));
   const words = withoutPageNumbers(ruled.map(({ rest }) => wordsOf(rest)));
-  let open: readonly Column[] = [];
-  const blocks = ruled.map(({ tables }, at) => {
-    const page = contentOfPage(words[at] ?? [], tables, at + 1, open);
-    open = page.open;
-    return page.blocks;
-  });
-  return overPages(
-    blocks,
-    ruled.flatMap((page) => page.tables),
-  );
+  return contentOf(stripOf(ruled.map(({ tables }, at) => ({ words: words[at] ?? [], tables }))));
 }

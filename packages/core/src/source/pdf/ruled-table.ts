@@ -5,9 +5,11 @@ import type { Ruling } from './rulings.js';
 import { centerX, centerY, heightOf, type Word } from './word.js';
 import { inLines, wordsOf } from './words.js';
 
-/** A table with its height on the page, and where its columns begin and end. */
+/** A table with its page, where it begins and ends on it, and where its columns begin and end. */
 export interface RuledTable {
   readonly middle: number;
+  readonly bottom: number;
+  readonly page: number;
   readonly xs: readonly number[];
   readonly grid: Grid;
 }
@@ -34,7 +36,13 @@ export function ruledTablesOf(pieces: readonly Word[], rulings: readonly Ruling[
     for (const piece of rest.flatMap(apart)) (held.get(cellUnder(piece, grid)) ?? outside).push(piece);
     const rows = rowsOf(grid, held, page);
     if (rows === null) continue;
-    tables.push({ middle: grid.ys[0] ?? 0, xs: grid.xs, grid: { kind: 'grid', rows } });
+    tables.push({
+      middle: grid.ys[0] ?? 0,
+      bottom: grid.ys.at(-1) ?? 0,
+      page,
+      xs: grid.xs,
+      grid: { kind: 'grid', rows },
+    });
     rest = outside;
   }
   return { tables, rest };

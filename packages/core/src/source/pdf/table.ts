@@ -4,9 +4,10 @@ import { listNumber } from '../list-number.js';
 import { type Column, placesIn, spacesOf } from './columns.js';
 import { type FigureRow, lineStep } from './figure-rows.js';
 import { columnsUnder, headsBehindLabels, lowestOf } from './head-columns.js';
+import { pageAt, type Strip } from './strip.js';
 import { boxAround, centerX, centerY, heightOf, middleOf, type Word } from './word.js';
 
-/** A row of a table with its height on the page. */
+/** A row of a table with its height on the strip. */
 export interface PlacedRow {
   readonly middle: number;
   readonly cells: GridRow;
@@ -26,11 +27,8 @@ const firstFigure = 16;
 /** Lines of one head are no farther apart than this share of their height. */
 const headGap = 0.6;
 
-/**
- * Parts the rows of a page into tables: a word over the figures between two rows is a head, and begins a new one.
- * @param open the columns of the table with which the page before ends
- */
-export function tablesOf(rows: readonly FigureRow[], rest: readonly Word[], open: readonly Column[]): Table[] {
+/** Parts rows into tables: a word over the figures between two rows is a head, and begins a new one. */
+export function tablesOf(rows: readonly FigureRow[], rest: readonly Word[], strip: Strip): Table[] {
   const parts: { rows: FigureRow[]; above: Word[] }[] = [];
   let at = 0;
   for (const row of rows) {
@@ -41,16 +39,23 @@ export function tablesOf(rows: readonly FigureRow[], rest: readonly Word[], open
     if (last === undefined || above.some((word) => word.box[2] > begin)) parts.push({ rows: [row], above });
     else last.rows.push(row);
   }
-  return parts.map(({ rows: own, above }, part) =>
-    tableOf(own, above, part === 0 && areBefore(above, open) ? open : []),
-  );
+  return parts.map(({ rows: own, above }) => tableOf(own, onPageOf(own, above, strip)));
 }
 
-function tableOf(rows: readonly FigureRow[], above: readonly Word[], open: readonly Column[]): Table {
+/** What stands above a table on its page; where nothing does over its figures, on the page before too. */
+function onPageOf([first]: readonly FigureRow[], above: readonly Word[], { tops }: Strip): readonly Word[] {
+  if (first === undefined) return above;
+  const page = pageAt(tops, first.middle);
+  const from = (top: number) => above.slice(above.findLastIndex((word) => centerY(word) < top) + 1);
+  const own = from(tops[page] ?? 0);
+  return own.some(({ box }) => box[2] > beginOf(first)) ? own : from(tops[page - 1] ?? 0);
+}
+
+function tableOf(rows: readonly FigureRow[], above: readonly Word[]): Table {
   const begin = beginOf(rows[0] as FigureRow);
   const heads = above.filter((word) => word.box[2] > begin);
   const behind = headsBehindLabels(rows, above);
-  const columns = columnsUnder(rows, open.length > 0 ? open : lowestOf(behind, rows));
+  const columns = columnsUnder(rows, lowestOf(behind, rows));
   const [first] = columns;
   const isTold = first !== undefined && first.left < Math.min(...rows.map(beginOf));
   return {
@@ -58,11 +63,6 @@ function tableOf(rows: readonly FigureRow[], above: readonly Word[], open: reado
     columns,
     heads: isTold ? above.filter((word) => heads.includes(word) || behind.includes(word)) : heads,
   };
-}
-
-/** Whether words stand before columns, as what is left of a label that began on the page before. */
-function areBefore(words: readonly Word[], [first]: readonly Column[]): boolean {
-  return first !== undefined && words.every(({ box }) => box[2] <= first.left);
 }
 
 function beginOf(row: FigureRow): number {
@@ -73,18 +73,18 @@ function beginOf(row: FigureRow): number {
  * The rows of a table as cells. A column without a figure is a blank cell where the row reaches the last column, nothing
  * but figures stands in it, and it is surely a row by itself.
  */
-export function cellsOf({ rows, columns }: Table, page: number): PlacedRow[] {
+export function cellsOf({ rows, columns }: Table, strip: Strip): PlacedRow[] {
   const places = rows.map((row) => placesIn(row, columns));
   const isClear = !places.includes(null);
   return rows.map((row, at) => {
     const own = isClear ? (places[at] ?? []) : [];
-    const labels = row.labels.map((lines, column) => cellOf(lines, page, column));
-    const figures = row.figures.map((word, i) => cellOf([word], page, firstFigure + (own[i] ?? i)));
+    const labels = row.labels.map((lines, column) => cellOf(lines, strip, column));
+    const figures = row.figures.map((word, i) => cellOf([word], strip, firstFigure + (own[i] ?? i)));
     const isAlone = !isOneCell(rows[at - 1], row) && !isOneCell(row, rows[at + 1]);
     const reaches = own.at(-1) === columns.length - 1 && areLabels(row.labels.flat(), columns);
     return {
       middle: row.middle,
-      cells: [...labels, ...(reaches && isAlone ? withBlanks(figures, columns, row, page) : figures)],
+      cells: [...labels, ...(reaches && isAlone ? withBlanks(figures, columns, row, strip) : figures)],
     };
   });
 }
@@ -107,28 +107,24 @@ function withBlanks(
   figures: readonly GridCell[],
   columns: readonly Column[],
   row: FigureRow,
-  page: number,
+  strip: Strip,
 ): GridCell[] {
   const [, top, , bottom] = boxAround(row.figures);
   return columns.map(({ left, right }, at) => {
     const filled = figures.find(({ column }) => column === firstFigure + at);
     if (filled !== undefined) return filled;
-    return {
-      text: '',
-      origin: { kind: 'page', page, box: [left, top, right, bottom] },
-      column: firstFigure + at,
-      span: 1,
-    };
+    const origin = strip.originOf([{ text: '', box: [left, top, right, bottom] }]);
+    return { text: '', origin, column: firstFigure + at, span: 1 };
   });
 }
 
-export function cellOf(lines: readonly Word[], page: number, column: number): GridCell {
+export function cellOf(lines: readonly Word[], strip: Strip, column: number): GridCell {
   const text = lines.map((line) => line.text).join(cellBreak);
-  return { text, origin: { kind: 'page', page, box: boxAround(lines) }, column, span: 1 };
+  return { text, origin: strip.originOf(lines), column, span: 1 };
 }
 
 /** The heads over the figures: lines that fit one column, close below each other, are one cell. */
-export function headsOf({ heads, columns }: Table, page: number): PlacedRow[] {
+export function headsOf({ heads, columns }: Table, strip: Strip): PlacedRow[] {
   const cells: Word[][] = [];
   const spaces = spacesOf(columns);
   const loose = new Set(heads);
@@ -148,7 +144,7 @@ export function headsOf({ heads, columns }: Table, page: number): PlacedRow[] {
   for (const word of loose) cells.push([word]);
   return inRows(cells).map((row) => ({
     middle: middleOf(row.flat()),
-    cells: row.map((lines, at) => cellOf(lines, page, at)),
+    cells: row.map((lines, at) => cellOf(lines, strip, at)),
   }));
 }
 
