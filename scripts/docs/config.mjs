@@ -69,7 +69,7 @@ ${example}
 ${rows}
 
 - 结构见 [schema/config.schema.json](schema/config.schema.json)：放在配置文件旁，编辑器就按 \`$schema\` 提示和检查。
-- 改了级别，所有输出、退出码、审核界面和接口都一样；\`off\` 与 \`skip\` 相同。
+- 改了级别，所有输出、退出码、审核界面和接口都一样；\`off\` 与 \`skip\` 相同。\`gouji rules\` 列出各条规则现在的级别，“→”前面是不写时的级别；JSON 中为 \`configured\`。
 - 机关名称里的空格和全角字符不影响对照。一个机关改过两次名称，写两条即可；绕成圈是错误。
 - 接口（[serve.md](serve.md)）在表单的 \`config\` 部分、查询或 JSON 的 \`config\` 里接受同样的文件内容；其中的 \`roster\`、\`session\` 指本机文件，接口不读取。
 
@@ -110,7 +110,8 @@ A config that is not valid is told by key and line, and nothing is checked.
 ${rows}
 
 - [schema/config.schema.json](schema/config.schema.json) is its JSON Schema: put beside the config, editors find it by \`$schema\`.
-- Other severities hold in every output, in the exit code, in a review and over HTTP; \`off\` is the same as \`skip\`.
+- Other severities hold in every output, in the exit code, in a review and over HTTP; \`off\` is the same as \`skip\`. \`gouji rules\`
+  shows what each rule is now behind its default, in JSON as \`configured\`.
 - White space and full-width forms do not make another name of a body. A body that was renamed twice has two entries; a
   circle is a fault.
 - The endpoint ([serve.md](serve.md)) takes the text of a config as the part \`config\` of a form, in the query or in JSON. Files that

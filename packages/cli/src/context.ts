@@ -8,4 +8,6 @@ export interface Context {
   readonly words: CliWords;
   /** What the office has settled, beside what the call was given of it. */
   readonly config: Config;
+  /** The file that says so; null without one. */
+  readonly configPath: string | null;
 }

@@ -21,10 +21,10 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
     }
     const { parseCall } = await import('./call/parse.js');
     const { configured } = await import('./config/configured.js');
-    const { call, config } = await configured(parseCall(args), host);
+    const { call, config, configPath } = await configured(parseCall(args), host);
     if (call.lang !== null) words = cliWords(call.lang);
     const command = await load[call.command]();
-    return await command.run(call, { host, words, config });
+    return await command.run(call, { host, words, config, configPath });
   } catch (error) {
     return await failed(error, host, words);
   }

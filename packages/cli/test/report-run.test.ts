@@ -20,7 +20,7 @@ test.each(['making', 'writing'])('a bug in %s one entry leaves the others alone'
   const writer = extractFormats.json(words);
   const exit = await runReports(
     call,
-    { host: memoryHost(stdout, stderr), words: cliWords('en'), config: {} },
+    { host: memoryHost(stdout, stderr), words: cliWords('en'), config: {}, configPath: null },
     {
       sink: screenSink(stdout, false),
       entry(source: string, report: Report) {

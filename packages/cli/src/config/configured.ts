@@ -9,6 +9,8 @@ import { readConfig } from './read-config.js';
 export interface Configured {
   readonly call: Call;
   readonly config: Config;
+  /** Where it stands; null where there is none. */
+  readonly configPath: string | null;
 }
 
 /**
@@ -18,10 +20,11 @@ export interface Configured {
 export async function configured(call: Call, { files }: Pick<Host, 'files'>): Promise<Configured> {
   const { options }: CommandSpec = commands[call.command];
   const path = options.includes('config') ? (call.config ?? (await findConfig(files))) : null;
-  if (path === null) return { call, config: {} };
+  if (path === null) return { call, config: {}, configPath: null };
   const config = await readConfig(path, files);
   return {
     config,
+    configPath: path,
     call: {
       ...call,
       failOn: call.failOn ?? config.failOn ?? null,

@@ -33,4 +33,8 @@ export interface ExplainWords {
   /** Said before the addresses of a row. */
   readonly cells: string;
   count(rules: number): string;
+  /** A rule that the config leaves out. */
+  readonly off: string;
+  /** What the config of this path makes of the rules: of how many the severity differs, how many are left out. */
+  configured(path: string, changed: number, off: number): string;
 }

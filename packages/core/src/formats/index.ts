@@ -14,7 +14,7 @@ export type { RollUpRecord } from './rollup/record.js';
 export type { RolledUp } from './rollup/rolled-up.js';
 export { rollUpFormats } from './rollup/rollup.js';
 export { rollUpProblem, rollUpWordsOf } from './rollup/words/rollup-words-of.js';
-export { type RuleRecord, ruleRecords, rulesJson } from './rule-record.js';
+export { type ConfiguredRuleRecord, type RuleRecord, ruleRecords, rulesJson, rulesUnder } from './rule-record.js';
 export { type SinceSummary, SinceTally } from './since-record.js';
 export { addToSummary, emptySummary, leavesUnsure, type Summary } from './summary.js';
 export { templateFormats } from './template/template.js';

@@ -1,6 +1,7 @@
 import type { Words } from '../messages/words.js';
+import { isAskedFor } from '../rules/check.js';
 import type { Severity } from '../rules/finding.js';
-import { type Rule, severitiesOf } from '../rules/rule.js';
+import { type CheckOptions, type Rule, severitiesOf } from '../rules/rule.js';
 import { type RuleId, rules } from '../rules/rules.js';
 import { schemaVersion } from './json.js';
 
@@ -14,6 +15,12 @@ export interface RuleRecord {
   /** Report years in which the requirement was in force; `to` is null where it still is. */
   readonly years: { readonly from: number; readonly to: number | null };
   readonly advice: string;
+}
+
+/** A rule as it is under a config. */
+export interface ConfiguredRuleRecord extends RuleRecord {
+  /** What the config makes of it; only where that is not what it is by default. */
+  readonly configured?: Severity | 'off';
 }
 
 /** The rules in their order, with their words. */
@@ -33,7 +40,20 @@ export function ruleRecords(words: Words): RuleRecord[] {
   });
 }
 
+/** The same under a config; `options` are what it makes of a check. */
+export function rulesUnder(options: CheckOptions, words: Words): ConfiguredRuleRecord[] {
+  return ruleRecords(words).map((record) => {
+    const own = configured(record.rule as RuleId, options);
+    const isDefault = own === undefined || (record.severities.length === 1 && own === record.severity);
+    return isDefault ? record : { ...record, configured: own };
+  });
+}
+
+function configured(rule: RuleId, options: CheckOptions): Severity | 'off' | undefined {
+  return isAskedFor(rule, options) ? options.severities?.[rule] : 'off';
+}
+
 /** `{ schemaVersion, rules }` as JSON. */
-export function rulesJson(words: Words): string {
-  return `${JSON.stringify({ schemaVersion, rules: ruleRecords(words) }, null, 2)}\n`;
+export function rulesJson(words: Words, options: CheckOptions = {}): string {
+  return `${JSON.stringify({ schemaVersion, rules: rulesUnder(options, words) }, null, 2)}\n`;
 }

@@ -27,4 +27,9 @@ export const explain: ExplainWords = {
   sums: 'Sums it takes part in',
   cells: 'Cells of this row',
   count: (rules) => `${rules} rules.`,
+  off: 'off',
+  configured(path, changed, off) {
+    if (changed + off === 0) return `${path} changes no severity and leaves no rule out.`;
+    return `By ${path}: ${changed} with another severity, ${off} off; what holds now stands behind "→".`;
+  },
 };

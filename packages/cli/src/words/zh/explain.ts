@@ -36,4 +36,9 @@ export const explain: ExplainWords = {
   sums: '参与的算式',
   cells: '这一行的单元格',
   count: (rules) => `共 ${rules} 条规则。`,
+  off: '不用',
+  configured(path, changed, off) {
+    if (changed + off === 0) return `${path} 没有改变规则的级别，也没有不用的规则。`;
+    return `按 ${path}：改了级别的 ${changed} 条，不用的 ${off} 条；“→”后面是现在的级别。`;
+  },
 };
