@@ -1,5 +1,6 @@
 import type { Block, GridRow, Line } from '../block.js';
 import { withoutBrokenCells } from './broken-cells.js';
+import { withContinuedLabels } from './continued-labels.js';
 import { figureRowsOf } from './figure-rows.js';
 import { withMergedLabels } from './merged-labels.js';
 import { overPages } from './over-pages.js';
@@ -11,7 +12,8 @@ import { inLines } from './words.js';
 
 /** What all pages say, from the first: the tables that lines made, rows of others, and lines of text. */
 export function contentOf(strip: Strip): Block[] {
-  const { rows, rest, loose } = withMergedLabels(withoutBrokenCells(figureRowsOf(strip.words)));
+  const settled = withMergedLabels(withoutBrokenCells(figureRowsOf(strip.words)));
+  const { rows, rest, loose } = withContinuedLabels(settled, strip);
   const tables = tablesOf(rows, rest, strip);
   const heads = new Set(tables.flatMap((table) => table.heads));
   const placed: Placed[] = tables.flatMap((table) => [...headsOf(table, strip), ...cellsOf(table, strip)]);

@@ -1,4 +1,5 @@
 import { looksLikeFigure } from '../figure-like.js';
+import { listNumber } from '../list-number.js';
 import { centerY, heightOf, type Word } from './word.js';
 import { inLines } from './words.js';
 
@@ -51,7 +52,7 @@ function middleOf(line: readonly Word[]): number {
 function labelsOf(line: readonly Word[], others: readonly Word[], taken: ReadonlySet<Word>): Word[][] {
   const middle = middleOf(line);
   const end = line[0]?.box[0] ?? 0;
-  const near = nearby(others, middle, end).filter((word) => !taken.has(word));
+  const near = nearby(others, middle, end, reach * Math.max(...line.map(heightOf))).filter((word) => !taken.has(word));
   const beside = near
     .filter((word) => Math.abs(centerY(word) - middle) <= heightOf(word) / 2)
     .toSorted((a, b) => a.box[0] - b.box[0]);
@@ -62,22 +63,22 @@ function labelsOf(line: readonly Word[], others: readonly Word[], taken: Readonl
   return [...before.map((word) => [word]), broken];
 }
 
-/** How far from a row's middle its label can reach. */
-const reach = 60;
+/** How far from a row's middle its label can reach, in times the figures' height: twelve lines, or a few more. */
+const reach = 12;
 
 /** Words that stand before a row's figures, not far above or below them; the words are in order of their middles. */
-function nearby(words: readonly Word[], middle: number, end: number): Word[] {
+function nearby(words: readonly Word[], middle: number, end: number, far: number): Word[] {
   const near: Word[] = [];
   let low = 0;
   let high = words.length;
   while (low < high) {
     const half = (low + high) >> 1;
-    if (centerY(words[half] as Word) < middle - reach) low = half + 1;
+    if (centerY(words[half] as Word) < middle - far) low = half + 1;
     else high = half;
   }
   for (let at = low; at < words.length; at++) {
     const word = words[at] as Word;
-    if (centerY(word) > middle + reach) break;
+    if (centerY(word) > middle + far) break;
     if (word.box[2] <= end + heightOf(word) / 2) near.push(word);
   }
   return near;
@@ -113,7 +114,7 @@ function aroundFrom(middle: number, start: readonly Word[], near: readonly Word[
   for (;;) {
     const above = near.findLast((word) => centerY(word) < top(lines, middle) && isAligned(word, lines[0]));
     const below = near.find((word) => centerY(word) > bottom(lines, middle) && isAligned(word, lines[0] ?? above));
-    if (above === undefined || below === undefined) return lines;
+    if (above === undefined || below === undefined || isParted(lines[0], below)) return lines;
     const size = heightOf(above);
     const [up, down] = [top(lines, middle) - centerY(above), centerY(below) - bottom(lines, middle)];
     const isNear = lines.length === 0 ? up + down <= lineStep * size : Math.max(up, down) <= lineStep * size;
@@ -122,6 +123,11 @@ function aroundFrom(middle: number, start: readonly Word[], near: readonly Word[
     lines.unshift(above);
     lines.push(below);
   }
+}
+
+/** Whether a label begins with what is its first line so far, or the next with the line below. */
+function isParted(first: Word | undefined, below: Word): boolean {
+  return (first !== undefined && listNumber.test(first.text)) || listNumber.test(below.text);
 }
 
 function top(lines: readonly Word[], middle: number): number {
@@ -137,7 +143,7 @@ function bottom(lines: readonly Word[], middle: number): number {
 const indent = 2.5;
 
 /** Lines of one label begin alike or a little set in, or are set around one middle. */
-function isAligned({ box }: Word, other: Word | undefined): boolean {
+export function isAligned({ box }: Word, other: Word | undefined): boolean {
   if (other === undefined) return true;
   const size = box[3] - box[1];
   const left = Math.abs(box[0] - other.box[0]) <= indent * size;

@@ -1,9 +1,7 @@
 import type { Settled } from './broken-cells.js';
 import { type FigureRow, lineStep } from './figure-rows.js';
-import { boxAround, centerY, heightOf, type Word } from './word.js';
-
-/** So far from its middle, in points, a merged cell has a row beside it. */
-const reach = 60;
+import { boxAround, centerY, heightOf, middleOf, type Word } from './word.js';
+import { inLines } from './words.js';
 
 /**
  * Puts the lines of merged cells together that stand before the labels of rows, each cell as one word: its lines stand
@@ -11,7 +9,7 @@ const reach = 60;
  */
 export function withMergedLabels({ rows, rest, loose }: Settled): Settled {
   const before = new Set(rows.flatMap(({ labels }) => labels.slice(0, -1).flat()));
-  const lines = [...rest.filter((word) => isBeforeLabels(word, rows)), ...before];
+  const lines = [...beforeLabels(rest, rows), ...before];
   const cells = columnsDown(lines).filter((cell) => cell.length > 1);
   const taken = new Set(cells.flat());
   if (taken.size === 0) return { rows, rest, loose };
@@ -23,27 +21,29 @@ export function withMergedLabels({ rows, rest, loose }: Settled): Settled {
   };
 }
 
-function isBeforeLabels(word: Word, rows: readonly FigureRow[]): boolean {
-  const at = centerY(word);
-  for (let i = firstFrom(rows, at - reach); i < rows.length; i++) {
-    const { middle, labels } = rows[i] as FigureRow;
-    if (middle > at + reach) break;
-    const [label] = labels.at(-1) ?? [];
-    if (label !== undefined && word.box[2] <= label.box[0]) return true;
-  }
-  return false;
+/** What stands before the label of the row above it or below it, with no head between. */
+function beforeLabels(rest: readonly Word[], rows: readonly FigureRow[]): Word[] {
+  const lines = inLines(rest);
+  const found = new Set(besideRows(lines, rows, 1));
+  for (const word of besideRows(lines.toReversed(), rows.toReversed(), -1)) found.add(word);
+  return rest.filter((word) => found.has(word));
 }
 
-/** The position of the first row at a height or below it. */
-function firstFrom(rows: readonly FigureRow[], height: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const half = (low + high) >> 1;
-    if ((rows[half]?.middle ?? 0) < height) low = half + 1;
-    else high = half;
+/** The same for the row that comes first, going down (1) or up (-1). */
+function besideRows(lines: readonly (readonly Word[])[], rows: readonly FigureRow[], way: 1 | -1): Word[] {
+  const found: Word[] = [];
+  let next = 0;
+  let isOpen = false;
+  for (const line of lines) {
+    const height = middleOf(line) * way;
+    for (; next < rows.length && (rows[next]?.middle ?? 0) * way < height; next++) isOpen = true;
+    const { figures: [figure] = [], labels = [] } = rows[next - 1] ?? {};
+    const [label] = labels.at(-1) ?? [];
+    if (figure === undefined) continue;
+    isOpen &&= line.every((word) => word.box[2] <= figure.box[0]);
+    if (isOpen && label !== undefined) found.push(...line.filter((word) => word.box[2] <= label.box[0]));
   }
-  return low;
+  return found;
 }
 
 /** No more merged cells stand side by side. */

@@ -1,0 +1,83 @@
+import { listNumber } from '../list-number.js';
+import type { Settled } from './broken-cells.js';
+import { isAligned, lineStep } from './figure-rows.js';
+import { pageAt, pageGap, type Strip } from './strip.js';
+import { boxAround, centerY, heightOf, type Word } from './word.js';
+
+/**
+ * Gives lines that stand unevenly around their figures to the label that they belong to, as its number tells: a page has
+ * torn them off, or figures stand beside the first line. A label begins with a number, and goes on up to the next.
+ */
+export function withContinuedLabels({ rows, rest, loose }: Settled, { tops }: Strip): Settled {
+  const labels = rows.map((row) => [...(row.labels.at(-1) ?? [])]);
+  const taken = new Set<Word>();
+  const isBefore = (word: Word, row: number) => {
+    const [first] = rows[row]?.figures ?? [];
+    return first !== undefined && word.box[2] <= first.box[0];
+  };
+  let below = rows.length;
+  let open: Word[] = [];
+  for (const word of rest.toReversed()) {
+    const from = below;
+    while (below > 0 && (rows[below - 1]?.middle ?? 0) > centerY(word)) below--;
+    if (below !== from) open = [];
+    const label = labels[below];
+    if (label === undefined || !isBefore(word, below)) continue;
+    const next = open[0] ?? label[0];
+    if (next === undefined ? !isNear(word, rows[below]?.middle ?? 0) : begins(next) || !goesOn([word], next, tops))
+      continue;
+    open.unshift(word);
+    if (!begins(word)) continue;
+    for (const line of open) taken.add(line);
+    label.unshift(...open);
+  }
+  let above = -1;
+  let isOpen = false;
+  for (const word of rest) {
+    const from = above;
+    while (above + 1 < rows.length && (rows[above + 1]?.middle ?? 0) < centerY(word)) above++;
+    const label = labels[above];
+    if (above !== from) isOpen = label?.[0] !== undefined && begins(label[0]);
+    if (label === undefined || taken.has(word)) continue;
+    isOpen &&= isBefore(word, above);
+    if (!isOpen || !isUnder(word, label)) continue;
+    isOpen = !begins(word) && goesOn(label, word, tops);
+    if (!isOpen) continue;
+    label.push(word);
+    taken.add(word);
+  }
+  if (taken.size === 0) return { rows, rest, loose };
+  return {
+    rows: rows.map((row, at) => {
+      const label = labels[at] ?? [];
+      return label.some((line) => taken.has(line)) ? { ...row, labels: [...row.labels.slice(0, -1), label] } : row;
+    }),
+    rest: rest.filter((word) => !taken.has(word)),
+    loose,
+  };
+}
+
+function begins({ text }: Word): boolean {
+  return listNumber.test(text);
+}
+
+function isNear(word: Word, middle: number): boolean {
+  return Math.abs(centerY(word) - middle) <= lineStep * heightOf(word);
+}
+
+/** Whether a line is the next of a label: close below its last, or first on the next page, and set as it is. */
+function goesOn(label: readonly Word[], line: Word, tops: readonly number[]): boolean {
+  const last = label.at(-1) as Word;
+  const size = Math.min(heightOf(last), heightOf(line));
+  const step = (centerY(line) - centerY(last)) / size;
+  const isOver = pageAt(tops, centerY(line)) !== pageAt(tops, centerY(last));
+  return (
+    isUnder(line, label) && label.some((each) => isAligned(line, each)) && step <= lineStep + (isOver ? pageGap : 0)
+  );
+}
+
+/** Whether a part of a line stands under a part of a label, however far apart. */
+function isUnder({ box }: Word, label: readonly Word[]): boolean {
+  const [left, , right] = boxAround(label);
+  return box[0] < right && left < box[2];
+}
