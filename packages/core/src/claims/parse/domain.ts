@@ -28,8 +28,17 @@ const known = '件条份宗起项次年度月日的零';
 
 /** Lets a phrase without a figure, or with one, decide what is spoken of from here on. */
 export function noteDomain(phrase: Phrase, state: State): void {
+  if (state.domain === 'requests' && isBackward(phrase)) return;
   const domain = domainIn(phrase, state.text);
   if (domain !== null) state.domain = domain === 'thing' ? domainOfRate(phrase, state) : domain;
+}
+
+/** 申请公开的3件信息中: the information behind the figure is that which was asked for. */
+function isBackward({ words }: Phrase): boolean {
+  return (
+    words.some(({ sense }) => sense === 'within') &&
+    words.every(({ sense, field }) => sense === 'vague' || sense === 'within' || field === 'light')
+  );
 }
 
 /** 答复率 is of what was counted before, 热线办结率 of what it names. */

@@ -13,7 +13,7 @@ import { sumReadings } from '../resolve/sums.js';
 import type { Quantity, Word } from '../tokens/token.js';
 import { carryOf } from './carry.js';
 import { domainIn } from './domain.js';
-import { isNarrowed } from './modifiers.js';
+import { isNarrowed, withoutWholes } from './modifiers.js';
 import { has, hasHead, isCount, itemEnd, joined, type Phrase, phraseOf, unknownBetween, withWords } from './phrase.js';
 import type { Reading } from './reading.js';
 import { scopeOf } from './scope.js';
@@ -94,7 +94,12 @@ function chosen(
   if (head !== undefined && unknownBetween(state.tokens, at + 1, to, figure.end, head.start) === 0) {
     return { phrase: joined(before, after), start: figure.start, end: after.heads.at(-1)?.end ?? figure.end };
   }
-  if (lead !== null && hasHead(lead) && head === undefined && (!has(before, 'sum') || state.listed.length === 0)) {
+  if (
+    lead !== null &&
+    hasHead(lead) &&
+    head === undefined &&
+    (!has(before, 'sum') || state.listed.length === 0 || has(lead, 'share'))
+  ) {
     return { phrase: joined(headsOnly(lead), before), start: figure.start, end: figure.end };
   }
   return { phrase: head === undefined ? before : null, start: figure.start, end: figure.end };
@@ -138,7 +143,7 @@ function headsOnly({ heads }: Phrase): Phrase {
 
 function decide(
   state: State,
-  phrase: Phrase | null,
+  stated: Phrase | null,
   before: Phrase,
   after: Phrase,
   figure: Quantity,
@@ -146,7 +151,8 @@ function decide(
   to: number,
   at: number,
 ): readonly Reading[] {
-  if (phrase === null || has(phrase, 'not')) return nothing;
+  if (stated === null || has(stated, 'not')) return nothing;
+  const phrase = withoutWholes(stated, state.text);
   const carry = carryOf(phrase, state.context.year);
   const time = timeOf(phrase, state.context.year, carry);
   const own = domainIn(phrase, state.text);
@@ -160,7 +166,12 @@ function decide(
   const hasOutcome = phrase.words.some(({ field }) => field === 'outcome');
   if (isOfPublished(phrase, state) && (isDecision(own) || hasOutcome)) return nothing;
   if (isDecision(own) && isOfItems(phrase, figure, state)) return nothing;
-  if (isNarrowed(phrase, state, from, to) && !isFiled(phrase, domain)) return nothing;
+  if (isNarrowed(phrase, state, from, to) && !isFiled(phrase, domain)) {
+    if (isDispute(own)) state.partOfCases = true;
+    return nothing;
+  }
+  if (own !== null || has(phrase, 'ofDisclosure')) state.partOfCases = false;
+  else if (state.partOfCases && isDispute(domain)) return nothing;
   const each = figure.value === 0 || has(phrase, 'each');
   return countReadings(state, phrase, domain, own !== null, at, each);
 }
@@ -172,7 +183,8 @@ function isOfPublished(phrase: Phrase, state: State): boolean {
   if (!isBare) {
     const isThing = ({ sense, start, end }: Word) =>
       sense === 'thing' && /公开|公示|信息/.test(state.text.slice(start, end));
-    state.published = words.some(isThing) || (has(phrase, 'publish') && state.domain !== 'requests');
+    state.published =
+      words.some(isThing) || (has(phrase, 'publish') && (domainIn(phrase, state.text) ?? state.domain) !== 'requests');
   }
   return state.published;
 }

@@ -1,6 +1,32 @@
+import type { Word } from '../tokens/token.js';
 import type { Phrase } from './phrase.js';
-import { has, unknownBetween } from './phrase.js';
+import { has, unknownBetween, withWords } from './phrase.js';
 import type { State } from './state.js';
+
+/** What brings a case or a request to the body, by whoever sent it. */
+const sending = /^(?:转来|转送|移送|送达|发来|寄来|送来)$/;
+
+/**
+ * A phrase without the modifiers that leave out nothing of what it counts: 涉及本单位的申请 are all of the body's, and
+ * every case is one 复议机关转来的.
+ */
+export function withoutWholes(phrase: Phrase, text: string): Phrase {
+  const { words } = phrase;
+  const isWhole = (word: Word, at: number): boolean => {
+    const next = words[at + 1];
+    if (next === undefined || next.start !== word.end) return false;
+    if (word.sense === 'about') return next.sense === 'own';
+    return word.sense === 'review' && sending.test(text.slice(next.start, next.end)) && text.charAt(next.end) === '的';
+  };
+  const from = words.findIndex(isWhole);
+  if (from < 0) return phrase;
+  // What sends goes with who sends; 本单位 says whose the figure is, and stays.
+  const gone = words[from]?.sense === 'review' ? [from, from + 1] : [from];
+  return withWords(
+    phrase,
+    words.filter((_, at) => !gone.includes(at)),
+  );
+}
 
 /** Whether words narrow a phrase to part of what it counts: 涉及征地的申请, 网上收到, 投诉类申请, or words not known. */
 export function isNarrowed(phrase: Phrase, state: State, from: number, to: number): boolean {

@@ -118,7 +118,7 @@ const cases: ReadonlySet<Sense> = new Set<Sense>(['reconsideration', 'litigation
 
 /** 公开申请事项 are requests, 不掌握相关信息 is an outcome: a vague noun right behind another word is part of it. */
 function isThing({ sense, start }: Word, before: Word | undefined): boolean {
-  if (sense === 'thing' || sense === 'rate') return true;
+  if (sense === 'thing' || sense === 'rate' || sense === 'feeNotice') return true;
   if (sense !== 'vague') return false;
   return !(
     before?.end === start &&

@@ -71,7 +71,8 @@ export function readSentence(
       noteFigure(own, state);
       if (hasHead(own)) compared = own;
       previous = own;
-      lead = null;
+      // 自然人占92.3%，共24件: what a share is of, its number is of too.
+      lead = token.measure === 'percent' && has(own, 'share') && hasHead(own) ? own : null;
       from = at + 1;
     } else if (token.type === 'mark') {
       if (token.char === '、') continue;
@@ -82,7 +83,7 @@ export function readSentence(
       const item = phraseOf(tokens, from, at);
       if (token.char === ',' || token.char === ':' || token.char === ';') closeItem(item, state, claims, text);
       if (token.char === ';' || state.untilComma) state.otherScope = state.untilComma = false;
-      if (token.char === ';') state.published = false;
+      if (token.char === ';') state.published = state.partOfCases = false;
       if (token.char === '(') scopeOutside = state.otherScope;
       else if (token.char === ')') state.otherScope = scopeOutside;
       if (token.char === '(' || (token.char === ',' && has(item, 'within'))) opensList(state);
@@ -178,13 +179,13 @@ function denialEnd(tokens: readonly Token[], at: number, text: string): number {
   return end;
 }
 
-/** 未, 无, 没有; 不存在 too, where it denies fees or cases rather than being what a request was told. */
+/** 未, 无, 没有; 不存在 too, where it denies fees, cases or what is carried over, rather than being what a request was told. */
 function denies(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Word;
   if (token.sense === 'not') return true;
   if (token.sense !== 'unavailable.notHeld' || token.end - token.start !== 3) return false;
   const phrase = phraseOf(tokens, at + 1, itemEnd(tokens, at));
-  return has(phrase, 'infoFee', 'costs', 'collect', 'reconsideration', 'litigation');
+  return has(phrase, 'infoFee', 'costs', 'collect', 'reconsideration', 'litigation', 'carry');
 }
 
 function remember(state: State, readings: readonly Reading[]): void {
@@ -207,6 +208,7 @@ function noteFigure(phrase: Phrase, state: State): void {
   let act: Word | undefined;
   for (const word of phrase.heads) {
     if (word.sense === 'infoFee' || word.sense === 'charges') state.money = word.sense;
+    else if (word.sense === 'feeNotice') state.money = 'infoFee';
     else if (word.field === 'document') act = word;
   }
   if (act?.sense === 'issue' || act?.sense === 'repeal' || act?.sense === 'inForce') state.documentAct = act.sense;
@@ -220,9 +222,11 @@ function closeItem(item: Phrase, state: State, claims: SentenceClaim[], text: st
   const time = carry === null && !has(item, 'compare', 'more', 'fewer') ? timeOf(item, year, null) : null;
   if (time !== null) state.otherTime = time === 'other';
   const last = claims.at(-1);
-  if (last !== undefined && last.figure !== null && has(item, 'each')) {
+  // 行政诉讼1件，结果维持: what is said behind a single case is said of all.
+  if (last !== undefined && last.figure !== null && (has(item, 'each') || isSingleCase(last, item))) {
     const end = item.words.at(-1)?.end ?? last.end;
-    for (const reading of readingsOfAll(item, state, last, text)) claims.push({ ...last, reading, end });
+    const start = has(item, 'each') ? last.start : (item.words[0]?.start ?? last.start);
+    for (const reading of readingsOfAll(item, state, last, text)) claims.push({ ...last, reading, start, end });
   }
   noteFigure(item, state);
 }
@@ -250,6 +254,11 @@ function closesList(state: State): void {
 
 function hasNoun(item: Phrase, text: string): boolean {
   return domainIn(item, text) !== null;
+}
+
+/** A case that was won may have ended in several ways. */
+function isSingleCase(last: SentenceClaim, item: Phrase): boolean {
+  return last.value === 1 && isCaseTotal(last) && !has(item, 'won');
 }
 
 function isCaseTotal({ reading }: SentenceClaim): boolean {

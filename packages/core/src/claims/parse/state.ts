@@ -40,6 +40,8 @@ export interface State {
   untilComma: boolean;
   /** The list that is open tells what was made public: 公示行政许可信息980条、行政处罚213条. */
   published: boolean;
+  /** The cases last counted are a part of all: how they ended is said of that part. */
+  partOfCases: boolean;
   /** What money was last spoken of. */
   money: 'infoFee' | 'charges' | null;
   /** A figure of cases closed stands before: a bare 结转 goes forward. */
@@ -65,6 +67,7 @@ export function stateOf(context: ClaimContext, discourse: Discourse, text: strin
     otherScope: false,
     untilComma: false,
     published: false,
+    partOfCases: false,
     money: null,
     concluded: false,
     listed: [],

@@ -81,10 +81,14 @@ export function disputeReadings(phrase: Phrase, state: State, each: boolean): re
   return each || ways.length === 1 ? found : [];
 }
 
+/** 不服征收决定的行政复议: against what the body decided elsewhere than on a request. */
+const appealed = /不服[^，；、]{0,20}?(?:决定|行为|处罚|许可|认定)(?<!(?:公开|答复|处理)[^，；、]{0,8})/;
+
 /** Cases about decisions of another kind, cases said not to be of disclosure, or all cases before those that are. */
 function isOfOtherSubject(phrase: Phrase, { tokens, text }: State): boolean {
   if (has(phrase, 'licensing', 'penalties', 'compulsoryMeasures')) return true;
   if (tokens.some((token) => token.type === 'word' && token.sense === 'notOfDisclosure')) return true;
+  if (appealed.test(text)) return true;
   const last = phrase.words.at(-1);
   const first = phrase.words[0];
   if (first === undefined || last === undefined) return false;

@@ -150,7 +150,8 @@ function isWhole(state: State, at: number): boolean {
 /** 依申请公开15件: received, or whatever was worked on. */
 export function bareRequestReadings(phrase: Phrase): readonly Reading[] {
   // 9件申请中有5件 are a part of them.
-  if (has(phrase, 'within')) return [];
+  // 对1件内容不明确的申请 is one that something was done with.
+  if (has(phrase, 'within', 'because')) return [];
   if (
     phrase.words.some(({ field }) => field === 'act' || field === 'result' || field === 'document' || field === 'money')
   )

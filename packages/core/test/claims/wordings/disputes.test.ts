@@ -21,7 +21,7 @@ test.each<[BodyLevel, string, string]>([
   [
     'department',
     '2023年未被提起政府信息公开行政复议，被提起行政诉讼1件，尚在审理中。',
-    'reconsideration 0, litigationDirect+litigationAfterReconsideration 1',
+    'reconsideration 0, litigationDirect+litigationAfterReconsideration 1, litigationDirect.pending+litigationAfterReconsideration.pending 1',
   ],
   [
     'department',
@@ -82,7 +82,7 @@ test.each<[BodyLevel, string, string]>([
   [
     'department',
     '行政诉讼方面，直接起诉案件3件，结果维持2件，尚未审结1件；复议后起诉案件1件，结果维持。',
-    'litigationDirect 3, litigationDirect.upheld 2, litigationDirect.pending 1, litigationAfterReconsideration 1',
+    'litigationDirect 3, litigationDirect.upheld 2, litigationDirect.pending 1, litigationAfterReconsideration 1, litigationAfterReconsideration.upheld 1',
   ],
   [
     'department',
