@@ -20,8 +20,9 @@ const maxPreamble = 4000;
  */
 export function readReport(text: string, rows: readonly Row[]): Report | null {
   const headings = sectionHeadings(rows);
-  const headingRows = new Set(headings.map(({ at }) => at));
-  const regions = tableRegions(rows, (at) => headingRows.has(at));
+  // A section's heading that stands once more, over the rest of its table, ends none.
+  const ends = new Set(headings.filter(({ index }, i) => index !== headings[i - 1]?.index).map(({ at }) => at));
+  const regions = tableRegions(rows, (at) => ends.has(at));
   if (regions.size === 0 && headings.length < 2) return null;
   const headEnd = headings[0]?.at ?? rows.length;
   const { title, agency, year: titleYear } = titleIn(rows, headEnd);

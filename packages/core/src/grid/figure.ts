@@ -42,23 +42,6 @@ function halfWidth(raw: string): string {
   return text;
 }
 
-interface Sign {
-  readonly factor: 1 | -1;
-  readonly length: number;
-  readonly worded: boolean;
-}
-
-function signOf(text: string): Sign {
-  const match = /^(?:[+-]|增加?|减少?)\s?/.exec(text);
-  if (match === null) return { factor: 1, length: 0, worded: false };
-  const [sign] = match;
-  return {
-    factor: sign.startsWith('-') || sign.startsWith('减') ? -1 : 1,
-    length: sign.length,
-    worded: sign.startsWith('增') || sign.startsWith('减'),
-  };
-}
-
 /** A damaged hard space, as `?` or `�`, before or behind a figure. */
 function withoutDamage(text: string): string {
   return text.replace(/^[?\ufffd] +/, '').replace(/ +[?\ufffd]$/, '');
@@ -90,23 +73,18 @@ function noteOf(rest: string): string | null {
 
 function parse(raw: string): Figure | null {
   const text = withoutDamage(halfWidth(raw));
-  const sign = signOf(text);
-  const number = digitsAt(text, sign.length);
-  if (number === null) return null;
-  let rest = text.slice(number.end).trim();
+  const sign = /^(?:[+-]|增加?|减少?)\s?/.exec(text)?.[0] ?? '';
+  const found = digitsAt(text, sign.length);
+  if (found === null) return null;
+  const { digits, end, spaced } = found;
+  let rest = text.slice(end).trim();
   const unit = units.find((word) => rest.startsWith(word)) ?? '';
   rest = rest.slice(unit.length).trim();
   const note = noteOf(rest);
   if (note === null) return null;
-  const value = sign.factor * Number(number.digits);
-  return {
-    state: 'number',
-    value: value === 0 ? 0 : value,
-    note,
-    unit,
-    spaced: number.spaced,
-    worded: sign.worded,
-  };
+  const size = Number(digits);
+  const value = size > 0 && /^[-减]/.test(sign) ? -size : size;
+  return { ...number(value), note, unit, spaced, worded: /^[增减]/.test(sign) };
 }
 
 /** Figures of one to four plain digits: nearly every cell there is. */

@@ -53,6 +53,13 @@ describe('a report stands', () => {
   });
 });
 
+test('a table goes on under the heading of its section, printed again', () => {
+  const heading = '三、收到和处理政府信息公开申请情况';
+  const cells = Array(7).fill('0').join('\t');
+  const lines = [title, heading, ...applications[2021].slice(0, 3), heading, `四、结转下年度继续办理\t${cells}`];
+  expect(report(...lines).tables.applications?.rows.map(({ line }) => line.row.key)).toContain('carriedForward');
+});
+
 describe('the period tells the year', () => {
   const nameless = title.replace('2023年', '');
 

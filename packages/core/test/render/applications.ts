@@ -4,7 +4,8 @@ import { figures, type GridCell, type GridRow, heading, headings, label } from '
 import type { TableStyle } from './style.js';
 
 export const applicationsWidth = 10;
-const labelColumns = 3;
+/** Columns that the labels of table three take. */
+export const labelColumns = 3;
 
 const corner = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
 const results = '三、本年度办理结果';

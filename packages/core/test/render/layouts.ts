@@ -1,4 +1,5 @@
 import { cellALine, cellALinePadsApart } from './cell-a-line.js';
+import { cutHeadedAgain, cutUnderHeadings } from './cut.js';
 import { linesApart, linesTight } from './lines.js';
 import { markdownAtEnd, markdownGrid, pipeHardSpace, pipeOnlyHardSpace, pipeOpening, pipePlain } from './pipe.js';
 import type { HeadingStyle } from './style.js';
@@ -17,6 +18,8 @@ export const tableWriters: readonly TableWriter[] = [
   pipeOnlyHardSpace,
   markdownAtEnd,
   markdownGrid,
+  cutUnderHeadings,
+  cutHeadedAgain,
   cellALine,
   cellALinePadsApart,
   linesApart,

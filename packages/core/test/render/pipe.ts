@@ -2,6 +2,7 @@ import { type Piece, piece } from './pieces.js';
 import { fullGrid, padsAtEnd, type Spread, type SpreadRow } from './spread.js';
 import { oneLine, type TableWriter } from './writer.js';
 
+/** How the cells of a row are set apart. */
 interface Pipes {
   readonly open: string;
   readonly close: string;
@@ -28,7 +29,7 @@ function pipeWriter(name: string, pipes: Partial<Pipes>, spread: Spread = padsAt
   };
 }
 
-function pipeRow({ slots }: SpreadRow, { open, close, bare }: Pipes): Piece[] {
+export function pipeRow({ slots }: SpreadRow, { open, close, bare }: Pipes): Piece[] {
   const shown = bare ? slots.filter((slot) => slot !== null) : slots;
   const cells = shown.flatMap((slot, index): Piece[] => [
     ...(index === 0 ? [] : [piece('separator', ' ')]),
@@ -43,7 +44,8 @@ function pipeRow({ slots }: SpreadRow, { open, close, bare }: Pipes): Piece[] {
   ];
 }
 
-function ruleOf(width: number): Piece {
+/** The line below the first row of a Markdown table. */
+export function ruleOf(width: number): Piece {
   return piece('separator', `|${' --- |'.repeat(width)}`);
 }
 

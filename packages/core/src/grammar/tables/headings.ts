@@ -1,5 +1,6 @@
 import type { FormBlock, FormGrid } from '../../form/index.js';
 import type { Cells } from '../../layout/layout.js';
+import { heads } from '../labels/variants.js';
 import type { Heading } from './record.js';
 
 /** What the heads of a table tell about its columns. */
@@ -16,13 +17,6 @@ export interface Heads {
 function printedBlocks({ table, lines }: FormGrid): readonly FormBlock[] {
   return table === 'disputes' ? lines.map(({ block }) => block) : [...new Set(lines.map(({ block }) => block))];
 }
-
-/** Heads of table four that stand in this order, one before the other. */
-const inOrder = [
-  ['行政复议', '行政诉讼'],
-  ['行政复议', '未经复议直接起诉'],
-  ['未经复议直接起诉', '复议后起诉'],
-] as const;
 
 /** Follows the heads of a table through the blocks of the form. */
 class HeadReader {
@@ -109,14 +103,17 @@ export function headsOf(cells: Cells, headings: readonly Heading[], grid: FormGr
 
 /** The head of a block of table four that stands before one it should follow. */
 function misplacedBlock(headings: readonly Heading[]): Heading | null {
-  const find = (words: string) => headings.findIndex(({ label }) => label.role === 'head' && label.key === words);
-  for (const [first, second] of inOrder)
-    if (find(second) >= 0 && find(second) < find(first)) return headings[find(second)] ?? null;
+  let last = -1;
+  for (const words of heads.disputes) {
+    const at = headings.findIndex(({ label }) => label.role === 'head' && label.key === words);
+    if (at >= 0 && at < last) return headings[at] ?? null;
+    last = Math.max(last, at);
+  }
   return null;
 }
 
 function firstColumnOf(cells: Cells, headings: readonly Heading[]): number | null {
   const head = headings.find(({ label }) => label.key === 'naturalPerson')?.tokens[0];
-  const row = head === undefined ? undefined : cells.rows?.find((each) => each.includes(head));
-  return head === undefined || row === undefined ? null : row.indexOf(head);
+  if (head === undefined) return null;
+  return cells.rows?.map((row) => row.indexOf(head)).find((at) => at >= 0) ?? null;
 }

@@ -60,6 +60,17 @@ function pieceOf(meanings: readonly Meanings[], open: Piece | null): Piece | nul
   return { table: label.table, rows: [], labels: new Set(), headed: false, length: 0 };
 }
 
+/** Whether a table goes on, behind prose, with a row that it has not had: its label and figures beside it. */
+function goesOn({ table, labels }: Piece, { filled, words }: Row, meanings: readonly Meanings[]): boolean {
+  return (
+    filled > words &&
+    meanings.some((meaning) => {
+      const [found] = meaning[table];
+      return found !== undefined && (meaning.telling || found.fit === 'exact') && !labels.has(found.label.key);
+    })
+  );
+}
+
 /** So many labels are a table even without heads, where rows have words of their own. */
 const minWithoutHeads = 8;
 
@@ -80,15 +91,11 @@ function piecesOf(pieces: readonly Piece[], table: TableKey): Piece[] {
   return own;
 }
 
-/** What a page's number begins with; spares labels the closer look. */
-const pageBegins = new Set([...'-—–―第'].map((char) => char.charCodeAt(0)));
-
 /** A page's number between rows: `- 4 -`, `第 4 页`. */
 function isPageNumber({ separator, cells, words }: Row): boolean {
   const text = separator === 'none' && words > 0 ? (cells[0]?.text ?? '') : '';
   return (
     text.length <= 16 &&
-    pageBegins.has(text.charCodeAt(0)) &&
     /^(?:[-—–―]{1,2}\s?\d{1,4}\s?[-—–―]{1,2}|第\s?\d{1,4}\s?页(?:[\s/，,]*共\s?\d{1,4}\s?页)?)$/.test(text)
   );
 }
@@ -103,12 +110,16 @@ function isPageNumber({ separator, cells, words }: Row): boolean {
 export function tableRegions(rows: readonly Row[], isHeading: (at: number) => boolean): ReadonlyMap<TableKey, Row[]> {
   const pieces: Piece[] = [];
   let open: Piece | null = null;
+  /** The piece before the prose. */
+  let left: Piece | null = null;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at];
-    if (row === undefined || isProse(row) || isHeading(at)) open = null;
-    else if (!isPageNumber(row)) {
+    if (row === undefined || isProse(row) || isHeading(at)) {
+      left = row === undefined || isHeading(at) ? null : (open ?? left);
+      open = null;
+    } else if (!isPageNumber(row)) {
       const meanings = meaningsIn(row);
-      open = pieceOf(meanings, open);
+      open = open === null && left !== null && goesOn(left, row, meanings) ? left : pieceOf(meanings, open);
       if (open === null) continue;
       if (open.rows.length === 0) pieces.push(open);
       extend(open, row, meanings);
@@ -116,10 +127,7 @@ export function tableRegions(rows: readonly Row[], isHeading: (at: number) => bo
   }
   const regions = new Map<TableKey, Row[]>();
   for (const table of tableKeys) {
-    const own: Row[] = [];
-    for (const piece of piecesOf(pieces, table)) {
-      for (let at = 0; at < piece.length; at++) own.push(piece.rows[at] as Row);
-    }
+    const own = piecesOf(pieces, table).flatMap((piece) => piece.rows.slice(0, piece.length));
     if (own.length > 0) regions.set(table, own);
   }
   return regions;

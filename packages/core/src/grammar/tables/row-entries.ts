@@ -1,7 +1,8 @@
 import type { TableKey } from '../../form/index.js';
 import type { Token } from '../../grid/token.js';
 import { labelAt, labelLike, type Match } from '../labels/joined.js';
-import type { Entries, Entry, Heading } from './record.js';
+import { Gatherer } from './gatherer.js';
+import type { Entries } from './record.js';
 
 /** Text on a line of its own that may be the first part of the label on the next. */
 const maxCarried = 3;
@@ -12,14 +13,8 @@ interface RowLabel extends Match {
 }
 
 /** Reads rows that are written as rows: a line is one row of the table, or a part of it where a cell is broken. */
-class RowReader {
-  readonly entries: Entry[] = [];
-  readonly headings: Heading[] = [];
+class RowReader extends Gatherer {
   private carried: readonly Token[] = [];
-  /** Cells with words in the rows read. */
-  private words = 0;
-
-  constructor(private readonly table: TableKey) {}
 
   read(row: readonly Token[]): void {
     const figureAt = row.findIndex((token) => token.kind === 'figure');
@@ -30,8 +25,10 @@ class RowReader {
     const label = named ?? this.labelLikeIn(row, figureAt);
     const isText = label === null && figureAt < 0 && words.length > 0;
     this.carried = isText ? this.carriedWith(words) : [];
-    if (label !== null) this.add(label, row);
-    else if (!isText) this.addUnknown(row, figureAt);
+    if (label !== null) {
+      const end = label.at + label.length;
+      this.add(label, row.slice(label.at, end), row, end - 1);
+    } else if (!isText) this.addUnknown(row, figureAt);
   }
 
   /** The last of the row's labels that names a row; heads on the way are noted. */
@@ -69,39 +66,16 @@ class RowReader {
     const printed = joined.slice(0, match.length);
     const at = first + match.length - this.carried.length - 1;
     this.carried = [];
-    const { label, fit } = match.found;
-    this.entries.push({ label, fit, printed, cells: row.slice(at + 1), labelAt: at, rowLength: row.length });
+    this.add(match, printed, row, at);
     return true;
-  }
-
-  private add({ at, length, found }: RowLabel, row: readonly Token[]): void {
-    const end = at + length;
-    this.entries.push({
-      label: found.label,
-      fit: found.fit,
-      printed: row.slice(at, end),
-      cells: row.slice(end),
-      labelAt: end - 1,
-      rowLength: row.length,
-    });
   }
 
   private addUnknown(row: readonly Token[], figureAt: number): void {
     const before = row.slice(0, Math.max(figureAt, 0));
     // Table four has no label before its figures: words there are in place of one.
     const labelEnd = this.table === 'disputes' ? 0 : before.findLastIndex((token) => token.kind === 'words') + 1;
-    this.entries.push({
-      label: null,
-      fit: 'similar',
-      printed: row.slice(0, labelEnd).filter((token) => token.kind === 'words'),
-      cells: row.slice(labelEnd),
-      labelAt: labelEnd - 1,
-      rowLength: row.length,
-    });
-  }
-
-  private addHeading(match: Match, tokens: readonly Token[], wordsBefore: number): void {
-    this.headings.push({ label: match.found.label, fit: match.found.fit, tokens, wordsBefore });
+    const printed = row.slice(0, labelEnd).filter((token) => token.kind === 'words');
+    this.add(null, printed, row, labelEnd - 1);
   }
 
   private carriedWith(words: readonly Token[]): readonly Token[] {

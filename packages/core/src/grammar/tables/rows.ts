@@ -44,12 +44,17 @@ export function matchRows({ entries }: Entries, grid: FormGrid): MatchedRows {
       if (holdsFigure(entry)) strays.push({ label, place, repeats: null });
       continue;
     }
-    const known = byLine.get(line);
+    let known = byLine.get(line);
+    if (known?.entry.cells.length === 0) {
+      // A heading over the row, which is cut off from its table, says the same as the row's label.
+      rows.splice(rows.indexOf(known), 1);
+      known = undefined;
+    }
     if (known === undefined) {
       const row: MatchedRow = { entry, line, label, place, trouble: null };
       byLine.set(line, row);
       rows.push(row);
-    } else {
+    } else if (entry.cells.length > 0) {
       strays.push({ label, place, repeats: line });
       if (!sameCells(known.entry, entry)) known.trouble = 'row-twice';
     }

@@ -3,26 +3,25 @@ import type { Token } from '../../grid/token.js';
 import { labelAt, labelLike, type Match } from '../labels/joined.js';
 import { labelKey } from '../labels/normalize.js';
 import { recognize } from '../labels/recognize.js';
-import type { Entries, Entry, Heading } from './record.js';
+import { Gatherer } from './gatherer.js';
+import type { Entries, Entry } from './record.js';
 import { lineWidth, widthOf } from './width.js';
 
 /**
  * Reads tables written as one stream of cells: a label owns the cells after it, up to the next label.
  * Words that are no label are a cell of the row while it is short of cells, and the label of an unknown row after.
  */
-class StreamReader {
-  readonly entries: Entry[] = [];
-  readonly headings: Heading[] = [];
+class StreamReader extends Gatherer {
   private open: Entry | null = null;
-  /** Cells with words before the one at hand. */
-  private words = 0;
   /** The first row has come. */
   private inBody = false;
 
   constructor(
     private readonly tokens: readonly Token[],
-    private readonly table: TableKey,
-  ) {}
+    table: TableKey,
+  ) {
+    super(table);
+  }
 
   readAll(): void {
     let at = 0;
@@ -50,7 +49,7 @@ class StreamReader {
     const printed = this.tokens.slice(at, at + match.length);
     if (match.found.label.role === 'row') this.begin(match, printed);
     else {
-      this.headings.push({ label: match.found.label, fit: match.found.fit, tokens: printed, wordsBefore });
+      this.addHeading(match, printed, wordsBefore);
       this.open = null;
     }
     return match.length;
@@ -85,18 +84,9 @@ class StreamReader {
   }
 
   private begin(match: Match | null, printed: readonly Token[]): Entry {
-    const entry: Entry = {
-      label: match?.found.label ?? null,
-      fit: match?.found.fit ?? 'similar',
-      printed,
-      cells: [],
-      labelAt: 0,
-      rowLength: 0,
-    };
     this.inBody ||= match !== null;
-    this.entries.push(entry);
-    this.open = entry;
-    return entry;
+    this.open = this.add(match, printed);
+    return this.open;
   }
 }
 

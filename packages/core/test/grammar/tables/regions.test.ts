@@ -141,6 +141,26 @@ describe('a table in pieces', () => {
     expect(regions(...three, prose, ...three)).toEqual({ applications: [1, 2, 3, 5, 6, 7] });
   });
 
+  test('goes on behind prose with a row that it has not had', () => {
+    const total = ['（七）总计\t7\t8', '四、结转下年度继续办理\t1\t0'];
+    expect(regions(...three, prose, '表格', ...total)).toEqual({ applications: [1, 2, 3, 6, 7] });
+    expect(regions(...three, prose, prose, total[1] ?? '')).toEqual({ applications: [1, 2, 3, 6] });
+  });
+
+  test.each<[string, string]>([
+    ['one that it has had', '2.重复申请\t0\t0'],
+    ['a label without figures', '四、结转下年度继续办理'],
+    ['a label that two tables have, without its number', '总计\t7\t8'],
+    ['another table’s', '行政许可\t7'],
+  ])('does not go on behind prose with %s', (_, row) => {
+    expect(regions(...three, prose, row)).toEqual({ applications: [1, 2, 3] });
+  });
+
+  test('does not go on behind the heading of a section', () => {
+    expect(regions(...three, '# 四、复议', '四、结转下年度继续办理\t1\t0')).toEqual({ applications: [1, 2, 3] });
+    expect(regions(...three, prose, '# 四、复议', '四、结转下年度继续办理\t1\t0')).toEqual({ applications: [1, 2, 3] });
+  });
+
   test('of which one has too few labels is the other', () => {
     expect(regions('自然人', '重复申请', prose, ...three)).toEqual({ applications: [4, 5, 6] });
   });

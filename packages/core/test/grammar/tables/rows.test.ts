@@ -6,13 +6,14 @@ import { entryOf } from '../../support/entries.js';
 const grid = formGrid('2021', 'applications');
 const [one = '', two = '', three = '', four = '', five = '', six = ''] = grid.lines.map(({ row }) => row.label);
 
-/** A label alone, or with its cells. */
-type Written = string | readonly [string, string];
+/** A label alone, or with its cells; null for none, not even a blank one. */
+type Written = string | readonly [string, string | null];
 
 /** Labels in their order, each with its cells or `0`; `~` before one recognised by likeness only. */
 function match(...rows: readonly Written[]) {
   const entries = rows.map((row) => {
     const [label, cells] = typeof row === 'string' ? [row, '0'] : row;
+    if (cells === null) return entryOf('applications', label, '', { cells: [] });
     return label.startsWith('~')
       ? entryOf('applications', label.slice(1), cells, { fit: 'similar' })
       : entryOf('applications', label, cells);
@@ -46,6 +47,24 @@ describe('a row that stands twice', () => {
   ])('is not believed with %s', (_, first, second) => {
     expect(troubles([one, first], [one, second])).toEqual([`${one} row-twice`]);
   });
+});
+
+describe('a heading that says what a row’s label says', () => {
+  test.each<[string, Written[]]>([
+    ['before the row', [one, [two, null], [two, '1 2'], three]],
+    ['behind it', [one, [two, '1 2'], [two, null], three]],
+    ['before and behind it', [one, [two, null], [two, '1 2'], [two, null], three]],
+  ])('is no row: %s', (_, rows) => {
+    const matched = match(...rows);
+    expect(matched.rows.map(({ line, trouble }) => [line.row.label, trouble])).toEqual(
+      [one, two, three].map((label) => [label, null]),
+    );
+    expect(matched.rows[1]?.entry.cells).toHaveLength(2);
+    expect(matched.strays).toEqual([]);
+  });
+
+  test('is one of blank cells no less', () =>
+    expect(troubles([one, '_ _'], [one, '1 2'])).toEqual([`${one} row-twice`]));
 });
 
 describe('a row that the form does not have', () => {
