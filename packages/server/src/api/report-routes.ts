@@ -6,35 +6,18 @@ import type { CommandName } from '../run/job.js';
 import type { CheckDocument, CompareDocument, ExtractDocument } from './documents.js';
 import { problems } from './responses.js';
 import { schemaOf } from './schemas.js';
+import { sendingProblems } from './sending-problems.js';
 import { en } from './words/en.js';
 
-/** What can be wrong with any request that sends reports. */
+/** What can be wrong with any request that sends reports, in whatever kind of body. */
 const kinds: readonly ProblemKind[] = [
-  'unknown-option',
-  'bad-option',
-  'empty-body',
-  'no-reports',
-  'broken-off',
+  ...sendingProblems,
   'bad-json',
   'json-too-deep',
   'json-shape',
-  'bad-multipart',
-  'unauthorized',
-  'foreign-origin',
-  'not-acceptable',
-  'slow-request',
-  'body-too-large',
-  'report-too-large',
-  'too-many-parts',
-  'unsupported-type',
   'encoded-body',
-  'unreadable-report',
   'report-too-slow',
   'report-too-heavy',
-  'headers-too-large',
-  'bug',
-  'busy',
-  'stopping',
 ];
 
 export const checkRoute = createRoute({

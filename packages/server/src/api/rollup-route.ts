@@ -5,6 +5,7 @@ import { rollUpQuery } from '../rollup/query.js';
 import type { RollUpDocument } from './documents.js';
 import { problems } from './responses.js';
 import { schemaOf } from './schemas.js';
+import { sendingProblems } from './sending-problems.js';
 import { en } from './words/en.js';
 
 const file = { type: 'string', contentMediaType: 'application/octet-stream' } as const;
@@ -32,30 +33,7 @@ export const rollUpRoute = createRoute({
   },
   responses: {
     200: { description: 'The sums, who is in, what is lacking, and the findings.', content: answers() },
-    ...problems(
-      'unknown-option',
-      'bad-option',
-      'empty-body',
-      'no-reports',
-      'empty-roster',
-      'broken-off',
-      'bad-multipart',
-      'unauthorized',
-      'foreign-origin',
-      'not-acceptable',
-      'slow-request',
-      'body-too-large',
-      'report-too-large',
-      'too-many-parts',
-      'unsupported-type',
-      'unreadable-report',
-      'several-reports',
-      'not-rolled-up',
-      'headers-too-large',
-      'bug',
-      'busy',
-      'stopping',
-    ),
+    ...problems(...sendingProblems, 'empty-roster', 'several-reports', 'not-rolled-up'),
   },
 });
 
