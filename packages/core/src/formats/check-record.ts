@@ -1,8 +1,7 @@
-import { editionForYear } from '../form/index.js';
 import type { Cell, Located, Report } from '../grammar/report.js';
 import type { SuggestionReason } from '../localize/suggestion.js';
 import { apartMessage } from '../messages/apart.js';
-import { adviceOf, basisOf, cellName, messageOf } from '../messages/sentences.js';
+import { adviceOf, basisOf, besideName, cellName, messageOf } from '../messages/sentences.js';
 import type { Words } from '../messages/words.js';
 import type { Decision, DecisionStatus } from '../review/decision.js';
 import { findingKey } from '../review/finding-key.js';
@@ -176,7 +175,7 @@ function decisionRecord(decision: Decision | undefined): DecisionRecord | null {
 /** Named by the form of its year. */
 function cellBesideRecord(cell: CellBeside, words: Words): CellBesideRecord {
   const { source, agency, year } = cell.report;
-  return { ...cellRecord(cell, words.cell(cell.address, editionForYear(year))), source, agency, year };
+  return { ...cellRecord(cell, besideName(cell, words)), source, agency, year };
 }
 
 function quoteRecord({ text, place }: Located): QuoteRecord {

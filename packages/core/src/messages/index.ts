@@ -3,7 +3,7 @@ export { doubtsTold, type ToldDoubts } from './doubts-told.js';
 export { englishOf } from './en/form.js';
 export { figureText } from './figure-text.js';
 export { placeName } from './place-name.js';
-export { adviceOf, basisOf, cellName, doubtMessage, editionOf, messageOf } from './sentences.js';
+export { adviceOf, basisOf, besideName, cellName, doubtMessage, editionOf, messageOf } from './sentences.js';
 export { suggestionText } from './suggested.js';
 export { type Group, grouped } from './told-order.js';
 export type { Lang, RuleWords, Words } from './words.js';

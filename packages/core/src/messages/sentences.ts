@@ -1,7 +1,8 @@
 import type { Address } from '../form/address.js';
-import type { Edition, TableKey } from '../form/index.js';
+import { type Edition, editionForYear, type TableKey } from '../form/index.js';
 import type { Doubt } from '../grammar/doubts.js';
 import type { Report } from '../grammar/report.js';
+import type { CellBeside } from '../rules/finding.js';
 import type { Finding, RuleId } from '../rules/rules.js';
 import type { RuleWords, Words } from './words.js';
 
@@ -30,6 +31,11 @@ export function doubtMessage(doubt: Doubt, words: Words): string {
 /** A cell's full name. */
 export function cellName(address: Address, report: Report, words: Words): string {
   return words.cell(address, editionOf(address, report));
+}
+
+/** The full name of a cell of another report, by the form of that report's year. */
+export function besideName({ address, report }: CellBeside, words: Words): string {
+  return words.cell(address, editionForYear(report.year));
 }
 
 /** The edition of the table in which the report writes a cell. */

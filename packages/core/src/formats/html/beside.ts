@@ -1,4 +1,5 @@
 import { figureText, quotable } from '../../messages/figure-text.js';
+import { besideName } from '../../messages/sentences.js';
 import type { Finding } from '../../rules/rules.js';
 import { html, type Markup } from './markup.js';
 import type { Telling } from './telling.js';
@@ -11,10 +12,11 @@ const most = 7;
 export function besideOf({ beside = [] }: Finding, telling: Telling): Markup | null {
   if (beside.length === 0) return null;
   const { own, words } = telling;
-  const rows = beside.slice(0, most).map(({ address, value, raw, place, report: { year } }) => {
+  const rows = beside.slice(0, most).map((cell) => {
+    const { value, raw, place, report } = cell;
     const figure = value === null ? quotable(raw) : figureText(value);
-    const where = [own.year(year), whereOf(place, telling)].join(' ').trim();
-    return html`<tr><td></td><td>${figure}</td><td>${words.cell(address, '2021')}</td><td>${where}</td></tr>`;
+    const where = [own.year(report.year), whereOf(place, telling)].join(' ').trim();
+    return html`<tr><td></td><td>${figure}</td><td>${besideName(cell, words)}</td><td>${where}</td></tr>`;
   });
   return html`<table class="sum"><caption>${own.besideFigures}</caption><tbody>${rows}</tbody></table>`;
 }

@@ -1,9 +1,8 @@
 import type { Location, LogicalLocation, PhysicalLocation, Region } from 'sarif';
-import { editionForYear } from '../../form/index.js';
 import type { Cell, Located, Report } from '../../grammar/report.js';
 import { quotable } from '../../messages/figure-text.js';
 import { placeName } from '../../messages/place-name.js';
-import { cellName } from '../../messages/sentences.js';
+import { besideName, cellName } from '../../messages/sentences.js';
 import type { Words } from '../../messages/words.js';
 import type { CellBeside } from '../../rules/finding.js';
 import { lineOf, type Place } from '../../source/place.js';
@@ -48,7 +47,7 @@ export function cellLocation(cell: Cell, id: number, locating: Locating): Locati
 /** A cell of another report that takes part in a finding: it stands in that report's file. */
 export function besideLocation(cell: CellBeside, id: number, words: Words): Location {
   const { source, agency, year } = cell.report;
-  const name = words.cell(cell.address, editionForYear(year));
+  const name = besideName(cell, words);
   const uri = artifactUri(source);
   const startLine = lineOf(cell.place);
   const region = startLine === null ? {} : { region: { startLine } };

@@ -1,3 +1,4 @@
+import { editionForYear } from '../../form/index.js';
 import { figureText, quotable } from '../figure-text.js';
 import { namedColumn, namedRow } from '../named-cell.js';
 import type { PartWords } from '../words.js';
@@ -11,7 +12,7 @@ export const series: PartWords<'series'> = {
   'series/carry': {
     title: 'what one year carries forward, the next carries over',
     message({ facts: { column, earlier, later, carriedForward, carriedOver } }) {
-      const name = englishOf(namedColumn('applications', column, '2021'));
+      const name = englishOf(namedColumn('applications', column, editionForYear(later)));
       return `${name}: the report for ${earlier} carries ${carriedForward} forward, but the one for ${later} carries ${carriedOver} over`;
     },
     advice:
@@ -20,7 +21,7 @@ export const series: PartWords<'series'> = {
   'series/in-force': {
     title: 'what is in force follows from last year’s, what was issued and what was repealed',
     message({ facts: { row, earlier, later, before, issued, repealed, inForce } }) {
-      const name = englishOf(namedRow('proactive', row, '2021'));
+      const name = englishOf(namedRow('proactive', row, editionForYear(later)));
       return `${name}: ${before} in force in ${earlier}, plus ${issued} issued and minus ${repealed} repealed in ${later}, is ${before + issued - repealed}, but ${inForce} are said to be in force`;
     },
     advice: 'Check what is in force; where documents lapsed or were counted anew, say so in the report.',
@@ -37,7 +38,8 @@ export const series: PartWords<'series'> = {
       const figures = jumps
         .slice(0, most)
         .map(
-          ({ address, before, after }) => `${names.cell(address, '2021')} ${figureText(before)} → ${figureText(after)}`,
+          ({ address, before, after }) =>
+            `${names.cell(address, editionForYear(later))} ${figureText(before)} → ${figureText(after)}`,
         );
       const more = jumps.length > most ? ` (${jumps.length} in all)` : '';
       return `More than ${factor} times as much or as little in ${later} as in ${earlier}: ${figures.join('; ')}${more}`;

@@ -1,3 +1,4 @@
+import { editionForYear } from '../../form/index.js';
 import { figureText, quotable } from '../figure-text.js';
 import { namedColumn, namedRow } from '../named-cell.js';
 import type { PartWords } from '../words.js';
@@ -10,7 +11,7 @@ export const series: PartWords<'series'> = {
   'series/carry': {
     title: '上一年度结转下年度的，等于本年度的上年结转',
     message({ facts: { column, earlier, later, carriedForward, carriedOver } }) {
-      const name = columnName(namedColumn('applications', column, '2021'));
+      const name = columnName(namedColumn('applications', column, editionForYear(later)));
       return `${name}：${earlier}年度报告结转下年度继续办理 ${carriedForward} 件，${later}年度报告上年结转却是 ${carriedOver} 件`;
     },
     advice: '核对两个年度的报告；机构合并、拆分或者上年报告有误的，在报告中说明。',
@@ -18,7 +19,7 @@ export const series: PartWords<'series'> = {
   'series/in-force': {
     title: '现行有效件数与上年末、本年制发和废止相衔接',
     message({ facts: { row, earlier, later, before, issued, repealed, inForce } }) {
-      const name = rowName(namedRow('proactive', row, '2021'));
+      const name = rowName(namedRow('proactive', row, editionForYear(later)));
       const due = before + issued - repealed;
       return `${name}：${earlier}年度现行有效 ${before} 件，加${later}年度制发 ${issued} 件，减废止 ${repealed} 件，应为 ${due} 件，${later}年度现行有效却是 ${inForce} 件`;
     },
@@ -36,7 +37,8 @@ export const series: PartWords<'series'> = {
       const figures = jumps
         .slice(0, most)
         .map(
-          ({ address, before, after }) => `${names.cell(address, '2021')} ${figureText(before)} → ${figureText(after)}`,
+          ({ address, before, after }) =>
+            `${names.cell(address, editionForYear(later))} ${figureText(before)} → ${figureText(after)}`,
         );
       const more = jumps.length > most ? `等 ${jumps.length} 项` : '';
       return `${earlier}年度到${later}年度变化超过 ${factor} 倍：${figures.join('；')}${more}`;

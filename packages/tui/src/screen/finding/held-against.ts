@@ -1,5 +1,5 @@
 import type { Cell, Finding, Report } from '@gouji/core';
-import { cellName, figureText } from '@gouji/core/messages';
+import { besideName, cellName, figureText } from '@gouji/core/messages';
 import { prosePlaceOf } from '../../state/prose-place.js';
 import type { Line } from '../line/line.js';
 import type { Look } from '../look.js';
@@ -20,9 +20,9 @@ export function heldAgainst(finding: Finding, report: Report, look: Look): Line[
   if (equation !== null || (prose === null && beside.length === 0)) return [];
   const own = prose === null ? [] : proseRows(finding, report, look);
   const others = beside.slice(0, most).map((cell): FigureRow => {
-    const { address, place, report: other } = cell;
+    const { place, report: other } = cell;
     const line = [look.screen.year(other.year), whereOf(place, look)].join(' ').trim();
-    return { ...rowOf(cell, look), line, name: look.words.cell(address, '2021') };
+    return { ...rowOf(cell, look), line, name: besideName(cell, look.words) };
   });
   return figureLines([...own, ...others], look);
 }
