@@ -11,6 +11,7 @@ import { looksLikeMhtml, pagesOfMhtml } from '../source/mhtml/mhtml.js';
 import { looksLikeHtml, sniff } from '../source/sniff.js';
 import { linesOfText } from '../source/text-lines.js';
 import type { DocumentReading, FileHints } from './document.js';
+import { withLostRows } from './lost-rows.js';
 import { readingOf, refused } from './reading.js';
 
 /**
@@ -111,8 +112,8 @@ async function readPdf(bytes: Uint8Array, { characterMap }: FileHints): Promise<
   const content = await contentOfPdf(bytes, characterMap);
   if ('kind' in content) return refused(content);
   try {
-    const placed = readingOf(content.blocks);
-    const reading = isWhole(placed) ? placed : readingOf(await content.ruled());
+    const placed = readingOf(content.blocks, withLostRows);
+    const reading = isWhole(placed) ? placed : readingOf(await content.ruled(), withLostRows);
     return withPictures(reading, content.pictures);
   } finally {
     await content.close();

@@ -22,6 +22,27 @@ export function wrong(filled: Filled, report: Report): string[] {
   );
 }
 
+/** Cells that tell something else than what was set; those left out tell nothing. */
+export function told(filled: Filled, report: Report): string[] {
+  return tableKeys.flatMap((key) =>
+    [...(filled.tables[key]?.entries ?? [])].flatMap(([address, entry]) => {
+      const cell = cellAt(report, address);
+      if (cell === undefined || cell.state === 'absent') return [];
+      const value = entry.state === 'number' ? entry.value : null;
+      return cell.state === entry.state && cell.value === value ? [] : [`${address}: ${entry.raw} ${cell.state}`];
+    }),
+  );
+}
+
+/** Cells left out that no doubt is about. */
+export function untold({ tables, doubts }: Report): string[] {
+  const doubted = new Set(doubts.flatMap(({ cells }) => cells));
+  const cells = Object.values(tables).flatMap((table) => table.cells);
+  return cells
+    .filter(({ state, address }) => state === 'absent' && !doubted.has(address))
+    .map(({ address }) => address);
+}
+
 export function cellAt(report: Report, address: Address) {
   return tableKeys.flatMap((key) => report.tables[key]?.cells ?? []).find((cell) => cell.address === address);
 }

@@ -2,32 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tableKeys } from '../../src/form/index.js';
-import type { Report } from '../../src/grammar/report.js';
 import { yunxiWater2024 } from '../examples/yunxi-water.js';
-import { blank, type Filled, refill } from '../render/filled.js';
+import { blank, refill } from '../render/filled.js';
 import { pdfOf } from '../render/pdf.js';
 import { type Setting, setPages } from '../render/set-pages.js';
 import { blankedReports, plainReports } from '../support/arbitraries.js';
 import { patience, runs } from '../support/runs.js';
-import { cellAt, readOnly, wrong } from './compared.js';
+import { readOnly, told, wrong } from './compared.js';
 
 const settings: fc.Arbitrary<Setting> = fc.record({
   weights: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 15 }),
   bottom: fc.integer({ min: 400, max: 800 }),
 });
-
-/** Cells that tell something else than what was set; those left out tell nothing. */
-function told(filled: Filled, report: Report): string[] {
-  return tableKeys.flatMap((key) =>
-    [...(filled.tables[key]?.entries ?? [])].flatMap(([address, entry]) => {
-      const cell = cellAt(report, address);
-      if (cell === undefined || cell.state === 'absent') return [];
-      const value = entry.state === 'number' ? entry.value : null;
-      return cell.state === entry.state && cell.value === value ? [] : [`${address}: ${entry.raw} ${cell.state}`];
-    }),
-  );
-}
 
 describe('tables set on pages with columns of any width, labels over lines, and pages that end anywhere', () => {
   test.each([

@@ -56,6 +56,18 @@ export function setPages(filled: Filled, { weights, bottom }: Setting): SetPage[
   return pages;
 }
 
+/** The same without lines, rows torn wherever a page ends: what does not fit stands on the next page. */
+export function tornPages(filled: Filled, { weights, bottom }: Setting): Placed[][] {
+  const [endless] = setPages(filled, { weights, bottom: Infinity });
+  const pages: Placed[][] = [];
+  for (const text of endless?.texts.toSorted((a, b) => a.y - b.y) ?? []) {
+    const page = Math.floor(text.y / (bottom - top));
+    while (pages.length <= page) pages.push([]);
+    pages[page]?.push({ ...text, y: text.y - page * (bottom - top) + top });
+  }
+  return pages;
+}
+
 type Room = (height: number) => { readonly page: number; readonly top: number; readonly bottom: number };
 
 function setTable(

@@ -1,6 +1,6 @@
 import { listNumber } from '../list-number.js';
 import type { Settled } from './broken-cells.js';
-import { isAligned, lineStep } from './figure-rows.js';
+import { type FigureRow, isAligned, lineStep } from './figure-rows.js';
 import { pageAt, pageGap, type Strip } from './strip.js';
 import { boxAround, centerY, heightOf, type Word } from './word.js';
 
@@ -11,6 +11,8 @@ import { boxAround, centerY, heightOf, type Word } from './word.js';
 export function withContinuedLabels({ rows, rest, loose }: Settled, { tops }: Strip): Settled {
   const labels = rows.map((row) => [...(row.labels.at(-1) ?? [])]);
   const taken = new Set<Word>();
+  /** Rows whose figures have nothing but a merged cell beside them: their label stands behind it. */
+  const merged = new Set<FigureRow>();
   const isBefore = (word: Word, row: number) => {
     const [first] = rows[row]?.figures ?? [];
     return first !== undefined && word.box[2] <= first.box[0];
@@ -21,15 +23,17 @@ export function withContinuedLabels({ rows, rest, loose }: Settled, { tops }: St
     const from = below;
     while (below > 0 && (rows[below - 1]?.middle ?? 0) > centerY(word)) below--;
     if (below !== from) open = [];
-    const label = labels[below];
-    if (label === undefined || !isBefore(word, below)) continue;
-    const next = open[0] ?? label[0];
-    if (next === undefined ? !isNear(word, rows[below]?.middle ?? 0) : begins(next) || !goesOn([word], next, tops))
-      continue;
+    const [label, row] = [labels[below], rows[below]];
+    if (label === undefined || row === undefined || !isBefore(word, below)) continue;
+    const [first] = label;
+    const isBehind = first !== undefined && !begins(first) && word.box[0] >= boxAround(label)[2];
+    const next = open[0] ?? (isBehind ? undefined : first);
+    if (next === undefined ? !isNear(word, row, tops) : begins(next) || !goesOn([word], next, tops)) continue;
     open.unshift(word);
     if (!begins(word)) continue;
     for (const line of open) taken.add(line);
-    label.unshift(...open);
+    if (isBehind) merged.add(row);
+    labels[below] = isBehind ? open : [...open, ...label];
   }
   let above = -1;
   let isOpen = false;
@@ -50,7 +54,8 @@ export function withContinuedLabels({ rows, rest, loose }: Settled, { tops }: St
   return {
     rows: rows.map((row, at) => {
       const label = labels[at] ?? [];
-      return label.some((line) => taken.has(line)) ? { ...row, labels: [...row.labels.slice(0, -1), label] } : row;
+      if (!label.some((line) => taken.has(line))) return row;
+      return { ...row, labels: [...(merged.has(row) ? row.labels : row.labels.slice(0, -1)), label] };
     }),
     rest: rest.filter((word) => !taken.has(word)),
     loose,
@@ -61,8 +66,9 @@ function begins({ text }: Word): boolean {
   return listNumber.test(text);
 }
 
-function isNear(word: Word, middle: number): boolean {
-  return Math.abs(centerY(word) - middle) <= lineStep * heightOf(word);
+/** Whether a line stands so close above the middle of a row that it can be of its label. */
+function isNear(word: Word, { middle }: FigureRow, tops: readonly number[]): boolean {
+  return middle - centerY(word) <= farthest(centerY(word), middle, tops) * heightOf(word);
 }
 
 /** Whether a line is the next of a label: close below its last, or first on the next page, and set as it is. */
@@ -70,9 +76,10 @@ function goesOn(label: readonly Word[], line: Word, tops: readonly number[]): bo
   const last = label.at(-1) as Word;
   const size = Math.min(heightOf(last), heightOf(line));
   const step = (centerY(line) - centerY(last)) / size;
-  const isOver = pageAt(tops, centerY(line)) !== pageAt(tops, centerY(last));
   return (
-    isUnder(line, label) && label.some((each) => isAligned(line, each)) && step <= lineStep + (isOver ? pageGap : 0)
+    isUnder(line, label) &&
+    label.some((each) => isAligned(line, each)) &&
+    step <= farthest(centerY(last), centerY(line), tops)
   );
 }
 
@@ -80,4 +87,9 @@ function goesOn(label: readonly Word[], line: Word, tops: readonly number[]): bo
 function isUnder({ box }: Word, label: readonly Word[]): boolean {
   const [left, , right] = boxAround(label);
   return box[0] < right && left < box[2];
+}
+
+/** How far two lines of a label may be from each other at these heights, in times their own. */
+function farthest(above: number, below: number, tops: readonly number[]): number {
+  return lineStep + (pageAt(tops, above) === pageAt(tops, below) ? 0 : pageGap);
 }
