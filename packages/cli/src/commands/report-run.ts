@@ -17,6 +17,7 @@ import { type Input, isInput } from '../inputs/input.js';
 import { readInput, type Sourced } from '../inputs/read.js';
 import { tellUnread } from '../inputs/tell-unread.js';
 import { failedOn } from '../inputs/unread.js';
+import { carriedOut } from '../output/carried-out.js';
 import { type Progress, progressOn } from '../output/progress.js';
 import type { Sink } from '../output/sink.js';
 import { Outcome } from './outcome.js';
@@ -48,7 +49,7 @@ export async function runReports<Entry extends Told>(
   const outcome = new Outcome(call.failOn ?? 'error');
   let all = 0;
   const progress = progressOn(context.host, sink.isTerminal, (done) => context.words.progress(done, all));
-  try {
+  await carriedOut(sink, progress, async () => {
     const inputs = await findInputs(call.operands, context.host.files);
     await refuseInputAsOutput(call, inputs, context);
     command.expect?.(inputs);
@@ -57,13 +58,7 @@ export async function runReports<Entry extends Told>(
       if (!(await sink.write(chunk))) break;
     }
     command.last?.(outcome);
-    await sink.keep();
-  } catch (error) {
-    await sink.drop();
-    throw error;
-  } finally {
-    await progress.clear();
-  }
+  });
   return outcome.code;
 }
 

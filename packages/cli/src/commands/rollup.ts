@@ -6,6 +6,7 @@ import { judging } from '../config/judging.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../exit-codes.js';
 import type { Sourced } from '../inputs/read.js';
+import { carriedOut } from '../output/carried-out.js';
 import { openSink } from '../output/open.js';
 import { progressOn } from '../output/progress.js';
 import { refuseBytesOnTerminal } from '../output/refuse-bytes.js';
@@ -32,7 +33,7 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
   const sink = await openSink(call, host);
   const outcome = new Outcome(call.failOn ?? 'error');
   const progress = progressOn(host, sink.isTerminal, (done) => words.progress(done, inputs.length));
-  try {
+  await carriedOut(sink, progress, async () => {
     const { reports, unread } = await gather(inputs, context, progress);
     const result = rollUp(reports, optionsOf(call, config, year, roster, against));
     if (!isRolledUp(result)) throw new CallError('not-rolled-up', { problem: result });
@@ -43,13 +44,7 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
       result.totals.some(({ lacking }) => lacking.length > 0),
     );
     await sink.write(await write({ rollup: result, findings, options, roster, unread }, sink));
-    await sink.keep();
-  } catch (error) {
-    await sink.drop();
-    throw error;
-  } finally {
-    await progress.clear();
-  }
+  });
   return outcome.code;
 }
 
