@@ -34,6 +34,9 @@ export type CharacterMap = (name: string) => Promise<Uint8Array>;
 /** No report is longer; a book is, and takes as long as it has pages. */
 const maxPages = 400;
 
+/** So many pages are asked for at once: the library does not wait between them then, and holds no more. */
+const together = 32;
+
 /** Opens a file, which is to be closed when it is read; or tells why it cannot be read. */
 export async function openPdf(bytes: Uint8Array, characterMap?: CharacterMap): Promise<OpenPdf | InputProblem> {
   allowTransfer();
@@ -56,7 +59,10 @@ export async function openPdf(bytes: Uint8Array, characterMap?: CharacterMap): P
       return { kind: 'too-many-pages', facts: { pages: numPages, limit: maxPages } };
     }
     const pages: TextPage[] = [];
-    for (let number = 1; number <= numPages; number++) pages.push(await textOf(await document.getPage(number)));
+    for (let first = 1; first <= numPages; first += together) {
+      const numbers = Array.from({ length: Math.min(together, numPages - first + 1) }, (_, at) => first + at);
+      pages.push(...(await Promise.all(numbers.map(async (number) => textOf(await document.getPage(number))))));
+    }
     const drawn = async (page: PDFPageProxy, transform: readonly number[]) => {
       // A page whose drawing is damaged is read as one without lines.
       const drawing = await page.getOperatorList().catch(() => null);
