@@ -73,3 +73,16 @@ test('says so where there is nothing to compare', async () => {
   expect(stderr).toMatch(/^gouji: last year’s report is that of 青禾县卫生健康局, not of 青禾县水利局/);
   expect(exit).toBe(2);
 });
+
+test('tells the same of two years that are named the other way round', async () => {
+  const json = async (...years: readonly string[]) =>
+    JSON.parse((await gouji(['compare', ...years, '--format', 'json'], { files })).stdout).reports.at(-1);
+  const [forward, back] = [await json('last', 'now'), await json('now/water.txt', 'last/water.txt')];
+  expect(back.figures).toEqual(forward.figures);
+  expect(back.source).toBe('last/water.txt');
+  const { stdout } = await gouji(['compare', 'now/water.txt', 'last/water.txt'], { files });
+  expect(stdout).toContain('青禾县水利局 · 2023年度 · 与2024年度（now/water.txt）比较');
+  const markdown = await gouji(['compare', 'now/water.txt', 'last/water.txt', '--format', 'markdown'], { files });
+  expect(markdown.stdout).toContain('青禾县水利局：2023年度 → 2024年度');
+  expect(markdown.stdout).toContain('上年：last/water.txt；本年：now/water.txt');
+});

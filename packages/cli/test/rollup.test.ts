@@ -75,6 +75,7 @@ describe('rollup', () => {
   test.each([
     [['--roster', 'none.txt'], '名册“none.txt”读不出：文件不存在；请检查路径和文件名。'],
     [['--roster', '空.txt'], '名册“空.txt”里没有机关名称。请一行写一个机关。'],
+    [['--roster', '零.txt'], '名册“零.txt”里没有机关名称。请一行写一个机关。'],
     [['--against', 'none.txt'], '--against 指定的政府报告“none.txt”读不出：文件不存在；请检查路径和文件名。'],
     [['--against', '空.txt'], '--against 指定的政府报告“空.txt”读不出：没有找到年度报告'],
     [['--against', '年报/办公室.txt'], '不能汇总：“年报/办公室.txt”是青禾县人民政府办公室自己的报告（本级）'],
@@ -82,10 +83,10 @@ describe('rollup', () => {
     [['--year', '24'], '--year 不能是“24”，应为 2008 到 2099 的整数。'],
     [['--output', 'none/sums.md'], '结果写不进“none/sums.md”：所在的文件夹不存在。'],
   ])('%j is refused in a sentence, and nothing is written', async (args, sentence) => {
-    const own = { ...files, '空.txt': '# 没有\n' };
+    const own = { ...files, '空.txt': '# 没有\n', '零.txt': '' };
     const { exit, stdout, stderr } = await gouji(['rollup', '年报/水利局.txt', '--output', 'sums.md', ...args], {
       files: own,
-      inspect: async (folder) => expect((await readdir(folder)).sort()).toEqual(['年报', '空.txt'].sort()),
+      inspect: async (folder) => expect((await readdir(folder)).sort()).toEqual(['年报', '空.txt', '零.txt'].sort()),
     });
     expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' });
     expect(stderr).toContain(sentence);

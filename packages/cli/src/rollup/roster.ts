@@ -10,7 +10,9 @@ export async function readRoster(path: string, files: Files): Promise<Roster> {
     throw code === null ? error : new CallError('roster-unreadable', { path, code });
   });
   const decoded = bytes instanceof Uint8Array ? decode(bytes) : null;
-  if (decoded === null || 'kind' in decoded) throw new CallError('roster-no-text', { path });
+  if (decoded === null || 'kind' in decoded) {
+    throw new CallError(decoded?.kind === 'empty' ? 'roster-empty' : 'roster-no-text', { path });
+  }
   const roster = parseRoster(decoded.text);
   if (roster.names.length === 0) throw new CallError('roster-empty', { path });
   return roster;

@@ -70,13 +70,14 @@ export class Series {
   }
 
   /**
-   * What became of each figure from the year before to the report of a body for a year, both of which have come; none
-   * where there are not two to compare.
+   * What became of each figure from the year before to the report of a body for a year or, where only that has come, from
+   * it to the year after; none where there are not two to compare.
    */
   changes(agency: string, year: number, options: CheckOptions = {}): FigureChange[] {
     const years = this.#yearsOf(agency);
-    const [earlier, later] = [only(years.get(year - 1)), only(years.get(year))];
-    return earlier === null || later === null ? [] : changesBetween(earlier, later, options);
+    const [before, own, after] = [-1, 0, 1].map((step) => only(years.get(year + step)));
+    const [earlier, later] = before ? [before, own] : [own, after];
+    return earlier && later ? changesBetween(earlier, later, options) : [];
   }
 
   /** What could not be compared among all that has come, body by body in the order of their first reports. */

@@ -40,10 +40,10 @@ function comparedLines(entry: ComparedEntry, page: Page): string[] {
   const name = printable(source === '-' ? cli.pretty.stdin : source);
   const agency = printable(checked.report.agency ?? cli.pretty.noTitle);
   if (compared === null) return [paint.underline(name), paint.dim(`${agency} · ${cli.pretty.notCompared}`)];
-  const { earlier, year } = compared;
+  const { own, other } = compared;
   const telling = { page, source: name, report: checked.report, decisions, since, advised: new Set<string>() };
   const told = grouped(checked.findings).flatMap((group) => ['', ...groupLines(group, telling)]);
-  const about = `${agency} · ${cli.pretty.year(year)} · ${cli.pretty.beside([earlier])}`;
+  const about = `${agency} · ${cli.pretty.year(own.year)} · ${cli.pretty.beside([other])}`;
   return [
     paint.underline(name),
     ...fold(about, page.columns).map((line) => paint.dim(line)),

@@ -42,12 +42,12 @@ function article(entry: ComparedEntry, words: Words): Markup {
     const why = apart && html`<p class="apart">${apartMessage(apart, words.lang)}</p>`;
     return html`\n<article class="report"><h2>${agency}</h2>${why ?? null}</article>`;
   }
-  const { earlier, year } = compared;
+  const { earlier, later } = compared;
   const { figure, change, growth, bar } = own.columns;
-  const heads = [figure, own.year(earlier.year), own.year(year), change, growth, bar];
+  const heads = [figure, own.year(earlier.year), own.year(later.year), change, growth, bar];
   const findings = grouped(checked.findings).flat();
   return html`
-<article class="report"><header><h2>${own.heading(agency, earlier.year, year)}</h2><p class="source">${own.sources(earlier.source, source)}</p></header>
+<article class="report"><header><h2>${own.heading(agency, earlier.year, later.year)}</h2><p class="source">${own.sources(earlier.source, later.source)}</p></header>
 <div class="sheet"><table class="changes"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${shownChanges(
     entry,
   ).map((one) => row(one, words))}</tbody></table></div>

@@ -29,7 +29,7 @@ function blocks(entry: ComparedEntry, words: Words): string[] {
     const why = apart === undefined ? [] : [markdownText(apartMessage(apart, words.lang))];
     return [`## ${markdownText(agency)}`, ...why];
   }
-  const { earlier, year } = compared;
+  const { earlier, later } = compared;
   const { figure, change, growth, bar } = own.columns;
   const rows = shownChanges(entry).map((one) => {
     const row = changeRow(one, words);
@@ -37,9 +37,9 @@ function blocks(entry: ComparedEntry, words: Words): string[] {
   });
   const findings = grouped(checked.findings).flat();
   return [
-    `## ${markdownText(own.heading(agency, earlier.year, year))}`,
-    markdownText(own.sources(earlier.source, source)),
-    markdownTable([figure, own.year(earlier.year), own.year(year), change, growth, bar], rows),
+    `## ${markdownText(own.heading(agency, earlier.year, later.year))}`,
+    markdownText(own.sources(earlier.source, later.source)),
+    markdownTable([figure, own.year(earlier.year), own.year(later.year), change, growth, bar], rows),
     findings.length === 0 ? own.noFindings : `### ${own.findings}`,
     ...(findings.length === 0
       ? []
