@@ -57,3 +57,11 @@ for (const { name } of reportTexts) {
     { what: `${what} / JSON.parse without white space`, ratio: ratio('gouji', 'compact'), most: null },
   );
 }
+
+const all = (time: (task: string) => number, task: string) =>
+  reportTexts.reduce((sum, { name }) => sum + time(`${name} ${task}`), 0);
+for (const [task, what, most] of [
+  ['gouji', 'read and check all of them / JSON.parse', 1],
+  ['prose', 'read and check all of them with their prose / JSON.parse', 2],
+] as const)
+  tell({ what, ratio: medianOf(rounds, (time) => all(time, task) / all(time, 'json')), most });
