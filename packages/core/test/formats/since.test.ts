@@ -80,9 +80,10 @@ describe('each finding says what became of it, and what is gone is told', () => 
     const told = await letter(run);
     expect(told).toContain('与上次相比：改好 1 个，仍未改 1 个，改过仍不对 1 个，新出现 2 个，无法断定 2 个。');
     for (const standing of Object.values(standings)) expect(told).toContain(`与上次相比：${standing}`);
-    const from = told.indexOf(`${gone.fixed}：`);
+    const from = told.findIndex((one) => one.endsWith(`、${gone.fixed}`));
+    expect(told[from]).toMatch(/^[一二三四]、/);
     expect(told[from + 1]).toBe(`1. ${fixed[0]?.message}`);
-    expect(told.indexOf(`${gone.untold}：`)).toBe(from + 2);
+    expect(told.findIndex((one) => one.endsWith(`、${gone.untold}`))).toBe(from + 2);
     expect(told.at(-1)).toContain('与上次相比：改好 1 个，仍未改 0 个');
   });
 

@@ -52,6 +52,7 @@ export function letterOf(
     .filter((group) => group.records.length > 0);
   const unsure = unsureOf(entry, words);
   const since = sinceSentence(openSince(entry), words);
+  const gone = goneOf(entry.since, words);
   const begin = isFirst ? paragraph : paragraphOnNewPage;
   return [
     begin('Title', own.title(report)),
@@ -64,11 +65,13 @@ export function letterOf(
     ]),
     paragraph('Gap', ''),
     ...(records.some(({ expected }) => expected !== null) ? [paragraph('Remark', own.caution)] : []),
-    ...goneOf(entry.since, words).flatMap(({ title, findings }) => [
-      paragraph('Text', own.before(title)),
+    ...gone.flatMap(({ title, findings }, at) => [
+      paragraph('Heading', own.gone(title, groups.length + at + 1)),
       ...listed(findings.map(({ message }) => message)),
     ]),
-    ...(unsure.length === 0 ? [] : [paragraph('Heading', own.unsure(groups.length + 1)), ...listed(unsure)]),
+    ...(unsure.length === 0
+      ? []
+      : [paragraph('Heading', own.unsure(groups.length + gone.length + 1)), ...listed(unsure)]),
     paragraph('Gap', ''),
     paragraph('Contact', own.contact),
     ...own.signature.map((line) => paragraph('Signature', line)),

@@ -30,9 +30,9 @@ export const en: LetterWords = {
     return `We have checked ${reportName(report)}${file}, which you submitted, and found: ${told.join(', ')}. The report is returned. Please look into each item, correct the report, and submit it again by ____________________.`;
   },
   sentence: (text) => `${text}.`,
-  before: (title) => `${title}:`,
   since: (standing) => `Since last time: ${standing}`,
   heading: (severity, part) => `${part}. ${groups[severity]}`,
+  gone: (title, part) => `${part}. ${title}`,
   unsure: (part) => `${part}. Not checked (nothing is said against the report; please compare with the original)`,
   caution:
     'What is expected, and the corrections proposed, follow from the sums of the form. Please go by your records, and change no figure only to make a sum hold.',

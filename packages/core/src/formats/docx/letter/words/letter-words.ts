@@ -20,12 +20,12 @@ export interface LetterWords {
   opening(report: Named, counts: Readonly<Record<Severity, number>>): string;
   /** A sentence of the letter, with its end. */
   sentence(text: string): string;
-  /** Before a list. */
-  before(title: string): string;
   /** What became of a finding since the last letter. */
   since(standing: string): string;
   /** Before the findings of a severity, with the number of the part. */
   heading(severity: Severity, part: number): string;
+  /** Before what the last letter told and this one does not. */
+  gone(title: string, part: number): string;
   /** Before what could not be read or judged. */
   unsure(part: number): string;
   /** That a correction is what sums tell, and no more. */

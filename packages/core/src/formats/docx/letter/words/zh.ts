@@ -1,7 +1,7 @@
 import type { Severity } from '../../../../rules/finding.js';
 import type { LetterWords, Named } from './letter-words.js';
 
-const numerals = ['一', '二', '三', '四'];
+const numerals = ['一', '二', '三', '四', '五', '六'];
 
 const groups: Readonly<Record<Severity, string>> = {
   error: '应当改正的问题',
@@ -28,9 +28,9 @@ export const zh: LetterWords = {
     return `你单位报送的${reportName(report)}${file}，经核对，有${told.join('，')}。现予退回，请逐条核实、修改，并于＿＿＿＿年＿＿月＿＿日前重新报送。`;
   },
   sentence: (text) => `${text}。`,
-  before: (title) => `${title}：`,
   since: (standing) => `与上次相比：${standing}`,
   heading: (severity, part) => `${numerals[part - 1] ?? part}、${groups[severity]}`,
+  gone: (title, part) => `${numerals[part - 1] ?? part}、${title}`,
   unsure: (part) => `${numerals[part - 1] ?? part}、未能核对之处（不表明报告有误，请对照原件核实）`,
   caution: '表中“应为”和修改建议由勾稽关系推得，请以台账和原始记录为准，不要只为使算式相符而改动数字。',
   heads: { number: '序号', where: '位置', written: '现填', expected: '应为', problem: '问题、修改建议和依据' },
