@@ -35,6 +35,11 @@ export interface DoubtFacts {
   'column-order': { readonly heading: string };
   /** Figures that no label of the form goes with. */
   'figures-without-label': { readonly found: number };
+  /**
+   * A row has lost its label, or it stands apart from the figures, and only their place tells that they are the row's.
+   * They are read so.
+   */
+  'row-by-place': { readonly label: string };
   /** A space inside a figure was taken as part of one number. */
   'space-in-number': { readonly raw: string };
   /** The labels of a table are there, but none of its figures could be placed. */

@@ -7,9 +7,9 @@ import type { Place, TextPlace } from '../source/place.js';
 import type { Doubt } from './doubts.js';
 
 /**
- * The states of a cell, never mixed: a number (0 included), a number that only the sums of the form set apart from its
- * neighbours, blank, a placeholder (`/ - — 无 不适用`), text that is no number, absent (its row or column is not in the
- * report, or could not be read without doubt).
+ * The states of a cell, never mixed: a number (0 included), a number that stands there but whose cell only the sums of
+ * the form tell, or its row's place, blank, a placeholder (`/ - — 无 不适用`), text that is no number, absent (its row
+ * or column is not in the report, or could not be read without doubt).
  */
 export type CellState = 'number' | 'inferred' | 'blank' | 'placeholder' | 'text' | 'absent';
 

@@ -3,6 +3,7 @@ import type { Doubt } from '../grammar/doubts.js';
 import type { Cell, OpenRow, Report, RowReading, Table } from '../grammar/report.js';
 import { type Inferred, infer } from './infer.js';
 import { withoutLoneFigures } from './lone-figures.js';
+import { withLostLabels } from './lost-labels.js';
 import { isScattered, withoutScattered } from './scattered.js';
 
 /**
@@ -11,7 +12,7 @@ import { isScattered, withoutScattered } from './scattered.js';
  */
 export function readBySums(read: Report): Report {
   if (isScattered(read)) return withoutScattered(read);
-  const report = withoutLoneFigures(read);
+  const report = withLostLabels(withoutLoneFigures(read));
   let { doubts } = report;
   const tables = Object.entries(report.tables).map(([key, table]): [string, Table] => {
     const { open, ...rest } = table;

@@ -12,7 +12,7 @@ export type Sure = 'certain' | 'in-doubt' | 'by-sums' | 'in-part' | 'unread' | '
 /** The words that tell how a table was read. */
 export interface WhyWords {
   readonly sure: Readonly<Record<Sure, string>>;
-  /** How many of the form's cells are read, and how many of these by sums. */
+  /** How many of the form's cells are read, and how many of these are inferred. */
   counts(read: number, cells: number, inferred: number): string;
   /** How many cells a reason leaves out. */
   cells(count: number): string;

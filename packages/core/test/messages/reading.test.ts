@@ -21,6 +21,7 @@ const doubts: { readonly [K in DoubtKind]: DoubtFacts[K] } = {
   'label-unclear': { label: '3.其它' },
   'column-order': { heading: '科研机构' },
   'figures-without-label': { found: 7 },
+  'row-by-place': { label: '2.重复申请' },
   'space-in-number': { raw: '2 0' },
   'table-unread': { table: 'applications' },
   'several-reports': { count: 3 },
@@ -62,6 +63,7 @@ test('in Chinese', () => {
     “3.其它”与格式的行名只是相近，也可能是别的行，没有采用
     列标题“科研机构”不在格式规定的位置，该表的数字没有采用
     有 7 个数字找不到所属的行，没有采用
+    “2.重复申请”行没有行名，或行名与数字分开，只按所在的位置认定；请对照原文
     “2 0”中间有空格，按一个数读取
     表三的栏目已找到，没有找到可以采用的数字
     文件中有 3 份报告，已分别读取
@@ -94,6 +96,7 @@ test('in English', () => {
     “3.其它” only resembles a label of the form and may be another row’s, so it is left out
     the heading “科研机构” does not stand where the form has it, so the table’s figures are left out
     7 figures without a row they belong to, left out
+    row “2.重复申请” has no label, or one apart from its figures, which are known by their place only; compare the source
     “2 0” has a space inside; it is read as one number
     Table 3 has its labels, but no figures that could be read for certain
     the file holds 3 reports, read one by one

@@ -25,7 +25,7 @@ export interface WhyRecord {
   /** null where the table is not found. */
   readonly layout: LayoutName | null;
   readonly sure: Sure;
-  /** Cells of the form, those that were read, and those of them that only sums tell. */
+  /** Cells of the form, those that were read, and those of them that are inferred. */
   readonly cells: number;
   readonly read: number;
   readonly inferred: number;
@@ -57,7 +57,7 @@ function sureOf(table: Table | undefined, read: number, inferred: number, doubts
   if (table === undefined) return 'missing';
   if (read === 0) return 'unread';
   if (read < table.cells.length) return 'in-part';
-  if (inferred > 0) return 'by-sums';
+  if (inferred > 0 && table.readBySums !== undefined) return 'by-sums';
   return doubts.some((doubt) => doubt.table === table.key) ? 'in-doubt' : 'certain';
 }
 

@@ -37,6 +37,8 @@ export const doubts: DoubtWords = {
   'column-order': ({ heading }) =>
     `the heading “${quotable(heading)}” does not stand where the form has it, so the table’s figures are left out`,
   'figures-without-label': ({ found }) => `${counted(found, 'figure')} without a row they belong to, left out`,
+  'row-by-place': ({ label }) =>
+    `row “${quotable(label)}” has no label, or one apart from its figures, which are known by their place only; compare the source`,
   'space-in-number': ({ raw }) => `“${quotable(raw)}” has a space inside; it is read as one number`,
   'table-unread': ({ table }) => `${tableNames[table]} has its labels, but no figures that could be read for certain`,
   'several-reports': ({ count }) => `the file holds ${counted(count, 'report')}, read one by one`,

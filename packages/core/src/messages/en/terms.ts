@@ -6,7 +6,7 @@ export const terms: Terms = {
   severities: { error: 'error', warning: 'warning', note: 'note' },
   states: {
     number: 'number',
-    inferred: 'number told by sums',
+    inferred: 'inferred number',
     blank: 'blank',
     placeholder: 'placeholder',
     text: 'text',

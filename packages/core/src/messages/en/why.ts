@@ -11,7 +11,7 @@ export const why: WhyWords = {
     missing: 'not found',
   },
   counts: (read, cells, inferred) =>
-    `${read} of ${counted(cells, 'cell')} read${inferred > 0 ? `, ${inferred} of them by sums` : ''}`,
+    `${read} of ${counted(cells, 'cell')} read${inferred > 0 ? `, ${inferred} of them inferred` : ''}`,
   cells: (count) => counted(count, 'cell'),
   noTable: (table) => `${tableNames[table]} is not found`,
   noRow: (rows) => `${counted(rows, 'row')} of the form not found`,

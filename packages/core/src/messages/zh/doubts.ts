@@ -34,6 +34,7 @@ export const doubts: DoubtWords = {
   'label-unclear': ({ label }) => `“${quotable(label)}”与格式的行名只是相近，也可能是别的行，没有采用`,
   'column-order': ({ heading }) => `列标题“${quotable(heading)}”不在格式规定的位置，该表的数字没有采用`,
   'figures-without-label': ({ found }) => `有 ${found} 个数字找不到所属的行，没有采用`,
+  'row-by-place': ({ label }) => `“${quotable(label)}”行没有行名，或行名与数字分开，只按所在的位置认定；请对照原文`,
   'space-in-number': ({ raw }) => `“${quotable(raw)}”中间有空格，按一个数读取`,
   'table-unread': ({ table }) => `${tableNames[table]}的栏目已找到，没有找到可以采用的数字`,
   'several-reports': ({ count }) => `文件中有 ${count} 份报告，已分别读取`,

@@ -6,7 +6,7 @@ export const terms: Terms = {
   severities: { error: '错误', warning: '警告', note: '提示' },
   states: {
     number: '数字',
-    inferred: '据合计分开的数字',
+    inferred: '推定的数字',
     blank: '空白',
     placeholder: '符号',
     text: '文字',

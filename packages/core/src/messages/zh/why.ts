@@ -10,7 +10,7 @@ export const why: WhyWords = {
     unread: '没有读出',
     missing: '没有找到',
   },
-  counts: (read, cells, inferred) => `${cells} 格读出 ${read} 格${inferred > 0 ? `，其中据合计 ${inferred} 格` : ''}`,
+  counts: (read, cells, inferred) => `${cells} 格读出 ${read} 格${inferred > 0 ? `，其中推定 ${inferred} 格` : ''}`,
   cells: (count) => `${count} 格`,
   noTable: (table) => `没有找到${tableNames[table]}`,
   noRow: (rows) => `没有找到格式规定的 ${rows} 行`,
