@@ -1,7 +1,7 @@
 import type { ClaimContext } from '../claim.js';
 import type { Applicant } from '../lexicon/lexicon.js';
 import { applicantReadings } from '../resolve/applicants.js';
-import { disputeReadings, disputesIn } from '../resolve/disputes.js';
+import { disputeReadings, disputesIn, isDispute } from '../resolve/disputes.js';
 import { rowsOf } from '../resolve/requests.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Quantity, Token, Word } from '../tokens/token.js';
@@ -234,7 +234,10 @@ function closeItem(item: Phrase, state: State, claims: SentenceClaim[], text: st
 /** 行政复议2件，均在审理中; 收到11件，申请人均为自然人: what holds of all that were counted before. */
 function readingsOfAll(item: Phrase, state: State, last: SentenceClaim, text: string): readonly Reading[] {
   const results = item.words.filter(({ field }) => field === 'result');
-  if (results.length === 1 && !hasNoun(item, text) && !has(item, 'closed', 'not') && isCaseTotal(last))
+  const noun = domainIn(item, text);
+  // 法院判决驳回: whoever decides lawsuits is no other case.
+  const isOther = noun !== null && !(isDispute(noun) && state.disputes.includes(noun));
+  if (results.length === 1 && !isOther && !has(item, 'closed', 'not') && isCaseTotal(last))
     return disputeReadings(item, state, false);
   const applicants = item.words.filter(({ field, sense }) => field === 'applicant' && sense !== 'everyone');
   if (applicants.length !== 1 || !has(item, 'is', 'from') || last.reading.kind !== 'received') return [];
@@ -250,10 +253,6 @@ function opensList(state: State): void {
 function closesList(state: State): void {
   if (state.among && state.outer.length > 0) state.disputes = state.outer;
   state.among = false;
-}
-
-function hasNoun(item: Phrase, text: string): boolean {
-  return domainIn(item, text) !== null;
 }
 
 /** A case that was won may have ended in several ways. */

@@ -92,7 +92,8 @@ function boundsOf(text: string, from: number, to: number, opens: boolean): Bound
   for (; at < last; at++) {
     const kind = signs[text.charCodeAt(at)];
     if (kind === sign.plain) continue;
-    if (kind === sign.zero) telling ||= entryAt(text, at)?.field !== 'mask';
+    if (kind === sign.denial) telling ||= text.startsWith('不存在', at);
+    else if (kind === sign.zero) telling ||= entryAt(text, at)?.field !== 'mask';
     else if (kind === sign.digit) {
       if (telling) continue;
       const end = digitsEnd(text, at);

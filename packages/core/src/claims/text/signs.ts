@@ -11,12 +11,14 @@ export const sign = {
   /** 未, 无, 没, 零: a zero in words begins with it. */
   zero: 4,
   point: 5,
+  /** 不, with which 不存在 begins. */
+  denial: 6,
   /** This and all behind it are left out where a sentence is written. */
-  space: 6,
-  newline: 7,
+  space: 7,
+  newline: 8,
   /** A quotation mark. */
-  quote: 8,
-  opensTitle: 9,
+  quote: 9,
+  opensTitle: 10,
 } as const;
 
 const kinds: readonly (readonly [number, string])[] = [
@@ -25,6 +27,7 @@ const kinds: readonly (readonly [number, string])[] = [
   [sign.digit, '0123456789０１２３４５６７８９'],
   [sign.numeral, '一二三四五六七八九十百千两〇'],
   [sign.zero, '未无没零'],
+  [sign.denial, '不'],
   [sign.quote, '"“”‘’「」『』＂\''],
   [sign.opensTitle, '《'],
   [sign.point, '.．'],

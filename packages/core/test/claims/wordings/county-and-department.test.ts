@@ -244,7 +244,7 @@ test.each<[BodyLevel, string, string]>([
   [
     'department',
     '我局作为被告的政府信息公开行政诉讼1件，法院判决驳回原告诉讼请求。',
-    'litigationDirect+litigationAfterReconsideration 1',
+    'litigationDirect+litigationAfterReconsideration 1, litigationDirect.upheld+litigationAfterReconsideration.upheld 1',
   ],
   ['department', '全年共制定规范性文件2件，均通过门户网站公开，并按要求报备。', 'normativeDocuments.issued 2'],
   [

@@ -6,7 +6,7 @@ test.each<[BodyLevel, string, string]>([
   [
     'department',
     '因政府信息公开引发行政复议3件，复议机关维持2件、撤销1件；引发行政诉讼1件，法院驳回原告诉讼请求。',
-    'reconsideration 3, reconsideration.upheld 2, reconsideration.corrected 1, litigationDirect+litigationAfterReconsideration 1',
+    'reconsideration 3, reconsideration.upheld 2, reconsideration.corrected 1, litigationDirect+litigationAfterReconsideration 1, litigationDirect.upheld+litigationAfterReconsideration.upheld 1',
   ],
   [
     'department',
@@ -97,7 +97,7 @@ test.each<[BodyLevel, string, string]>([
   [
     'department',
     '全年共发生行政诉讼案件12件，其中涉及政府信息公开1件，法院判决驳回原告诉讼请求。',
-    'litigationDirect+litigationAfterReconsideration 1',
+    'litigationDirect+litigationAfterReconsideration 1, litigationDirect.upheld+litigationAfterReconsideration.upheld 1',
   ],
   [
     'department',
