@@ -7,7 +7,7 @@ import { check } from '../../../src/rules/check.js';
 import { built, type Changes } from '../../support/built-report.js';
 
 /** A report beside what an earlier check of it has written. */
-export function round(source: string, before: Changes, now: Changes): CheckedEntry {
+function round(source: string, before: Changes, now: Changes): CheckedEntry {
   const record = checkReportRecord({ source, checked: check(built(before)) }, wordsOf('zh'));
   const reading = parseLastRound(JSON.stringify({ schemaVersion: 1, reports: [record] }));
   const last = reading.kind === 'round' ? reading.round.reports[0] : undefined;
