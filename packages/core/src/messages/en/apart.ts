@@ -9,7 +9,7 @@ export const apart: ApartWords = {
   'years-between': ({ agency, earlier, later }) =>
     `${agency} has reports for ${earlier.year} (${earlier.source}) and ${later.year} (${later.source}), but none for ${missing(earlier.year, later.year)}: nothing was compared; add what is missing`,
   'same-year': ({ agency, year, sources }) =>
-    `${agency} has ${sources.length} reports for ${year} with different figures (${sources.join(', ')}): nobody can tell which one counts, and nothing was compared; keep one`,
+    `${agency} has ${sources.length} reports for ${year} with different figures (${sources.join(', ')}): nobody can tell which one counts, and nothing was compared once the second had come; keep one`,
   'edition-changed': ({ agency, earlier, later }) =>
     `${agency} uses different editions of table two in ${earlier.year} and ${later.year}: what is in force was not compared, everything else was`,
 };

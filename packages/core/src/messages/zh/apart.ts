@@ -9,7 +9,7 @@ export const apart: ApartWords = {
   'years-between': ({ agency, earlier, later }) =>
     `“${agency}”有${earlier.year}年度（${earlier.source}）和${later.year}年度（${later.source}）的报告，中间缺 ${missing(earlier.year, later.year)} 年度，没有比较；请补上所缺年度`,
   'same-year': ({ agency, year, sources }) =>
-    `“${agency}”${year}年度有 ${sources.length} 份数字不同的报告（${sources.join('、')}），不能确定以哪一份为准，没有比较；请只留一份`,
+    `“${agency}”${year}年度有 ${sources.length} 份数字不同的报告（${sources.join('、')}），不能确定以哪一份为准，读到第 2 份之后没有再比较；请只留一份`,
   'edition-changed': ({ agency, earlier, later }) =>
     `“${agency}”${earlier.year}年度和${later.year}年度的表二格式版本不同，现行有效件数没有比较；其余各项照常比较`,
 };
