@@ -20,7 +20,7 @@ export function withLostRows(report: Report): Report {
   const tables = Object.entries(report.tables).map(([key, table]): [string, Table] => {
     const missing = key === 'disputes' ? [] : missingLines(table, doubts);
     if (missing.length === 0) return [key, table];
-    const told = doubtsAbout(missing, table, report.text);
+    const told = doubtsAbout(missing, table, report);
     const strays = table.strays.filter(({ label }) => !missing.some((line) => isPartOf(line, label)));
     doubts = told.length > 0 ? [...doubts, ...told] : doubts.map((doubt) => withRows(doubt, table, missing));
     return [key, { ...table, strays }];
@@ -37,8 +37,8 @@ function missingLines({ key, edition, cells, rows }: Table, doubts: readonly Dou
 }
 
 /** A doubt for each row where a part of a label is left: at that of its own, or of another, since one lost may be two. */
-function doubtsAbout(missing: readonly FormLine[], table: Table, text: string): Doubt[] {
-  const pieces = piecesLeft(table, text);
+function doubtsAbout(missing: readonly FormLine[], table: Table, report: Report): Doubt[] {
+  const pieces = piecesLeft(table, report);
   const own = missing.map((line) => pieces.find(({ label }) => isPartOf(line, label)));
   const any = own.find((piece) => piece !== undefined);
   return missing.flatMap((line, at): Doubt[] => {
@@ -58,11 +58,13 @@ function addressesOf(lines: readonly FormLine[]): Address[] {
   return lines.flatMap(({ cells }) => cells.map(({ address }) => address));
 }
 
-function piecesLeft({ place, rows, headings }: Table, text: string): Piece[] {
+/** Up to the end of the table's section: a row that is not known as one can stand behind all that are. */
+function piecesLeft({ place, rows, headings }: Table, { text, sections }: Report): Piece[] {
   const known = [...rows, ...headings].map((each) => each.place);
   const pieces: Piece[] = [];
   let { line } = place;
-  for (const [cell, end] of cellsIn(text, place)) {
+  const section = sections.find(({ start, end }) => start <= place.start && place.start < end);
+  for (const [cell, end] of cellsIn(text, { ...place, end: Math.max(place.end, section?.end ?? 0) })) {
     const start = end - cell.length;
     const isKnown = known.some((each) => each.start < end && start < each.end);
     if (!isKnown && cell !== '')

@@ -32,8 +32,9 @@ export function figureRowsOf(words: readonly Word[]): FigureRows {
     .filter((line) => line.length > 0);
   const taken = new Set(figures.flat());
   const others = words.filter((word) => !taken.has(word)).toSorted((a, b) => centerY(a) - centerY(b));
+  const lastBeside = new Set(figures.flatMap((line) => besideIn(nearby(others, line, 1), middleOf(line)).slice(-1)));
   const rows = figures.map((line): FigureRow => {
-    const labels = labelsOf(line, others, taken);
+    const labels = labelsOf(line, others, taken, lastBeside);
     for (const word of labels.flat()) taken.add(word);
     return { labels, figures: line, middle: middleOf(line) };
   });
@@ -49,13 +50,28 @@ function middleOf(line: readonly Word[]): number {
   return line.reduce((total, word) => total + centerY(word), 0) / line.length;
 }
 
-function labelsOf(line: readonly Word[], others: readonly Word[], taken: ReadonlySet<Word>): Word[][] {
+/** What of words stands at a height, from the left. */
+function besideIn(words: readonly Word[], middle: number): Word[] {
+  const beside = words.filter((word) => isBeside(word, middle));
+  return beside.toSorted((a, b) => a.box[0] - b.box[0]);
+}
+
+function isBeside(word: Word, middle: number): boolean {
+  return Math.abs(centerY(word) - middle) <= heightOf(word) / 2;
+}
+
+/** @param lastBeside what stands last before the figures of each row, and is of no other row's label */
+function labelsOf(
+  line: readonly Word[],
+  others: readonly Word[],
+  taken: ReadonlySet<Word>,
+  lastBeside: ReadonlySet<Word>,
+): Word[][] {
   const middle = middleOf(line);
-  const end = line[0]?.box[0] ?? 0;
-  const near = nearby(others, middle, end, reach * Math.max(...line.map(heightOf))).filter((word) => !taken.has(word));
-  const beside = near
-    .filter((word) => Math.abs(centerY(word) - middle) <= heightOf(word) / 2)
-    .toSorted((a, b) => a.box[0] - b.box[0]);
+  const near = nearby(others, line, reach).filter(
+    (word) => !taken.has(word) && (isBeside(word, middle) || !lastBeside.has(word)),
+  );
+  const beside = besideIn(near, middle);
   const last = beside.at(-1);
   const broken = linesAround(middle, last, near);
   if (broken.length === 0) return beside.map((word) => [word]);
@@ -67,7 +83,10 @@ function labelsOf(line: readonly Word[], others: readonly Word[], taken: Readonl
 const reach = 12;
 
 /** Words that stand before a row's figures, not far above or below them; the words are in order of their middles. */
-function nearby(words: readonly Word[], middle: number, end: number, far: number): Word[] {
+function nearby(words: readonly Word[], line: readonly Word[], times: number): Word[] {
+  const middle = middleOf(line);
+  const end = line[0]?.box[0] ?? 0;
+  const far = times * Math.max(...line.map(heightOf));
   const near: Word[] = [];
   let low = 0;
   let high = words.length;

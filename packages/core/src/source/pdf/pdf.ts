@@ -4,6 +4,7 @@ import { contentOf } from './content.js';
 import { type CharacterMap, openPdf } from './library.js';
 import { withoutPageNumbers } from './page-numbers.js';
 import { piecesOf } from './pieces.js';
+import { withoutRepeatedHeads } from './repeated-heads.js';
 import { ruledTablesOf } from './ruled-table.js';
 import type { Ruling } from './rulings.js';
 import { stripOf } from './strip.js';
@@ -36,6 +37,6 @@ export async function contentOfPdf(bytes: Uint8Array, characterMap?: CharacterMa
 
 function blocksOf(pieces: readonly (readonly Word[])[], rulings: readonly (readonly Ruling[])[]): Block[] {
   const ruled = pieces.map((page, at) => ruledTablesOf(page, rulings[at] ?? [], at + 1));
-  const words = withoutPageNumbers(ruled.map(({ rest }) => wordsOf(rest)));
+  const words = withoutRepeatedHeads(withoutPageNumbers(ruled.map(({ rest }) => wordsOf(rest))));
   return contentOf(stripOf(ruled.map(({ tables }, at) => ({ words: words[at] ?? [], tables }))));
 }

@@ -65,9 +65,15 @@ function together(positions: readonly number[]): number[] {
 }
 
 /** The number of the stretch between two positions in which something stands; -1 outside of all. */
-export function placeAmong(positions: readonly number[], position: number): number {
+function placeAmong(positions: readonly number[], position: number): number {
   const next = positions.findIndex((each) => each > position);
   return next === -1 ? -1 : next - 1;
+}
+
+/** The cell that lines enclose around a point of the page. */
+export function cellUnder(x: number, y: number, { xs, ys, at }: RuledGrid): RuledCell | null {
+  const [column, row] = [placeAmong(xs, x), placeAmong(ys, y)];
+  return column < 0 || row < 0 ? null : (at[row * (xs.length - 1) + column] ?? null);
 }
 
 function cellsIn(band: readonly Ruling[], xs: readonly number[], ys: readonly number[]): (RuledCell | null)[] {

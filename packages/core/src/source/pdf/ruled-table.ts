@@ -1,6 +1,7 @@
 import { cellBreak, type Grid, type GridCell } from '../block.js';
 import { looksLikeFigure } from '../figure-like.js';
-import { placeAmong, type RuledCell, type RuledGrid, ruledGridsOf } from './ruled-grid.js';
+import { partedPieces } from './parted-pieces.js';
+import { cellUnder, type RuledCell, type RuledGrid, ruledGridsOf } from './ruled-grid.js';
 import type { Ruling } from './rulings.js';
 import { centerX, centerY, heightOf, type Word } from './word.js';
 import { inLines, wordsOf } from './words.js';
@@ -33,7 +34,9 @@ export function ruledTablesOf(pieces: readonly Word[], rulings: readonly Ruling[
   for (const grid of ruledGridsOf(rulings)) {
     const outside: Word[] = [];
     const held = new Map<RuledCell | null, Word[]>(grid.at.map((cell) => [cell, cell === null ? outside : []]));
-    for (const piece of rest.flatMap(apart)) (held.get(cellUnder(piece, grid)) ?? outside).push(piece);
+    for (const piece of rest.flatMap((each) => partedPieces(each, grid))) {
+      (held.get(cellUnder(centerX(piece), centerY(piece), grid)) ?? outside).push(piece);
+    }
     const rows = rowsOf(grid, held, page);
     if (rows === null) continue;
     tables.push({
@@ -48,22 +51,6 @@ export function ruledTablesOf(pieces: readonly Word[], rulings: readonly Ruling[
   return { tables, rest };
 }
 
-/** Figures that stand so close that the library takes them for one text, each for itself. */
-function apart(piece: Word): readonly Word[] {
-  if (!/^[\d.,]+\s[\d.,\s]+$/.test(piece.text)) return [piece];
-  const [left, top, right, bottom] = piece.box;
-  const wide = (right - left) / piece.text.length;
-  return [...piece.text.matchAll(/\S+/g)].map(([text], i, all) => {
-    const begin = left + wide * (all[i]?.index ?? 0);
-    return { text, box: [begin, top, begin + wide * text.length, bottom] };
-  });
-}
-
-function cellUnder(piece: Word, { xs, ys, at }: RuledGrid): RuledCell | null {
-  const [column, row] = [placeAmong(xs, centerX(piece)), placeAmong(ys, centerY(piece))];
-  return column < 0 || row < 0 ? null : (at[row * (xs.length - 1) + column] ?? null);
-}
-
 function rowsOf(
   grid: RuledGrid,
   held: ReadonlyMap<RuledCell | null, readonly Word[]>,
@@ -76,7 +63,8 @@ function rowsOf(
     const lines = inLines(wordsOf(held.get(cell) ?? []));
     const figures = lines.map((line) => line.filter(({ text }) => looksLikeFigure(text)));
     if (figures.some((line) => line.length > 1) || figures.flat().some((each) => reachesOut(each, cell))) return null;
-    if (figures.flat().length > 1) for (let at = 0; at < cell.down; at++) broken.add(cell.row + at);
+    const isTorn = lines.flat().some((word) => /\d$/.test(word.text) && reachesOut(word, cell));
+    if (isTorn || figures.flat().length > 1) for (let at = 0; at < cell.down; at++) broken.add(cell.row + at);
     const text = lines.map((line) => line.map((word) => word.text).join(' ')).join(cellBreak);
     const { row, column, span, box } = cell;
     rows[row]?.push({ text, origin: { kind: 'page', page, box }, column, span });

@@ -16,7 +16,7 @@ export interface Strip extends Sheet {
   originOf(words: readonly Word[]): Origin;
 }
 
-/** So far below the last line of a page the next page begins, in times the line's height: no two lines of a cell are. */
+/** So far below a page's end the next begins, in times the height of its lines: no two lines of a cell are. */
 export const pageGap = 1.5;
 
 /** Sets pages one below the other, without their margins. */
@@ -36,9 +36,8 @@ export function stripOf(sheets: readonly Sheet[]): Strip {
     for (const word of sheet.words) words.push(moved(word, shift));
     for (const table of sheet.tables)
       tables.push({ ...table, middle: table.middle + shift, bottom: table.bottom + shift });
-    const last = words.at(-1);
     const bottom = Math.max(boxAround(sheet.words)[3], ...sheet.tables.map((table) => table.bottom));
-    if (bottom > 0) end = bottom + shift + pageGap * (last === undefined ? 0 : heightOf(last));
+    if (bottom > 0) end = bottom + shift + pageGap * usualHeight(sheet.words);
   }
   const originOf = (some: readonly Word[]): Origin => {
     const page = pageAt(tops, some[0] === undefined ? 0 : centerY(some[0]));
@@ -46,6 +45,12 @@ export function stripOf(sheets: readonly Sheet[]): Strip {
     return { kind: 'page', page: page + 1, box: boxAround(own.map((word) => moved(word, -(shifts[page] ?? 0)))) };
   };
   return { words, tables, tops, originOf };
+}
+
+/** The height of most lines; labels written downwards are higher. */
+function usualHeight(words: readonly Word[]): number {
+  const heights = words.map(heightOf).toSorted((a, b) => a - b);
+  return heights[heights.length >> 1] ?? 0;
 }
 
 function moved({ text, box: [left, top, right, bottom] }: Word, shift: number): Word {
