@@ -3,6 +3,8 @@ export interface Run {
   readonly digits: string;
   /** Offsets at which one written cell ends and the next begins, in order. */
   readonly borders: readonly number[];
+  /** Each written cell is one cell of the form, and is not cut. */
+  readonly whole?: boolean;
 }
 
 /** A figure among the digits of a run. */
@@ -59,6 +61,7 @@ class Search {
     if (known !== undefined) return known;
     const readings: Reading[] = [];
     for (let to = blocks.length === 0 ? end : offset; to <= end && !this.exceeded; to++) {
+      if (!this.canEnd(to)) continue;
       const rest = this.from(to, blocks);
       if (rest.length === 0) continue;
       for (const own of this.block(offset, to, count)) for (const other of rest) readings.push([...own, ...other]);
@@ -78,12 +81,18 @@ class Search {
     return to;
   }
 
+  /** Whether a figure can end, and the next begin, at an offset. */
+  private canEnd(offset: number): boolean {
+    const { digits, whole } = this.run;
+    return whole !== true || offset === 0 || offset === digits.length || this.borders.has(offset);
+  }
+
   /** The ways of reading what stands between two offsets as so many cells, the last of which is the total. */
   private block(from: number, to: number, count: number): Reading[] {
     const { digits } = this.run;
     const readings: Reading[] = [];
     for (let at = to - 1; at >= from && at >= to - maxDigits && !this.exceeded; at--) {
-      if (this.reachOf(at) < to) continue;
+      if (this.reachOf(at) < to || !this.canEnd(at)) continue;
       const total = { from: at, to, value: Number(digits.slice(at, to)) };
       this.parts(count - 1, from, at, total.value, (parts) => {
         for (const cells of spread(parts, count - 1)) readings.push([...cells, total]);
@@ -116,6 +125,7 @@ class Search {
       for (let end = at + 1; end <= last; end++) {
         value = value * 10 + digits.charCodeAt(end - 1) - 48;
         if (value > rest) return;
+        if (!this.canEnd(end)) continue;
         parts.push({ from: at, to: end, value });
         cut(end, left - 1, rest - value);
         parts.pop();

@@ -18,7 +18,12 @@ export function runOf(tokens: readonly Token[]): Run | null {
     if (digits !== '') borders.push(digits.length);
     digits += text;
   }
-  return { digits, borders };
+  return { digits, borders, whole: borders.length > 0 && isCellALine(filled) };
+}
+
+/** Where each cell has a line of its own, only blank ones are lost, and no two have become one. */
+function isCellALine(cells: readonly Token[]): boolean {
+  return cells.every(({ line }, at) => line !== cells[at - 1]?.line);
 }
 
 /** The cells of a row as they are read, each where its digits stand. */

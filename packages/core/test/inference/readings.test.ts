@@ -22,6 +22,15 @@ test('no figure begins with 0, or goes over the end of a written cell', () => {
   expect(values('11112', [3], [1])).toEqual([[1, 11, 12]]);
 });
 
+test('no written cell is cut where each is a whole one', () => {
+  const readings = (digits: string, borders: readonly number[], whole: boolean) =>
+    readingsOf({ digits, borders, whole }, [5])?.map((reading) => reading.map((cell) => cell?.value ?? null));
+  // 0, 3 and 14 under 14: what is lacking may have been left blank by mistake, and 14 is no 1 and 4.
+  expect(readings('0314', [1, 2], false)).toContainEqual([0, null, 3, 1, 4]);
+  expect(readings('0314', [1, 2], true)).toEqual([]);
+  expect(readings('11314', [2, 3], true)).toContainEqual([11, null, 3, null, 14]);
+});
+
 test('several blocks in a row are cut together', () => {
   expect(values('110021000120103', [5, 5, 5])).toEqual([[1, 1, 0, 0, 2, 1, 0, 0, 0, 1, 2, 0, 1, 0, 3]]);
   expect(values('1010000000050000', [5, 5, 5])).toEqual([]);
