@@ -84,13 +84,16 @@ function* cellsIn(text: string, { start, end }: TextPlace): Generator<readonly [
   }
 }
 
-/** So many characters side by side tell a label; a shorter one must be there whole. */
+/** So many characters side by side tell a label; a shorter label, or line of one, must be there whole. */
 const part = 4;
+const shortest = 2;
 
-/** Whether a text has a part of the label of a row. */
+/** Whether a text has a part of the label of a row, or is one. */
 function isPartOf({ row }: FormLine, text: string): boolean {
   const { words } = splitNumber(labelKey(row.label));
   const key = labelKey(text);
+  const line = splitNumber(key).words;
+  if (line.length >= shortest && words.includes(line)) return true;
   for (let at = 0; at + Math.min(part, words.length) <= words.length; at++) {
     if (key.includes(words.slice(at, at + part))) return true;
   }
