@@ -89,6 +89,11 @@ describe.each(Object.entries(ways))('%s', (_, write) => {
   test('where two rows are missing, none is read', async () => {
     const report = await read(write(unlabelled.toSpliced(lost + 1, 1)));
     expect([figures(report, key), figures(report, lines[lost + 1]?.row.key ?? '')]).toEqual([null, null]);
+    const doubted = new Set(report.doubts.flatMap(({ cells }) => cells));
+    const isTold = report.doubts.some(({ kind }) => kind === 'figures-without-label');
+    // Figures stand there without a label: that the report lacks their row cannot be said.
+    if (isTold) expect(doubted).toContain(`applications.${key}.total`);
+    if (isTold) expect(check(report).findings.filter(({ rule }) => rule === 'structure/rows')).toEqual([]);
   });
 
   test('whatever rows lose their labels, no cell is wrong', async () => {
