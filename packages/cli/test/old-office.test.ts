@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { readText } from '@gouji/core';
+import { formDocx } from '@gouji/core/docx';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { modernized } from '../src/host/node-office.js';
 import { newFormatOf } from '../src/inputs/old-office.js';
@@ -34,6 +37,34 @@ test.skipIf(skipped)('an old document becomes a new one, and nothing is left', {
   expect(made).toBeInstanceOf(Uint8Array);
   expect([...(made as Uint8Array).subarray(0, 2)]).toEqual([0x50, 0x4b]);
   expect(readdirSync(aside)).toEqual([]);
+});
+
+/** Table, row, column, value and state of each cell. */
+async function cellsOf(file: string, content: string | Uint8Array): Promise<string[]> {
+  const { exit, stdout } = await gouji(['extract', file, '--format', 'csv'], {
+    files: { [file]: content },
+    modernized,
+  });
+  expect(exit).toBe(0);
+  const lines = stdout.trim().split(/\r?\n/).slice(1);
+  return lines.map((line) => line.split(',').slice(4, 9).join(','));
+}
+
+test.skipIf(skipped)('a report in an old document is read as its text is', { timeout: 240_000 }, async () => {
+  const text = readFileSync(join(import.meta.dirname, '../../../examples/yunxi-water-2024.tab.txt'), 'utf8');
+  const reading = readText(text);
+  if (!reading.ok || reading.reports[0] === undefined) throw new Error('not read');
+  const folder = mkdtempSync(join(tmpdir(), 'made-'));
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
+  writeFileSync(join(folder, 'report.docx'), formDocx(reading.reports[0]));
+  const convert = [profile, '--headless', '--convert-to', 'doc', '--outdir', folder, join(folder, 'report.docx')];
+  execFileSync('soffice', convert, { stdio: 'ignore' });
+  const old = readFileSync(join(folder, 'report.doc'));
+  rmSync(folder, { recursive: true, force: true });
+  expect([...old.subarray(0, 4)]).toEqual([0xd0, 0xcf, 0x11, 0xe0]);
+  const cells = await cellsOf('年报.doc', old);
+  expect(cells).toHaveLength(200);
+  expect(cells).toEqual(await cellsOf('年报.txt', text));
 });
 
 test('where nothing opens it, a sentence says how to go on', async () => {

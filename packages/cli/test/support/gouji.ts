@@ -24,6 +24,8 @@ export interface Setting {
   /** What the file system does otherwise than Node's. */
   readonly faults?: (files: Files) => Partial<Files>;
   readonly now?: () => number;
+  /** What makes new documents of old ones; without, nothing does. */
+  readonly modernized?: Host['modernized'];
   /** When a server is told to stop; at once, if not said. */
   readonly stopAsked?: () => Promise<void>;
   /** Hears what is written to standard output as it is. */
@@ -72,7 +74,7 @@ function host(folder: string, setting: Setting, stdout: Screen, stderr: Screen):
     stderr,
     terminal: setting.keys === undefined ? null : terminal(setting.keys),
     handTo: async () => false,
-    modernized: async () => 'no-program',
+    modernized: setting.modernized ?? (async () => 'no-program'),
     atEnd: () => () => {},
     crashed: () => new Promise(() => {}),
     stopAsked: setting.stopAsked ?? (() => Promise.resolve()),
