@@ -1,6 +1,7 @@
 import { type TableKey, tableKeys } from '../../form/index.js';
 import { opensBracket } from '../../grid/cell.js';
 import type { Row } from '../../grid/row.js';
+import type { Token } from '../../grid/token.js';
 import { type Meanings, meaningsOf } from '../labels/recognize.js';
 
 /** A longer line without separators is prose, and no cell. */
@@ -93,8 +94,10 @@ function piecesOf(pieces: readonly Piece[], table: TableKey): Piece[] {
 
 /** A page's number between rows: `- 4 -`, `第 4 页`. */
 function isPageNumber({ separator, cells, words }: Row): boolean {
-  const text = separator === 'none' && words > 0 ? (cells[0]?.text ?? '') : '';
+  const { text } = cells[0] as Token;
   return (
+    separator === 'none' &&
+    words > 0 &&
     text.length <= 16 &&
     /^(?:[-—–―]{1,2}\s?\d{1,4}\s?[-—–―]{1,2}|第\s?\d{1,4}\s?页(?:[\s/，,]*共\s?\d{1,4}\s?页)?)$/.test(text)
   );
@@ -127,7 +130,11 @@ export function tableRegions(rows: readonly Row[], isHeading: (at: number) => bo
   }
   const regions = new Map<TableKey, Row[]>();
   for (const table of tableKeys) {
-    const own = piecesOf(pieces, table).flatMap((piece) => piece.rows.slice(0, piece.length));
+    // Put in one by one: what flatMap makes of so many rows is slow to read.
+    const own: Row[] = [];
+    for (const piece of piecesOf(pieces, table)) {
+      for (let at = 0; at < piece.length; at++) own.push(piece.rows[at] as Row);
+    }
     if (own.length > 0) regions.set(table, own);
   }
   return regions;
