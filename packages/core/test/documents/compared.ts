@@ -29,7 +29,9 @@ export function told(filled: Filled, report: Report): string[] {
       const cell = cellAt(report, address);
       if (cell === undefined || cell.state === 'absent') return [];
       const value = entry.state === 'number' ? entry.value : null;
-      return cell.state === entry.state && cell.value === value ? [] : [`${address}: ${entry.raw} ${cell.state}`];
+      // Figures whose label a page tore apart can still be told by the rows around them.
+      const isAlike = cell.state === entry.state || (cell.state === 'inferred' && entry.state === 'number');
+      return isAlike && cell.value === value ? [] : [`${address}: ${entry.raw} ${cell.state} ${cell.raw}`];
     }),
   );
 }
