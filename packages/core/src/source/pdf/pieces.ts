@@ -14,10 +14,18 @@ export function piecesOf({ items, styles, transform }: TextPage): Word[] {
   return pieces;
 }
 
-/** Fonts name some characters by a twin: a radical, or one kept for old character sets. */
+/** Radicals, each before the character that it looks like and stands for; Unicode does not hold these two for the same. */
+const radicals =
+  '⺎兀⺒巳⺓幺⺝月⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙';
+
+const standsFor = new Map(
+  Array.from(radicals.matchAll(/(.)(.)/g), ([, radical = '', character = '']) => [radical, character]),
+);
+
+/** Fonts name some characters by a twin, with which they share its shape: a radical, or one kept for old character sets. */
 function written(text: string): string {
   return text
-    .replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (twin) => twin.normalize('NFKC'))
+    .replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, (twin) => standsFor.get(twin) ?? twin.normalize('NFKC'))
     .replaceAll('\u2215', '/')
     .replaceAll('\u2e3a', '——');
 }
