@@ -1,6 +1,7 @@
 import { fold, padded, widthOf } from '@gouji/terminal';
 import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from './call/commands.js';
-import { type OptionName, type OptionSpec, options } from './call/options.js';
+import type { OptionSpec } from './call/option-spec.js';
+import { type OptionName, options } from './call/options.js';
 import type { CliWords } from './words/words.js';
 
 /** Help is laid out for the narrowest terminal in use, so that it reads the same everywhere. */

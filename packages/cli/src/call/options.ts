@@ -1,3 +1,4 @@
+import type { OptionSpec } from './option-spec.js';
 import { rollupOptions } from './rollup-options.js';
 import { serveOptions } from './serve-options.js';
 
@@ -24,22 +25,6 @@ export const options = {
   color: { flag: '--no-color' },
   help: { flag: '--help', short: '-h' },
 } as const satisfies Record<string, OptionSpec>;
-
-export interface OptionSpec {
-  readonly flag: string;
-  readonly short?: string;
-  /** The name of its value in help; an option without is a switch. */
-  readonly value?: string;
-  readonly choices?: readonly string[];
-  /** May be given several times, and each time several values between commas. */
-  readonly list?: true;
-  /** The variable of the environment that tells the same. */
-  readonly env?: string;
-  /** Its value is a whole number between these. */
-  readonly number?: { readonly least: number; readonly most: number; readonly standard?: number };
-  /** What counts when nothing is said. */
-  readonly standard?: string;
-}
 
 export type OptionName = keyof typeof options;
 

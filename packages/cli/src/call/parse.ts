@@ -5,7 +5,8 @@ import { Command, CommanderError } from 'commander';
 import type { Call } from './call.js';
 import { CallError } from './call-error.js';
 import { type CommandName, type CommandSpec, commandNames, commands, isCommand } from './commands.js';
-import { type Ambiguous, type FailOn, type OptionName, type OptionSpec, options } from './options.js';
+import type { OptionSpec } from './option-spec.js';
+import { type Ambiguous, type FailOn, type OptionName, options } from './options.js';
 import type { RollupGiven } from './rollup-options.js';
 import type { ServeGiven } from './serve-options.js';
 

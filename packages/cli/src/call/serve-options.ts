@@ -1,4 +1,4 @@
-import type { OptionSpec } from './options.js';
+import type { OptionSpec } from './option-spec.js';
 
 /**
  * What `serve` can be told, each by an option or by a variable of the environment; the option wins. A number lies

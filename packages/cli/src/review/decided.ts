@@ -9,18 +9,13 @@ import {
   emptyReview,
   type ReportReview,
   type Session,
-  type UnusedDecision,
   unusedDecisions,
   withReason,
 } from '@gouji/core/review';
 import type { Files } from '../host/host.js';
 import type { Input } from '../inputs/input.js';
 import { filedAs } from './session-place.js';
-
-/** A decision that nothing came of, with the report that it is on. */
-export interface UnusedOf extends UnusedDecision {
-  readonly source: string;
-}
+import type { UnusedOf } from './unused-of.js';
 
 /** What the session of a review says of reports as they come, and what a run adds to it. */
 export class Decided {

@@ -1,8 +1,9 @@
 import { type ServerSettings, standardLimits } from '@gouji/server/node';
 import { CallError } from '../call/call-error.js';
-import type { OptionSpec } from '../call/options.js';
+import type { OptionSpec } from '../call/option-spec.js';
 import { type ServeGiven, type ServeOption, serveOptions } from '../call/serve-options.js';
 import type { Host } from '../host/host.js';
+import type { Said } from './said.js';
 import { readToken } from './token.js';
 
 type Told = Partial<ServerSettings>;
@@ -31,12 +32,6 @@ export async function settingsOf(given: ServeGiven, host: Pick<Host, 'env' | 'fi
       ...only('reports', reports),
     },
   };
-}
-
-/** An option's value, and by which name it was given. */
-export interface Said {
-  readonly value: string;
-  readonly by: string;
 }
 
 function said(name: ServeOption, given: ServeGiven, env: Host['env']): Said | undefined {

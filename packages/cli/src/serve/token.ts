@@ -1,6 +1,6 @@
 import { CallError } from '../call/call-error.js';
 import { type Host, systemCode } from '../host/host.js';
-import type { Said } from './settings.js';
+import type { Said } from './said.js';
 
 const variable = 'GOUJI_TOKEN';
 

@@ -4,7 +4,7 @@ import type { CommandName } from '../call/commands.js';
 import type { OptionName } from '../call/options.js';
 import type { Ending, ExitCode } from '../exit-codes.js';
 import type { OpenFormat } from '../host/host.js';
-import type { UnusedOf } from '../review/decided.js';
+import type { UnusedOf } from '../review/unused-of.js';
 import type { ExplainWords } from './explain-words.js';
 import type { PrettyWords } from './pretty-words.js';
 import type { ExportWords, ReviewWords } from './review-words.js';

@@ -6,6 +6,8 @@ export type Outcome = keyof typeof outcomes;
 export type Applicant = Exclude<keyof typeof applicants, 'everyone' | 'undivided'>;
 export type Result = Exclude<keyof typeof results, 'lost'>;
 export type Topic = keyof typeof topics;
+/** The topics that are cases against the body. */
+export type Dispute = Extract<Topic, 'reconsideration' | 'litigation' | 'direct' | 'afterReconsideration'>;
 
 /** What each field of words is called by the parser. */
 export const fields = {

@@ -1,6 +1,5 @@
 import type { ClaimContext } from '../claim.js';
-import type { Topic } from '../lexicon/lexicon.js';
-import type { Dispute } from '../resolve/disputes.js';
+import type { Dispute, Topic } from '../lexicon/lexicon.js';
 import type { Token } from '../tokens/token.js';
 import type { Reading } from './reading.js';
 

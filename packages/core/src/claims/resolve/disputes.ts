@@ -1,6 +1,6 @@
 import type { Address } from '../../form/address.js';
 import type { ClaimKind } from '../claim.js';
-import type { Result, Topic } from '../lexicon/lexicon.js';
+import type { Dispute, Result } from '../lexicon/lexicon.js';
 import { has, itemEnd, of, type Phrase, phraseOf } from '../parse/phrase.js';
 import { address, ambiguous, exact, type Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
@@ -23,9 +23,6 @@ const columns: Readonly<Record<Result, readonly (readonly string[])[]>> = {
   pending: [['pending']],
   closed: [closedColumns],
 };
-
-/** The topics that are cases against the body. */
-export type Dispute = Extract<Topic, 'reconsideration' | 'litigation' | 'direct' | 'afterReconsideration'>;
 
 export function isDispute(domain: string | null): domain is Dispute {
   return (
