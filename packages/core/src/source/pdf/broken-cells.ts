@@ -1,5 +1,5 @@
 import type { FigureRow, FigureRows } from './figure-rows.js';
-import { boxAround, centerY, heightOf, type Word } from './word.js';
+import { boxAround, heightOf, type Word, wordsBetween } from './word.js';
 
 /** So near above or below a row's middle, in times the figures' height, its cells can have lines of their own. */
 const above = 1.25;
@@ -18,7 +18,7 @@ export function withoutBrokenCells({ rows, rest }: FigureRows): Settled {
   const loose: Word[] = [];
   const foreign = new Set<Word>();
   const kept = rows.filter((row, at) => {
-    const around = rest.filter((word) => isForeign(word, row));
+    const around = foreignIn(rest, row);
     for (const word of around) foreign.add(word);
     const isBroken = around.length > 0 || [rows[at - 1], rows[at + 1]].some((next) => isPart(row, next));
     if (isBroken) loose.push(...row.labels.flat(), ...row.figures);
@@ -27,11 +27,12 @@ export function withoutBrokenCells({ rows, rest }: FigureRows): Settled {
   return { rows: kept, rest: rest.filter((word) => !foreign.has(word)), loose: [...loose, ...foreign] };
 }
 
-function isForeign(word: Word, { figures, middle }: FigureRow): boolean {
+/** The words are in the order of their middles. */
+function foreignIn(words: readonly Word[], { figures, middle }: FigureRow): Word[] {
   const [left] = boxAround(figures);
   const size = heightOf(figures[0] as Word);
-  const away = centerY(word) - middle;
-  return word.box[2] > left + size / 2 && away > -above * size && away < below * size;
+  const near = wordsBetween(words, middle - above * size, middle + below * size);
+  return near.filter((word) => word.box[2] > left + size / 2);
 }
 
 /**

@@ -31,8 +31,12 @@ export function spacesOf(columns: readonly Column[]): Column[] {
   });
 }
 
+/** No form has so many columns. */
+const maxColumns = 64;
+
 /** For each figure of a row its column; null where two stand in one, so that the columns tell nothing. */
 export function placesIn({ figures }: FigureRow, columns: readonly Column[]): number[] | null {
+  if (columns.length > maxColumns) return null;
   const places = figures.map((figure) => columnAt(figure, columns));
   return new Set(places).size === places.length ? places : null;
 }

@@ -4,6 +4,9 @@ import { type FigureRow, isAligned, lineStep } from './figure-rows.js';
 import { pageAt, pageGap, type Strip } from './strip.js';
 import { boxAround, centerY, heightOf, type Word } from './word.js';
 
+/** No label is broken over so many lines. */
+const maxLines = 64;
+
 /**
  * Gives lines that stand unevenly around their figures to the label that they belong to, as its number tells: a page has
  * torn them off, or figures stand beside the first line. A label begins with a number, and goes on up to the next.
@@ -24,7 +27,7 @@ export function withContinuedLabels({ rows, rest, loose }: Settled, { tops }: St
     while (below > 0 && (rows[below - 1]?.middle ?? 0) > centerY(word)) below--;
     if (below !== from) open = [];
     const [label, row] = [labels[below], rows[below]];
-    if (label === undefined || row === undefined || !isBefore(word, below)) continue;
+    if (label === undefined || row === undefined || open.length === maxLines || !isBefore(word, below)) continue;
     const [first] = label;
     const isBehind = first !== undefined && !begins(first) && word.box[0] >= boxAround(label)[2];
     const next = open[0] ?? (isBehind ? undefined : first);
@@ -45,7 +48,7 @@ export function withContinuedLabels({ rows, rest, loose }: Settled, { tops }: St
     if (label === undefined || taken.has(word)) continue;
     isOpen &&= isBefore(word, above);
     if (!isOpen || !isUnder(word, label)) continue;
-    isOpen = !begins(word) && goesOn(label, word, tops);
+    isOpen = label.length < maxLines && !begins(word) && goesOn(label, word, tops);
     if (!isOpen) continue;
     label.push(word);
     taken.add(word);

@@ -1,6 +1,6 @@
 import { looksLikeFigure } from '../figure-like.js';
 import { listNumber } from '../list-number.js';
-import { centerY, heightOf, type Word } from './word.js';
+import { centerY, heightOf, type Word, wordsBetween } from './word.js';
 import { inLines } from './words.js';
 
 /** Lines of one label are no farther apart than so many times their height, from middle to middle. */
@@ -87,20 +87,8 @@ function nearby(words: readonly Word[], line: readonly Word[], times: number): W
   const middle = middleOf(line);
   const end = line[0]?.box[0] ?? 0;
   const far = times * Math.max(...line.map(heightOf));
-  const near: Word[] = [];
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const half = (low + high) >> 1;
-    if (centerY(words[half] as Word) < middle - far) low = half + 1;
-    else high = half;
-  }
-  for (let at = low; at < words.length; at++) {
-    const word = words[at] as Word;
-    if (centerY(word) > middle + far) break;
-    if (word.box[2] <= end + heightOf(word) / 2) near.push(word);
-  }
-  return near;
+  const near = wordsBetween(words, middle - far, middle + far);
+  return near.filter((word) => word.box[2] <= end + heightOf(word) / 2);
 }
 
 /**

@@ -37,7 +37,7 @@ export function stripOf(sheets: readonly Sheet[]): Strip {
     for (const table of sheet.tables)
       tables.push({ ...table, middle: table.middle + shift, bottom: table.bottom + shift });
     const bottom = Math.max(boxAround(sheet.words)[3], ...sheet.tables.map((table) => table.bottom));
-    if (bottom > 0) end = bottom + shift + pageGap * usualHeight(sheet.words);
+    if (Number.isFinite(top)) end = bottom + shift + pageGap * usualHeight(sheet.words);
   }
   const originOf = (some: readonly Word[]): Origin => {
     const page = pageAt(tops, some[0] === undefined ? 0 : centerY(some[0]));

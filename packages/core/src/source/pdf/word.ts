@@ -36,3 +36,17 @@ export function middleOf(words: readonly Word[]): number {
   const [, top, , bottom] = boxAround(words);
   return (top + bottom) / 2;
 }
+
+/** Of words in the order of their middles, those between two heights. */
+export function wordsBetween(words: readonly Word[], from: number, to: number): Word[] {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if (centerY(words[half] as Word) < from) low = half + 1;
+    else high = half;
+  }
+  let end = low;
+  while (end < words.length && centerY(words[end] as Word) <= to) end++;
+  return words.slice(low, end);
+}
