@@ -24,7 +24,7 @@ type Read = (bytes: Uint8Array, hints: FileHints) => Promise<Reading>;
 export async function* readPacked(bytes: Uint8Array, hints: FileHints, read: Read): AsyncGenerator<DocumentReading> {
   const entries = zipEntries(bytes);
   if (entries === null) yield { path: null, reading: refused({ kind: 'damaged', facts: { format: named(hints) } }) };
-  else if (isOffice(entries)) yield { path: null, reading: readOffice(entries) };
+  else if (isOffice(entries)) yield { path: null, reading: await readOffice(entries) };
   else yield* readArchive(entries, (file, path) => read(file, { ...hints, name: path, mediaType: undefined }));
 }
 
@@ -37,11 +37,11 @@ function isOffice(entries: readonly ZipEntry[]): boolean {
   return entries.some(({ path }) => path === '[Content_Types].xml' || /^(?:word|xl)\//.test(path));
 }
 
-function readOffice(entries: readonly ZipEntry[]): Reading {
+async function readOffice(entries: readonly ZipEntry[]): Promise<Reading> {
   const format = entries.some(({ path }) => path.startsWith('xl/')) ? 'Excel' : 'Word';
   if (entries.some(({ isLocked }) => isLocked)) return refused({ kind: 'locked', facts: { format } });
   try {
-    return readingOf(blocksOf(new Package(entries), format));
+    return await readingOf(blocksOf(new Package(entries), format));
   } catch (error) {
     if (error instanceof BadXml) return refused({ kind: error.reason, facts: { format } });
     if (error instanceof BadPart) return refused(problemOf(error.reason, format));

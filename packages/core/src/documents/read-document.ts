@@ -65,7 +65,7 @@ async function readHtml(decoded: Decoded): Promise<Reading> {
   const { blocksOfHtml } = await import('../source/html/html.js');
   const blocks = blocksOfHtml(decoded.text);
   if (blocks === null) return refused({ kind: 'tangled', facts: { format: 'HTML' } });
-  return inEncoding(readingOf(blocks), decoded);
+  return inEncoding(await readingOf(blocks), decoded);
 }
 
 /** The first page of a web archive that is a report: its own, or one in a frame. */
@@ -112,8 +112,8 @@ async function readPdf(bytes: Uint8Array, { characterMap }: FileHints): Promise<
   const content = await contentOfPdf(bytes, characterMap);
   if ('kind' in content) return refused(content);
   try {
-    const placed = readingOf(content.blocks, withLostRows);
-    const reading = isWhole(placed) ? placed : readingOf(await content.ruled(), withLostRows);
+    const placed = await readingOf(content.blocks, withLostRows);
+    const reading = isWhole(placed) ? placed : await readingOf(await content.ruled(), withLostRows);
     return withPictures(reading, content.pictures);
   } finally {
     await content.close();

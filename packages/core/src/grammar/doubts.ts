@@ -20,6 +20,8 @@ export interface DoubtFacts {
   };
   /** Rows were read in the only way in which these sums hold, which are no evidence any more. Their cells are told. */
   'read-by-sums': { readonly rows: number; readonly sums: number };
+  /** A row of a table without sums was read in the only way that these words of the prose leave. Its cells are told. */
+  'read-by-prose': { readonly label: string; readonly quotes: readonly string[] };
   /**
    * Rows have more figures than columns and others too few: the text has lost the order in which its cells stand. All
    * figures of the table are left out.

@@ -90,6 +90,8 @@ export interface Table {
   readonly open?: readonly OpenRow[];
   /** The sums by which cells were read: that they hold is no evidence. Absent where none was needed. */
   readonly readBySums?: readonly Sum[];
+  /** The cells that were read by what the prose states: that it agrees with them is no evidence. Absent where there are none. */
+  readonly readByProse?: readonly Address[];
   /** From the first to the last line of the table. */
   readonly place: Place;
 }

@@ -15,9 +15,9 @@ export function withoutLoneFigures(report: Report): Report {
   const key = 'proactive';
   const table = report.tables[key];
   if (table?.layout !== 'glued') return report;
-  const { lines, cells } = formGrid(table.edition, key);
-  const isBroken = table.rows.length < lines.length || lacksHead(table, lines);
-  const out = new Set(table.rows.filter((row) => !row.doubtful && (isBroken || hasStraySign(row, table))));
+  const { cells } = formGrid(table.edition, key);
+  const broken = isBroken(table);
+  const out = new Set(table.rows.filter((row) => !row.doubtful && (broken || hasStraySign(row, table))));
   if (out.size === 0) return report;
   const left = new Set([...out].flatMap(({ line }) => line.cells.map(({ index }) => index)));
   const emptied: Table = {
@@ -27,6 +27,12 @@ export function withoutLoneFigures(report: Report): Report {
   };
   const doubts = [...out].map((row) => doubtAbout(row, key));
   return { ...report, tables: { ...report.tables, [key]: emptied }, doubts: [...report.doubts, ...doubts] };
+}
+
+/** Whether a table lacks a row or a head, so that figures may stand behind a label that is not theirs. */
+export function isBroken(table: Table): boolean {
+  const { lines } = formGrid(table.edition, table.key);
+  return table.rows.length < lines.length || lacksHead(table, lines);
 }
 
 /** Whether some of the blocks' items stand in the table and others do not, or some of their columns' heads. */

@@ -19,7 +19,8 @@ export function readBySums(read: Report): Report {
     if (open === undefined) return [key, table];
     const inferred = infer(open, table.cells, formGrid(table.edition, key as TableKey));
     doubts = withDoubts(doubts, open, inferred);
-    return [key, withCells(rest, inferred)];
+    const left = open.filter((row) => !inferred.rows.has(row));
+    return [key, { ...withCells(rest, inferred), ...(left.length > 0 ? { open: left } : {}) }];
   });
   return doubts === report.doubts ? report : { ...report, tables: Object.fromEntries(tables), doubts };
 }

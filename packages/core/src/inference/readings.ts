@@ -22,7 +22,7 @@ const maxSteps = 20_000;
 const maxReadings = 500;
 
 /** No figure of the form has more digits. */
-const maxDigits = 9;
+export const maxDigits = 9;
 
 /**
  * Every way of reading a row whose cells come in blocks, each ending in the total of the others: its digits cut into

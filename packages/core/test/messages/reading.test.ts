@@ -15,6 +15,7 @@ const doubts: { readonly [K in DoubtKind]: DoubtFacts[K] } = {
     ],
   },
   'read-by-sums': { rows: 3, sums: 12 },
+  'read-by-prose': { label: '规范性文件', quotes: ['制发规范性文件2件', '废止3件'] },
   'figures-scattered': { rows: 4 },
   'row-order': { label: '2.重复申请' },
   'row-twice': { label: '2.重复申请' },
@@ -57,6 +58,7 @@ test('in Chinese', () => {
     "“2.重复申请”行应有 7 个数，找到 6 个，无法确定各属哪一列，没有采用
     “2.重复申请”行的数字连在一起，按合计可读作 1、0、0、0、0、0、1，也可读作 10、0、0、0、0、空白、1，没有采用
     有 3 行的数字未分开，按合计关系只有一种读法，已照此读取；用到的 12 项勾稽关系不再作为核对
+    “规范性文件”行的数字未分开，按正文“制发规范性文件2件”“废止3件”只有一种读法，已照此读取；正文的这些数不再作为核对
     有 4 行的数字多于列数，文字已不按单元格的顺序排列，数字没有采用
     “2.重复申请”行不在格式规定的位置，没有采用
     “2.重复申请”行出现两次而数字不同，没有采用
@@ -90,6 +92,7 @@ test('in English', () => {
     "row “2.重复申请” should have 7 figures but has 6; which column each belongs to is unclear, so they are left out
     the figures of row “2.重复申请” stand without anything between them: the sums allow 1, 0, 0, 0, 0, 0, 1 and also 10, 0, 0, 0, 0, blank, 1; they are left out
     3 rows whose figures do not stand apart: read in the one way in which the sums hold; the 12 sums used for that check nothing any more
+    the figures of row “规范性文件” do not stand apart: read in the one way that the prose leaves, “制发规范性文件2件”, “废止3件”, which checks them no more
     4 rows have more figures than columns: the text has lost the order of its cells, so the figures are left out
     row “2.重复申请” does not stand where the form has it, so it is left out
     row “2.重复申请” stands there twice with different figures, so it is left out

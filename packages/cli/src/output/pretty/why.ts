@@ -28,12 +28,12 @@ export function whyWriter({ words, cli }: Pick<Page, 'words' | 'cli'>, style: St
 
 function tableLines(record: WhyRecord, page: Page): string[] {
   const { words, paint } = page;
-  const { table, layout, sure, cells, read, inferred, leftOut } = record;
+  const { table, layout, sure, cells, read, inferred, byProse, leftOut } = record;
   const told = [
     words.tables[table],
     ...(layout === null ? [] : [words.layouts[layout]]),
     words.why.sure[sure],
-    words.why.counts(read, cells, inferred),
+    words.why.counts(read, cells, inferred, byProse),
   ];
   const [first = '', ...rest] = fold(told.join(' · '), page.columns);
   return [

@@ -29,6 +29,8 @@ export interface WhyRecord {
   readonly cells: number;
   readonly read: number;
   readonly inferred: number;
+  /** Those of the inferred that were read by what the prose states. */
+  readonly byProse: number;
   readonly leftOut: readonly LeftOutRecord[];
 }
 
@@ -49,6 +51,7 @@ function whyRecord(key: TableKey, report: Report, words: Words): WhyRecord {
     cells: cells.length,
     read,
     inferred,
+    byProse: table?.readByProse?.length ?? 0,
     leftOut: leftOut(key, table, cells, report, words),
   };
 }
@@ -58,6 +61,7 @@ function sureOf(table: Table | undefined, read: number, inferred: number, doubts
   if (read === 0) return 'unread';
   if (read < table.cells.length) return 'in-part';
   if (inferred > 0 && table.readBySums !== undefined) return 'by-sums';
+  if (table.readByProse !== undefined) return 'by-prose';
   return doubts.some((doubt) => doubt.table === table.key) ? 'in-doubt' : 'certain';
 }
 

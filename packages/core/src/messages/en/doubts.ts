@@ -30,6 +30,8 @@ export const doubts: DoubtWords = {
     `${counted(rows, 'row')} have more figures than columns: the text has lost the order of its cells, so the figures${table === null ? '' : ` of ${tableNames[table]}`} are left out`,
   'read-by-sums': ({ rows, sums }, table) =>
     `${counted(rows, 'row')}${table === null ? '' : ` of ${tableNames[table]}`} whose figures do not stand apart: read in the one way in which the sums hold; the ${counted(sums, 'sum')} used for that check nothing any more`,
+  'read-by-prose': ({ label, quotes }, table) =>
+    `the figures of ${rowOf(label, table)} do not stand apart: read in the one way that the prose leaves, ${listed(quotes)}, which checks them no more`,
   'row-order': ({ label }) => `row “${quotable(label)}” does not stand where the form has it, so it is left out`,
   'row-twice': ({ label }) => `row “${quotable(label)}” stands there twice with different figures, so it is left out`,
   'label-unclear': ({ label }) =>

@@ -29,6 +29,8 @@ export const doubts: DoubtWords = {
     `有 ${rows} 行的数字多于列数，文字已不按单元格的顺序排列，${table === null ? '' : tableNames[table]}数字没有采用`,
   'read-by-sums': ({ rows, sums }, table) =>
     `${table === null ? '' : tableNames[table]}有 ${rows} 行的数字未分开，按合计关系只有一种读法，已照此读取；用到的 ${sums} 项勾稽关系不再作为核对`,
+  'read-by-prose': ({ label, quotes }, table) =>
+    `${rowOf(label, table)}的数字未分开，按正文${listed(quotes)}只有一种读法，已照此读取；正文的这些数不再作为核对`,
   'row-order': ({ label }) => `“${quotable(label)}”行不在格式规定的位置，没有采用`,
   'row-twice': ({ label }) => `“${quotable(label)}”行出现两次而数字不同，没有采用`,
   'label-unclear': ({ label }) => `“${quotable(label)}”与格式的行名只是相近，也可能是别的行，没有采用`,

@@ -26,15 +26,18 @@ interface Tried {
 }
 
 /**
- * The claims that no reading of theirs fits. Silent where a cell of any reading holds no number, where the wording
- * leaves doubt about the cell, and where a bare statement stands beside another of its kind that fits.
+ * The claims that no reading of theirs fits. Silent where a cell of any reading holds no number or was itself read by the
+ * prose, where the wording leaves doubt about the cell, and where a bare statement stands beside another of its kind that
+ * fits.
  */
 export function* disagreements(
   { claims: { claims }, tables }: Pick<Parts, 'claims' | 'tables'>,
   isJudged: (claim: ReportClaim) => boolean,
 ): Iterable<Violation<ClaimFacts>> {
   if (claims.length === 0) return;
-  const judged = claims.filter((claim) => claim.readings.length > 0 && isJudged(claim));
+  const readByProse = new Set(tables.flatMap((table) => table.readByProse ?? []));
+  const isEvidence = ({ readings }: ReportClaim) => !readings.flat().some((address) => readByProse.has(address));
+  const judged = claims.filter((claim) => claim.readings.length > 0 && isJudged(claim) && isEvidence(claim));
   if (judged.length === 0) return;
   for (const claim of judged) {
     const tried = triedReadings(claim, tables);
