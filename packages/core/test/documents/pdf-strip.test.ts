@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contentOf } from '../../src/source/pdf/content.js';
 import { stripOf } from '../../src/source/pdf/strip.js';
 import type { Word } from '../../src/source/pdf/word.js';
@@ -51,4 +51,29 @@ test('what stands above the edge of a page does not come to stand on the next', 
   const next = { words: [word('2.其他', 50, 40), word('5', 300, 40)], tables: [] };
   const { words, tops } = stripOf([above, next]);
   expect(tops[1]).toBeGreaterThan(words[0]?.box[3] ?? Infinity);
+});
+
+describe('two rows at a page’s end', () => {
+  const rowsOf = (upper: Word[], lower: Word[]) => {
+    const blocks = contentOf(stripOf([upper, lower].map((words) => ({ words, tables: [] }))));
+    return blocks.flatMap((block) =>
+      block.kind === 'grid' ? block.rows.map((row) => row.map(({ text }) => text)) : [],
+    );
+  };
+
+  test('can be the lines of one figure where the lower begins no item: they are no rows', () => {
+    const upper = [word('（二）部分公开（区', 50, 0), word('分处理的，只计这一', 50, step), word('120639', 300, step)];
+    expect(rowsOf(upper, [word('情形，不计其他情形', 50, 0), word('1', 320, 0)])).toEqual([]);
+  });
+
+  test.each([
+    ['an item each', '1.国家秘密', '2.其他'],
+    ['labels without numbers, and as many figures', '规章', '规范性文件'],
+  ])('are rows: %s', (_name, one, other) => {
+    const row = (label: string) => [word(label, 50, 0), word('3', 300, 0), word('5', 400, 0)];
+    expect(rowsOf(row(one), row(other))).toEqual([
+      [one, '3', '5'],
+      [other, '3', '5'],
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import { boxAround, heightOf, type Word, wordsBetween } from './word.js';
 
 /** So near above or below a row's middle, in times the figures' height, its cells can have lines of their own. */
 const above = 1.25;
-const below = 1.7;
+export const below = 1.7;
 
 /** Rows as they can be told, and beside them what stands in rows that cannot, each word for itself. */
 export interface Settled extends FigureRows {
@@ -40,8 +40,15 @@ function foreignIn(words: readonly Word[], { figures, middle }: FigureRow): Word
  * the other's.
  */
 function isPart(row: FigureRow, next: FigureRow | undefined): boolean {
-  if (next === undefined) return false;
+  return next !== undefined && areUnlike(row, next) && isWithin(row, next, below);
+}
+
+export function areUnlike(row: FigureRow, next: FigureRow): boolean {
   const isLabelled = row.labels.length > 0 && next.labels.length > 0;
-  if (isLabelled && row.figures.length === next.figures.length) return false;
-  return Math.abs(row.middle - next.middle) < below * heightOf(row.figures[0] as Word);
+  return !isLabelled || row.figures.length !== next.figures.length;
+}
+
+/** @param times how far at most, in times the height of the row's figures */
+export function isWithin(row: FigureRow, next: FigureRow, times: number): boolean {
+  return Math.abs(row.middle - next.middle) < times * heightOf(row.figures[0] as Word);
 }

@@ -7,13 +7,14 @@ import { overPages } from './over-pages.js';
 import type { RuledTable } from './ruled-table.js';
 import type { Strip } from './strip.js';
 import { cellOf, cellsOf, headsOf, type PlacedRow, tablesOf } from './table.js';
+import { withoutTornRows } from './torn-rows.js';
 import { heightOf, middleOf, type Word } from './word.js';
 import { inLines } from './words.js';
 
 /** What all pages say, from the first: the tables that lines made, rows of others, and lines of text. */
 export function contentOf(strip: Strip): Block[] {
   const settled = withMergedLabels(withoutBrokenCells(figureRowsOf(strip.words)));
-  const { rows, rest, loose } = withContinuedLabels(settled, strip);
+  const { rows, rest, loose } = withoutTornRows(withContinuedLabels(settled, strip), strip);
   const tables = tablesOf(rows, rest, strip);
   const heads = new Set(tables.flatMap((table) => table.heads));
   const placed: Placed[] = tables.flatMap((table) => [...headsOf(table, strip), ...cellsOf(table, strip)]);
