@@ -31,6 +31,39 @@ test('in JSON, and in CSV as a last column', async () => {
   expect(lines.filter((line) => line.includes('applications,granted') && line.includes('没有采用'))).toHaveLength(7);
 });
 
+test('what is read by the prose of the report is told so', async () => {
+  const text = `云溪县水务局2023年政府信息公开工作年度报告
+一、总体情况
+制发规范性文件2件，现行有效12件。
+二、主动公开政府信息情况
+第二十条第（一）项
+信息内容本年制发件数本年废止件数现行有效件数
+规章000
+行政规范性文件2312
+第二十条第（五）项
+信息内容本年处理决定数量
+行政许可12
+第二十条第（六）项
+信息内容本年处理决定数量
+行政处罚3
+行政强制0
+第二十条第（八）项
+信息内容本年收费金额（单位：万元）
+行政事业性收费0
+三、收到和处理政府信息公开申请情况
+`;
+  const glued = { files: { 'c.txt': text } };
+  const zh = await gouji(['extract', 'c.txt', '--why'], glued);
+  expect(zh.stdout).toMatch(/表二 · .* · 部分读出 · 10 格读出 7 格，其中推定 3 格（据正文）/);
+  const en = await gouji(['extract', 'c.txt', '--why', '--lang', 'en'], glued);
+  expect(en.stdout).toMatch(/7 of 10 cells read, 3 of them inferred by the prose/);
+  const { stdout } = await gouji(['extract', 'c.txt', '--format', 'json'], glued);
+  const [doubt] = JSON.parse(stdout).reports[0].reading.filter(
+    ({ kind }: { kind: string }) => kind === 'read-by-prose',
+  );
+  expect(doubt.message).toContain('按正文“制发规范性文件2件”“现行有效12件”只有一种读法');
+});
+
 test('without it nothing of that is there', async () => {
   const { stdout } = await gouji(['extract', 'b.txt'], { files });
   expect(JSON.parse(stdout).reports[0].why).toBeUndefined();
