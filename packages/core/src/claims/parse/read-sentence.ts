@@ -223,7 +223,8 @@ function closeItem(item: Phrase, state: State, claims: SentenceClaim[], text: st
   if (time !== null) state.otherTime = time === 'other';
   const last = claims.at(-1);
   // 行政诉讼1件，结果维持: what is said behind a single case is said of all.
-  if (last !== undefined && last.figure !== null && (has(item, 'each') || isSingleCase(last, item))) {
+  const isOwn = carry === null && time !== 'other';
+  if (last !== undefined && last.figure !== null && isOwn && (has(item, 'each') || isSingleCase(last, item))) {
     const end = item.words.at(-1)?.end ?? last.end;
     const start = has(item, 'each') ? last.start : (item.words[0]?.start ?? last.start);
     for (const reading of readingsOfAll(item, state, last, text)) claims.push({ ...last, reading, start, end });
@@ -237,11 +238,18 @@ function readingsOfAll(item: Phrase, state: State, last: SentenceClaim, text: st
   const noun = domainIn(item, text);
   // 法院判决驳回: whoever decides lawsuits is no other case.
   const isOther = noun !== null && !(isDispute(noun) && state.disputes.includes(noun));
-  if (results.length === 1 && !isOther && !has(item, 'closed', 'not') && isCaseTotal(last))
-    return disputeReadings(item, state, false);
+  const [result] = results;
+  if (result && results.length === 1 && !isOther && !has(item, 'closed', 'not') && isCaseTotal(last))
+    return isSought(result, text) ? [] : disputeReadings(item, state, false);
   const applicants = item.words.filter(({ field, sense }) => field === 'applicant' && sense !== 'everyone');
   if (applicants.length !== 1 || !has(item, 'is', 'from') || last.reading.kind !== 'received') return [];
   return applicantReadings([applicants[0]?.sense as Applicant], rowsOf([last.reading]), true);
+}
+
+/** 申请人请求纠正: what a party asks for is not how a case ended. */
+function isSought({ start }: Word, text: string): boolean {
+  const item = text.slice(0, start).search(/[^,;:]*$/);
+  return /要求|请求|诉请|主张|希望/.test(text.slice(item, start));
 }
 
 /** What stands before a list holds again behind it. */

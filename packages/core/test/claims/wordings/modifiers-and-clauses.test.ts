@@ -238,6 +238,11 @@ test.each<[BodyLevel, string, string]>([
   ['department', '不服政府信息公开处理决定的行政复议案件4件，均维持。', 'reconsideration 4, reconsideration.upheld 4'],
   ['department', '不服征收决定的行政复议案件4件，其中维持3件、纠正1件。', ''],
   ['department', '政府信息公开行政诉讼1件，一审维持。', 'litigationDirect+litigationAfterReconsideration 1'],
+  // what is asked for, and what is of another year, is not how a case ended
+  ['department', '政府信息公开行政复议1件，申请人请求纠正不予公开行为。', 'reconsideration 1'],
+  ['department', '政府信息公开行政复议1件，申请人要求维持原决定。', 'reconsideration 1'],
+  ['department', '政府信息公开行政复议2件，申请人均要求撤销原答复。', 'reconsideration 2'],
+  ['department', '政府信息公开行政复议1件，上年度结转的案件结果维持。', 'reconsideration 1'],
 ])('%s: %s', (level, text, claims) => {
   expect(told(text, level)).toBe(claims);
 });
