@@ -79,7 +79,7 @@ export function disputeReadings(phrase: Phrase, state: State, each: boolean): re
 }
 
 /** 不服征收决定的行政复议: against what the body decided elsewhere than on a request. */
-const appealed = /不服[^，；、]{0,20}?(?:决定|行为|处罚|许可|认定)(?<!(?:公开|答复|处理)[^，；、]{0,8})/;
+const appealed = /不服[^,;、]{0,20}?(?:决定|行为|处罚|许可|认定)(?<!(?:公开|答复|处理)[^,;、]{0,8})/;
 
 /** Cases about decisions of another kind, cases said not to be of disclosure, or all cases before those that are. */
 function isOfOtherSubject(phrase: Phrase, { tokens, text }: State): boolean {

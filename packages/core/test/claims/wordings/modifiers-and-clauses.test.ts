@@ -243,6 +243,11 @@ test.each<[BodyLevel, string, string]>([
   ['department', '政府信息公开行政复议1件，申请人要求维持原决定。', 'reconsideration 1'],
   ['department', '政府信息公开行政复议2件，申请人均要求撤销原答复。', 'reconsideration 2'],
   ['department', '政府信息公开行政复议1件，上年度结转的案件结果维持。', 'reconsideration 1'],
+  [
+    'department',
+    '不服我局答复，提起信息公开行政复议2件，作出处罚决定3件。',
+    'reconsideration 2, penalties.decisions 3',
+  ],
 ])('%s: %s', (level, text, claims) => {
   expect(told(text, level)).toBe(claims);
 });
