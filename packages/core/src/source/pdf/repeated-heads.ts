@@ -11,23 +11,30 @@ const maxAlike = 16;
 /** How far the lines of heads are set otherwise where they stand again, in points. */
 const askew = 1;
 
-/** The pages' words without heads that stand again where a table goes on at the top of a page. */
+/**
+ * The pages' words without heads that stand again where a table goes on at the top of a page: they stand on the page
+ * before too. Those of a page farther back are of another table, as where a file holds reports set alike.
+ */
 export function withoutRepeatedHeads(pages: readonly (readonly Word[])[]): (readonly Word[])[] {
-  const known = new Map<string, Word[]>();
-  return pages.map((words) => {
+  return pages.map((words, page) => {
     const lines = inLines(words);
-    const again = repeatedIn(lines.flat(), known);
-    for (const word of words) {
-      const alike = known.get(keyOf(word));
-      if (alike === undefined) known.set(keyOf(word), [word]);
-      else if (alike.length < maxAlike) alike.push(word);
-    }
+    const again = repeatedIn(lines.flat(), byPlace(pages[page - 1] ?? []));
     const areHeads = lines.some((line) => line.length >= minHeads && line.every((word) => again.has(word)));
     return areHeads ? words.filter((word) => !again.has(word)) : words;
   });
 }
 
-/** The words from the top of a page that stand in the same order on one before, as far apart. */
+function byPlace(words: readonly Word[]): Map<string, Word[]> {
+  const known = new Map<string, Word[]>();
+  for (const word of words) {
+    const alike = known.get(keyOf(word));
+    if (alike === undefined) known.set(keyOf(word), [word]);
+    else if (alike.length < maxAlike) alike.push(word);
+  }
+  return known;
+}
+
+/** The words from the top of a page that stand in the same order on the one before, as far apart. */
 function repeatedIn(lines: readonly Word[], known: ReadonlyMap<string, readonly Word[]>): Set<Word> {
   const [first] = lines;
   let most = 0;
