@@ -1,7 +1,6 @@
 import { type TableKey, tableKeys } from '../../form/index.js';
 import { opensBracket } from '../../grid/cell.js';
 import type { Row } from '../../grid/row.js';
-import type { Token } from '../../grid/token.js';
 import { type Meanings, meaningsOf } from '../labels/recognize.js';
 
 /** A longer line without separators is prose, and no cell. */
@@ -94,7 +93,7 @@ function piecesOf(pieces: readonly Piece[], table: TableKey): Piece[] {
 
 /** A page's number between rows: `- 4 -`, `第 4 页`. */
 function isPageNumber({ separator, cells, words }: Row): boolean {
-  const { text } = cells[0] as Token;
+  const text = cells[0]?.text ?? '';
   return (
     separator === 'none' &&
     words > 0 &&
