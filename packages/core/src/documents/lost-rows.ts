@@ -8,8 +8,15 @@ import type { TextPlace } from '../source/place.js';
 /** Text of a table that is no label of a row read, nor a head. */
 interface Piece {
   readonly label: string;
+  /** As labels are compared, and without its number. */
+  readonly key: string;
+  readonly words: string;
   readonly place: TextPlace;
 }
+
+/** What is longer is prose; what comes behind so many pieces is none of a table's. */
+const longest = 60;
+const maxPieces = 500;
 
 /**
  * Tells of rows that were lost in reading, where tables are put together from a page: the form has them, no row read is
@@ -21,7 +28,7 @@ export function withLostRows(report: Report): Report {
     const missing = key === 'disputes' ? [] : missingLines(table, doubts);
     if (missing.length === 0) return [key, table];
     const told = doubtsAbout(missing, table, report);
-    const strays = table.strays.filter(({ label }) => !missing.some((line) => isPartOf(line, label)));
+    const strays = table.strays.filter(({ label }) => !missing.some((line) => isPartOf(line, keysOf(label))));
     doubts = told.length > 0 ? [...doubts, ...told] : doubts.map((doubt) => withRows(doubt, table, missing));
     return [key, { ...table, strays }];
   });
@@ -39,7 +46,7 @@ function missingLines({ key, edition, cells, rows }: Table, doubts: readonly Dou
 /** A doubt for each row where a part of a label is left: at that of its own, or of another, since one lost may be two. */
 function doubtsAbout(missing: readonly FormLine[], table: Table, report: Report): Doubt[] {
   const pieces = piecesLeft(table, report);
-  const own = missing.map((line) => pieces.find(({ label }) => isPartOf(line, label)));
+  const own = missing.map((line) => pieces.find((piece) => isPartOf(line, piece)));
   const any = own.find((piece) => piece !== undefined);
   return missing.flatMap((line, at): Doubt[] => {
     const { label, place } = own[at] ?? any ?? {};
@@ -60,15 +67,20 @@ function addressesOf(lines: readonly FormLine[]): Address[] {
 
 /** Up to the end of the table's section: a row that is not known as one can stand behind all that are. */
 function piecesLeft({ place, rows, headings }: Table, { text, sections }: Report): Piece[] {
-  const known = [...rows, ...headings].map((each) => each.place);
+  const known = [...rows, ...headings].map((each) => each.place).sort((one, other) => one.start - other.start);
   const pieces: Piece[] = [];
   let { line } = place;
+  let next = 0;
   const section = sections.find(({ start, end }) => start <= place.start && place.start < end);
   for (const [cell, end] of cellsIn(text, { ...place, end: Math.max(place.end, section?.end ?? 0) })) {
     const start = end - cell.length;
-    const isKnown = known.some((each) => each.start < end && start < each.end);
-    if (!isKnown && cell !== '')
-      pieces.push({ label: cell.replaceAll(cellBreak, ''), place: { kind: 'text', start, end, line } });
+    while (next < known.length && (known[next]?.end ?? 0) <= start) next++;
+    const isKnown = (known[next]?.start ?? end) < end;
+    if (!isKnown && cell !== '' && cell.length <= longest) {
+      const label = cell.replaceAll(cellBreak, '');
+      pieces.push({ label, ...keysOf(label), place: { kind: 'text', start, end, line } });
+    }
+    if (pieces.length === maxPieces) break;
     if (text[end] === '\n') line++;
   }
   return pieces;
@@ -88,14 +100,17 @@ function* cellsIn(text: string, { start, end }: TextPlace): Generator<readonly [
 const part = 4;
 const shortest = 2;
 
+function keysOf(label: string): Pick<Piece, 'key' | 'words'> {
+  const key = labelKey(label);
+  return { key, words: splitNumber(key).words };
+}
+
 /** Whether a text has a part of the label of a row, or is one. */
-function isPartOf({ row }: FormLine, text: string): boolean {
-  const { words } = splitNumber(labelKey(row.label));
-  const key = labelKey(text);
-  const line = splitNumber(key).words;
-  if (line.length >= shortest && words.includes(line)) return true;
+function isPartOf({ row }: FormLine, text: Pick<Piece, 'key' | 'words'>): boolean {
+  const { words } = keysOf(row.label);
+  if (text.words.length >= shortest && words.includes(text.words)) return true;
   for (let at = 0; at + Math.min(part, words.length) <= words.length; at++) {
-    if (key.includes(words.slice(at, at + part))) return true;
+    if (text.key.includes(words.slice(at, at + part))) return true;
   }
   return false;
 }

@@ -15,7 +15,9 @@ import { patience, runs } from '../support/runs.js';
 import { cellAt, readOnly } from './compared.js';
 
 const columns = ['issued', 'repealed', 'inForce'] as const;
-const cellsOf = (row: string) => columns.map((column) => `proactive.${row}.${column}` as const);
+type Row = 'regulations' | 'normativeDocuments';
+
+const cellsOf = (row: Row) => columns.map((column) => `proactive.${row}.${column}` as const);
 const documents = cellsOf('normativeDocuments');
 
 /** Table two with nothing between its cells, and what section one says. */
@@ -43,7 +45,7 @@ ${rows}
   );
 }
 
-function figuresIn(report: Report, row = 'normativeDocuments') {
+function figuresIn(report: Report, row: Row = 'normativeDocuments') {
   return cellsOf(row).map((address) => cellAt(report, address)?.value ?? null);
 }
 
