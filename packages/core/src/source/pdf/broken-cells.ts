@@ -1,5 +1,5 @@
 import type { FigureRow, FigureRows } from './figure-rows.js';
-import { boxAround, heightOf, type Word, wordsBetween } from './word.js';
+import { boxAround, centerY, heightOf, type Word, wordsBetween } from './word.js';
 
 /** So near above or below a row's middle, in times the figures' height, its cells can have lines of their own. */
 const above = 1.25;
@@ -12,7 +12,8 @@ export interface Settled extends FigureRows {
 
 /**
  * Takes the figures off rows one of whose cells is broken over lines: there a figure can be a part of one, and a column
- * without one need not be blank. It shows by words, or figures without a label, close above or below the row's own.
+ * without one need not be blank. It shows by words, or figures without a label, close above or below the row's own, and by
+ * a label between two rows so close.
  */
 export function withoutBrokenCells({ rows, rest }: FigureRows): Settled {
   const loose: Word[] = [];
@@ -20,7 +21,8 @@ export function withoutBrokenCells({ rows, rest }: FigureRows): Settled {
   const kept = rows.filter((row, at) => {
     const around = foreignIn(rest, row);
     for (const word of around) foreign.add(word);
-    const isBroken = around.length > 0 || [rows[at - 1], rows[at + 1]].some((next) => isPart(row, next));
+    const nextTo = [rows[at - 1], rows[at + 1]];
+    const isBroken = around.length > 0 || nextTo.some((next) => isPart(row, next) || isAcross(rest, row, next));
     if (isBroken) loose.push(...row.labels.flat(), ...row.figures);
     return !isBroken;
   });
@@ -41,6 +43,16 @@ function foreignIn(words: readonly Word[], { figures, middle }: FigureRow): Word
  */
 function isPart(row: FigureRow, next: FigureRow | undefined): boolean {
   return next !== undefined && areUnlike(row, next) && isWithin(row, next, below);
+}
+
+/** Whether a word stands between two rows so close, beside neither: it is the label of both, which are one. */
+function isAcross(words: readonly Word[], row: FigureRow, next: FigureRow | undefined): boolean {
+  if (next === undefined || !isWithin(row, next, below)) return false;
+  const [upper, lower] = row.middle < next.middle ? [row.middle, next.middle] : [next.middle, row.middle];
+  return wordsBetween(words, upper, lower).some((word) => {
+    const away = Math.min(centerY(word) - upper, lower - centerY(word));
+    return away > heightOf(word) / 2 && word.box[2] <= (row.figures[0] as Word).box[0];
+  });
 }
 
 export function areUnlike(row: FigureRow, next: FigureRow): boolean {
