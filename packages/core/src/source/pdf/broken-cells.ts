@@ -18,11 +18,14 @@ export interface Settled extends FigureRows {
 export function withoutBrokenCells({ rows, rest }: FigureRows): Settled {
   const loose: Word[] = [];
   const foreign = new Set<Word>();
+  const parted = rows.map((row, at) => isPart(row, rows[at + 1]) || isAcross(rest, row, rows[at + 1]));
+  const broken = parted.flatMap((isParted, at) => (isParted ? figuresOver(rows[at], rows[at + 1]) : []));
+  const breaks = broken.slice(0, maxBreaks);
+  for (const [at, row] of rows.entries()) parted[at] ||= isBrokenAlike(row, rows[at + 1], breaks);
   const kept = rows.filter((row, at) => {
     const around = foreignIn(rest, row);
     for (const word of around) foreign.add(word);
-    const nextTo = [rows[at - 1], rows[at + 1]];
-    const isBroken = around.length > 0 || nextTo.some((next) => isPart(row, next) || isAcross(rest, row, next));
+    const isBroken = around.length > 0 || parted[at] === true || parted[at - 1] === true;
     if (isBroken) loose.push(...row.labels.flat(), ...row.figures);
     return !isBroken;
   });
@@ -41,8 +44,25 @@ function foreignIn(words: readonly Word[], { figures, middle }: FigureRow): Word
  * Of two rows so close, one without a label, or with fewer figures: those can be parts of cells, and its label a line of
  * the other's.
  */
-function isPart(row: FigureRow, next: FigureRow | undefined): boolean {
+export function isPart(row: FigureRow, next: FigureRow | undefined): boolean {
   return next !== undefined && areUnlike(row, next) && isWithin(row, next, below);
+}
+
+/** So many figures are enough to tell where columns break them. */
+const maxBreaks = 200;
+
+/** The figures of a row under which the next has one too: where that is a part of them, their column broke them there. */
+function figuresOver(row: FigureRow | undefined, next: FigureRow | undefined): Word[] {
+  if (row === undefined || next === undefined) return [];
+  return row.figures.filter(({ box }) => next.figures.some((other) => other.box[0] < box[2] && box[0] < other.box[2]));
+}
+
+/** Whether two rows so close have one figure over another where their column has broken others that are no wider. */
+function isBrokenAlike(row: FigureRow, next: FigureRow | undefined, breaks: readonly Word[]): boolean {
+  if (breaks.length === 0 || next === undefined || !isWithin(row, next, below)) return false;
+  return figuresOver(row, next).some(({ box: [left, , right] }) =>
+    breaks.some(({ box }) => box[0] < right && left < box[2] && box[2] - box[0] <= right - left + 1),
+  );
 }
 
 /** Whether a word stands between two rows so close, beside neither: it is the label of both, which are one. */

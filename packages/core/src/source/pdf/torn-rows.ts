@@ -1,15 +1,19 @@
 import { listNumber } from '../list-number.js';
-import { areUnlike, below, isWithin, type Settled } from './broken-cells.js';
+import { areUnlike, below, isPart, isWithin, type Settled } from './broken-cells.js';
 import type { FigureRow } from './figure-rows.js';
 import { pageAt, pageGap, type Strip } from './strip.js';
 
-/** Takes the figures off rows that a page's end may tear apart: there a figure can be the first lines of one. */
+/**
+ * Takes the figures off rows that may be one, now that their labels are known: where a page's end tears it apart, and
+ * where what stood for a label was a line of a merged cell. There a figure can be the first lines of one.
+ */
 export function withoutTornRows({ rows, rest, loose }: Settled, { tops }: Strip): Settled {
   const torn = new Set<FigureRow>();
   for (const [at, lower] of rows.entries()) {
     const upper = rows[at - 1];
-    if (upper === undefined || pageAt(tops, upper.middle) === pageAt(tops, lower.middle)) continue;
-    if (isOne(upper, lower)) torn.add(upper).add(lower);
+    if (upper === undefined) continue;
+    const isOnOnePage = pageAt(tops, upper.middle) === pageAt(tops, lower.middle);
+    if (isOnOnePage ? isPart(upper, lower) : isOne(upper, lower)) torn.add(upper).add(lower);
   }
   if (torn.size === 0) return { rows, rest, loose };
   return {
