@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/index.js';
+import { withLostRows } from '../../src/documents/lost-rows.js';
+import { readingOf } from '../../src/documents/reading.js';
 import type { Cell, Report } from '../../src/grammar/report.js';
 import { check } from '../../src/index.js';
+import { contentOfPdf } from '../../src/source/pdf/pdf.js';
 import { type Placed, pdfOf } from '../render/pdf.js';
 
 /** Real reports stand beside the project, never in it. */
@@ -44,6 +47,14 @@ describe.skipIf(!isHere)('real files are read as a person reads them', { timeout
       expect(cells.get(address)?.place?.origin).toMatchObject({ kind: 'page' });
     }
     expect(report.tables).toMatchObject({ proactive: { edition: '2021' }, applications: { edition: '2019' } });
+  });
+
+  test.each(['hongze-2023.pdf', 'hongze-2024.pdf'])('%s is whole by the places of its text alone', async (name) => {
+    const content = await contentOfPdf(readFileSync(join(folder, name)));
+    if ('kind' in content) throw new Error(content.kind);
+    const reading = await readingOf(content.blocks, withLostRows);
+    await content.close();
+    expect(reading).toMatchObject({ ok: true, reports: [{ doubts: [] }] });
   });
 
   test('the wrong totals of table four are named', async () => {

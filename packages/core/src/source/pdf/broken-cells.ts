@@ -51,10 +51,14 @@ export function isPart(row: FigureRow, next: FigureRow | undefined): boolean {
 /** So many figures are enough to tell where columns break them. */
 const maxBreaks = 200;
 
+/** No column is so narrow that it breaks shorter figures. */
+const shortestBroken = 3;
+
 /** The figures of a row under which the next has one too: where that is a part of them, their column broke them there. */
 function figuresOver(row: FigureRow | undefined, next: FigureRow | undefined): Word[] {
   if (row === undefined || next === undefined) return [];
-  return row.figures.filter(({ box }) => next.figures.some((other) => other.box[0] < box[2] && box[0] < other.box[2]));
+  const long = row.figures.filter(({ text }) => text.length >= shortestBroken);
+  return long.filter(({ box }) => next.figures.some((other) => other.box[0] < box[2] && box[0] < other.box[2]));
 }
 
 /** Whether two rows so close have one figure over another where their column has broken others that are no wider. */
@@ -67,8 +71,8 @@ function isBrokenAlike(row: FigureRow, next: FigureRow | undefined, breaks: read
 
 /** Whether a word stands between two rows so close, beside neither: it is the label of both, which are one. */
 function isAcross(words: readonly Word[], row: FigureRow, next: FigureRow | undefined): boolean {
-  if (next === undefined || !isWithin(row, next, below)) return false;
-  const [upper, lower] = row.middle < next.middle ? [row.middle, next.middle] : [next.middle, row.middle];
+  if (next === undefined || !isWithin(row, next, below) || figuresOver(row, next).length === 0) return false;
+  const [upper, lower] = [row.middle, next.middle];
   return wordsBetween(words, upper, lower).some((word) => {
     const away = Math.min(centerY(word) - upper, lower - centerY(word));
     return away > heightOf(word) / 2 && word.box[2] <= (row.figures[0] as Word).box[0];
