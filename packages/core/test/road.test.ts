@@ -25,6 +25,9 @@ const road = [
   'documents',
 ];
 
+/** How a page of a PDF becomes tables, in `source/pdf`: each room imports only from those before it. */
+const page = ['file', 'words', 'ruled', 'strip', 'rows', 'tables'];
+
 /** The folders that the files of one folder import from, itself left out. */
 function importsOf(folder: string): Set<string> {
   const found = new Set<string>();
@@ -54,3 +57,10 @@ test.each(road.map((folder, at) => [folder, road.slice(0, at)] as const))(
 test('form and source know nothing of the others', () => {
   expect([...importsOf('form'), ...importsOf('source')]).toEqual([]);
 });
+
+test.each(page.map((room, at) => [room, page.slice(0, at)] as const))(
+  'of the rooms of a page, %s knows only those before it',
+  (room, before) => {
+    expect([...importsOf(`source/pdf/${room}`)].filter((target) => !before.includes(target))).toEqual([]);
+  },
+);

@@ -1,5 +1,5 @@
 import type { Reading } from '../grammar/read.js';
-import type { CharacterMap } from '../source/pdf/library.js';
+import type { CharacterMap } from '../source/pdf/file/character-maps.js';
 
 /** What is known of a file beside its bytes. The bytes decide; this helps where they leave a choice. */
 export interface FileHints {

@@ -1,20 +1,17 @@
 import type { Block, GridRow, Line } from '../block.js';
-import { withoutBrokenCells } from './broken-cells.js';
-import { withContinuedLabels } from './continued-labels.js';
-import { figureRowsOf } from './figure-rows.js';
-import { withMergedLabels } from './merged-labels.js';
-import { overPages } from './over-pages.js';
-import type { RuledTable } from './ruled-table.js';
-import type { Strip } from './strip.js';
-import { cellOf, cellsOf, headsOf, type PlacedRow, tablesOf } from './table.js';
-import { withoutTornRows } from './torn-rows.js';
-import { heightOf, middleOf, type Word } from './word.js';
-import { inLines } from './words.js';
+import { rowsOf } from './rows/rows.js';
+import { overPages } from './ruled/over-pages.js';
+import type { RuledTable } from './ruled/table.js';
+import type { Strip } from './strip/strip.js';
+import { cellOf, cellsOf, type PlacedRow } from './tables/cells.js';
+import { headsOf } from './tables/heads.js';
+import { tablesOf } from './tables/table.js';
+import { heightOf, middleOf, type Word } from './words/word.js';
+import { inLines } from './words/words.js';
 
 /** What all pages say, from the first: the tables that lines made, rows of others, and lines of text. */
 export function contentOf(strip: Strip): Block[] {
-  const settled = withMergedLabels(withoutBrokenCells(figureRowsOf(strip.words)));
-  const { rows, rest, loose } = withoutTornRows(withContinuedLabels(settled, strip), strip);
+  const { rows, rest, loose } = rowsOf(strip);
   const tables = tablesOf(rows, rest, strip);
   const heads = new Set(tables.flatMap((table) => table.heads));
   const placed: Placed[] = tables.flatMap((table) => [...headsOf(table, strip), ...cellsOf(table, strip)]);

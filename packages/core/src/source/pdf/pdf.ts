@@ -1,15 +1,16 @@
 import type { Block } from '../block.js';
 import type { InputProblem } from '../problem.js';
 import { contentOf } from './content.js';
-import { type CharacterMap, openPdf } from './library.js';
-import { withoutPageNumbers } from './page-numbers.js';
-import { piecesOf } from './pieces.js';
-import { withoutRepeatedHeads } from './repeated-heads.js';
-import { ruledTablesOf } from './ruled-table.js';
-import type { Ruling } from './rulings.js';
-import { stripOf } from './strip.js';
-import type { Word } from './word.js';
-import { wordsOf } from './words.js';
+import type { CharacterMap } from './file/character-maps.js';
+import { openPdf } from './file/open-pdf.js';
+import { type Ruling, rulingsOf } from './ruled/rulings.js';
+import { ruledTablesOf } from './ruled/table.js';
+import { withoutPageNumbers } from './strip/page-numbers.js';
+import { withoutRepeatedHeads } from './strip/repeated-heads.js';
+import { stripOf } from './strip/strip.js';
+import { piecesOf } from './words/pieces.js';
+import type { Word } from './words/word.js';
+import { wordsOf } from './words/words.js';
 
 /** What a file says, and which of its pages, from 1, have no text: they are pictures, mostly. */
 export interface PdfContent {
@@ -25,14 +26,19 @@ export interface PdfContent {
 export async function contentOfPdf(bytes: Uint8Array, characterMap?: CharacterMap): Promise<PdfContent | InputProblem> {
   const file = await openPdf(bytes, characterMap);
   if ('kind' in file) return file;
-  const { pages, rulings, close } = file;
+  const { pages, drawings, close } = file;
   const pieces = pages.map(piecesOf);
   const pictures = pieces.flatMap((page, at) => (page.length === 0 ? [at + 1] : []));
   if (pictures.length === pages.length) {
     await close();
     return { kind: 'pictures', facts: { pages: pictures.length } };
   }
-  return { blocks: blocksOf(pieces, []), pictures, ruled: async () => blocksOf(pieces, await rulings()), close };
+  const ruled = async () => {
+    const rulings: Ruling[][] = [];
+    for await (const drawing of drawings()) rulings.push(drawing === null ? [] : rulingsOf(drawing));
+    return blocksOf(pieces, rulings);
+  };
+  return { blocks: blocksOf(pieces, []), pictures, ruled, close };
 }
 
 function blocksOf(pieces: readonly (readonly Word[])[], rulings: readonly (readonly Ruling[])[]): Block[] {

@@ -1,8 +1,8 @@
-import { listNumber } from '../list-number.js';
-import type { Settled } from './broken-cells.js';
-import { type FigureRow, isAligned, lineStep } from './figure-rows.js';
-import { pageAt, pageGap, type Strip } from './strip.js';
-import { boxAround, centerY, heightOf, type Word } from './word.js';
+import { listNumber } from '../../list-number.js';
+import { pageAt, pageGap, type Strip } from '../strip/strip.js';
+import { boxAround, centerY, heightOf, type Word } from '../words/word.js';
+import { isAligned, lineStep } from './label-lines.js';
+import type { FigureRow, Settled } from './row.js';
 
 /** No label is broken over so many lines. */
 const maxLines = 64;

@@ -1,6 +1,6 @@
+import type { FigureRow } from '../rows/row.js';
+import { boxAround, centerY, type Word } from '../words/word.js';
 import { type Column, columnsOf } from './columns.js';
-import type { FigureRow } from './figure-rows.js';
-import { boxAround, centerY, type Word } from './word.js';
 
 /** No form has more heads, over however many lines. */
 const maxHeads = 64;

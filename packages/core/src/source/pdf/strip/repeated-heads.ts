@@ -1,6 +1,6 @@
-import { looksLikeFigure } from '../figure-like.js';
-import type { Word } from './word.js';
-import { inLines } from './words.js';
+import { looksLikeFigure } from '../../figure-like.js';
+import type { Word } from '../words/word.js';
+import { inLines } from '../words/words.js';
 
 /** So many words side by side are heads; fewer can be a title, or lines of two labels that are alike. */
 const minHeads = 3;

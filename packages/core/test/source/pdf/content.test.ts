@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentOf } from '../../src/source/pdf/content.js';
-import { stripOf } from '../../src/source/pdf/strip.js';
-import type { Word } from '../../src/source/pdf/word.js';
+import { contentOf } from '../../../src/source/pdf/content.js';
+import { stripOf } from '../../../src/source/pdf/strip/strip.js';
+import type { Word } from '../../../src/source/pdf/words/word.js';
 
 const size = 10;
 const step = 14;

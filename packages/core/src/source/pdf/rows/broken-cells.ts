@@ -1,14 +1,9 @@
-import type { FigureRow, FigureRows } from './figure-rows.js';
-import { boxAround, centerY, heightOf, type Word, wordsBetween } from './word.js';
+import { boxAround, centerY, heightOf, type Word, wordsBetween } from '../words/word.js';
+import { areUnlike, type FigureRow, type FigureRows, isWithin, type Settled } from './row.js';
 
 /** So near above or below a row's middle, in times the figures' height, its cells can have lines of their own. */
 const above = 1.25;
 export const below = 1.7;
-
-/** Rows as they can be told, and beside them what stands in rows that cannot, each word for itself. */
-export interface Settled extends FigureRows {
-  readonly loose: readonly Word[];
-}
 
 /**
  * Takes the figures off rows one of whose cells is broken over lines: there a figure can be a part of one, and a column
@@ -77,14 +72,4 @@ function isAcross(words: readonly Word[], row: FigureRow, next: FigureRow | unde
     const away = Math.min(centerY(word) - upper, lower - centerY(word));
     return away > heightOf(word) / 2 && word.box[2] <= (row.figures[0] as Word).box[0];
   });
-}
-
-export function areUnlike(row: FigureRow, next: FigureRow): boolean {
-  const isLabelled = row.labels.length > 0 && next.labels.length > 0;
-  return !isLabelled || row.figures.length !== next.figures.length;
-}
-
-/** @param times how far at most, in times the height of the row's figures */
-export function isWithin(row: FigureRow, next: FigureRow, times: number): boolean {
-  return Math.abs(row.middle - next.middle) < times * heightOf(row.figures[0] as Word);
 }

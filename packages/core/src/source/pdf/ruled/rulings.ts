@@ -1,4 +1,5 @@
-import { type Matrix, times } from './matrix.js';
+import type { Drawing, Steps } from '../file/drawing.js';
+import { type Matrix, times } from '../file/matrix.js';
 import { type Outline, outlinesOf } from './outlines.js';
 
 /** A straight line that parts cells: it stands at one height, or one distance from the left, and reaches from … to. */
@@ -9,28 +10,6 @@ export interface Ruling {
   readonly to: number;
 }
 
-/** What a page has drawn, as the library gives it: each step's number and what it is given. */
-export interface Drawing {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly unknown[];
-}
-
-/** The numbers of the steps that matter here, by their names in the library. */
-export interface Steps {
-  readonly save: number;
-  readonly restore: number;
-  readonly transform: number;
-  readonly paintFormXObjectBegin: number;
-  readonly paintFormXObjectEnd: number;
-  readonly constructPath: number;
-  readonly stroke: number;
-  readonly closeStroke: number;
-  readonly fill: number;
-  readonly eoFill: number;
-  readonly fillStroke: number;
-  readonly eoFillStroke: number;
-}
-
 /** A filled shape no thicker than this, in points, is a line. */
 const thick = 3;
 
@@ -38,7 +17,7 @@ const thick = 3;
 const maxRulings = 20_000;
 
 /** The lines that run across or down a page; none where there are too many for tables. */
-export function rulingsOf({ fnArray, argsArray }: Drawing, steps: Steps, page: Matrix): Ruling[] {
+export function rulingsOf({ fnArray, argsArray, steps, page }: Drawing): Ruling[] {
   const rulings: Ruling[] = [];
   const saved: Matrix[] = [];
   let current = page;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { piecesOf } from '../../src/source/pdf/pieces.js';
+import { piecesOf } from '../../../src/source/pdf/words/pieces.js';
 
 /** The text of one piece, as it is read. */
 function read(str: string): string | undefined {

@@ -1,5 +1,5 @@
-import { cellUnder, type RuledGrid } from './ruled-grid.js';
-import { centerY, heightOf, type Word } from './word.js';
+import { centerY, heightOf, type Word } from '../words/word.js';
+import { cellUnder, type RuledGrid } from './grid.js';
 
 /** A line that parts two texts stands between them, or this far in one, as a share of their height. */
 const inside = 0.35;

@@ -1,6 +1,6 @@
-import type { Origin } from '../place.js';
-import type { RuledTable } from './ruled-table.js';
-import { boxAround, centerY, heightOf, type Word } from './word.js';
+import type { Origin } from '../../place.js';
+import type { RuledTable } from '../ruled/table.js';
+import { boxAround, centerY, heightOf, type Word } from '../words/word.js';
 
 /** What stands on a page: its words, and the tables that lines make. */
 export interface Sheet {

@@ -1,7 +1,7 @@
-import { listNumber } from '../list-number.js';
-import { areUnlike, below, isPart, isWithin, type Settled } from './broken-cells.js';
-import type { FigureRow } from './figure-rows.js';
-import { pageAt, pageGap, type Strip } from './strip.js';
+import { listNumber } from '../../list-number.js';
+import { pageAt, pageGap, type Strip } from '../strip/strip.js';
+import { below, isPart } from './broken-cells.js';
+import { areUnlike, type FigureRow, isWithin, type Settled } from './row.js';
 
 /**
  * Takes the figures off rows that may be one, now that their labels are known: where a page's end tears it apart, and

@@ -1,5 +1,5 @@
-import type { Word } from './word.js';
-import { inLines } from './words.js';
+import type { Word } from '../words/word.js';
+import { inLines } from '../words/words.js';
 
 const pageNumber = /^[-—–―\s]*(\d{1,4})[-—–―\s]*$/;
 

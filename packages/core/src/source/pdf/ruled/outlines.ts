@@ -1,4 +1,4 @@
-import { type Matrix, point } from './matrix.js';
+import { type Matrix, point } from '../file/matrix.js';
 
 const moveTo = 0;
 const lineTo = 1;

@@ -1,7 +1,9 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import { looksLikeFigure } from '../figure-like.js';
-import type { InputProblem } from '../problem.js';
-import { type Ruling, rulingsOf } from './rulings.js';
+import { looksLikeFigure } from '../../figure-like.js';
+import type { InputProblem } from '../../problem.js';
+import { type CharacterMap, characterMaps } from './character-maps.js';
+import type { Drawing } from './drawing.js';
+import type { Matrix } from './matrix.js';
 import { allowTransfer } from './transfer.js';
 
 /** A page's text as the library gives it. */
@@ -17,19 +19,16 @@ export interface TextPage {
   readonly items: readonly TextItem[];
   readonly styles: Readonly<Record<string, { readonly vertical?: boolean }>>;
   /** From the page's own measure to points from its top left. */
-  readonly transform: readonly number[];
+  readonly transform: Matrix;
 }
 
-/** A file that is open: the texts of its pages, and on demand the lines drawn on them. */
+/** A file that is open: the texts of its pages, and on demand what is drawn on them. */
 export interface OpenPdf {
   readonly pages: readonly TextPage[];
-  /** For each page its lines, where it has figures that they could part: takes as long as all else. */
-  rulings(): Promise<readonly (readonly Ruling[])[]>;
+  /** What each page draws, or null where it has no figures that lines could part: takes as long as all else. */
+  drawings(): AsyncIterable<Drawing | null>;
   close(): Promise<void>;
 }
-
-/** What tells the characters of a Chinese font, by its name in pdfjs-dist, compressed as it is there. */
-export type CharacterMap = (name: string) => Promise<Uint8Array>;
 
 /** No report is longer; a book is, and takes as long as it has pages. */
 const maxPages = 400;
@@ -63,20 +62,19 @@ export async function openPdf(bytes: Uint8Array, characterMap?: CharacterMap): P
       const numbers = Array.from({ length: Math.min(together, numPages - first + 1) }, (_, at) => first + at);
       pages.push(...(await Promise.all(numbers.map(async (number) => textOf(await document.getPage(number))))));
     }
-    const drawn = async (page: PDFPageProxy, transform: readonly number[]) => {
-      // A page whose drawing is damaged is read as one without lines.
-      const drawing = await page.getOperatorList().catch(() => null);
-      return drawing === null ? [] : rulingsOf(drawing, OPS, transform);
+    const drawn = async (number: number, page: Matrix): Promise<Drawing | null> => {
+      const proxy = await document.getPage(number);
+      // A page whose drawing is damaged is read as one that draws nothing.
+      const drawing = await proxy.getOperatorList().catch(() => null);
+      return drawing && { fnArray: drawing.fnArray, argsArray: drawing.argsArray, steps: OPS, page };
     };
-    const rulings = async () => {
-      const all: (readonly Ruling[])[] = [];
+    async function* drawings() {
       for (const [at, { items, transform }] of pages.entries()) {
         const hasFigures = items.some(({ str }) => looksLikeFigure(str.trim()));
-        all.push(hasFigures ? await drawn(await document.getPage(at + 1), transform) : []);
+        yield hasFigures ? await drawn(at + 1, transform) : null;
       }
-      return all;
-    };
-    return { pages, rulings, close };
+    }
+    return { pages, drawings, close };
   } catch (error) {
     await close();
     const isLocked = error instanceof Error && error.name === 'PasswordException';
@@ -88,30 +86,4 @@ async function textOf(page: PDFPageProxy): Promise<TextPage> {
   const { items, styles } = await page.getTextContent({ disableNormalization: true });
   const { transform } = page.getViewport({ scale: 1 });
   return { items: items.filter((item) => 'str' in item), styles, transform };
-}
-
-/** What tells the characters of Chinese fonts that a file does not bring along. Without it they cannot be read. */
-function characterMaps(given: CharacterMap | undefined) {
-  return given === undefined ? installedMaps() : { BinaryDataFactory: factoryOf(given) };
-}
-
-/** As the library wants it: a class whose instances are asked for one file after the other, `GBK-EUC-H.bcmap` of a kind. */
-function factoryOf(given: CharacterMap) {
-  return class {
-    async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }) {
-      if (kind !== 'cMapUrl') throw new Error(`no ${kind} is at hand`);
-      return await given(filename.replace(/\.bcmap$/, ''));
-    }
-  };
-}
-
-function installedMaps(): { readonly cMapUrl?: string; readonly cMapPacked?: true } {
-  try {
-    const { protocol, pathname, href } = new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json'));
-    // Where there are files, the library wants their path, which on Windows begins with a drive's letter.
-    const path = decodeURIComponent(pathname).replace(/^\/(?=[a-z]:)/i, '');
-    return { cMapUrl: protocol === 'file:' ? path : href, cMapPacked: true };
-  } catch {
-    return {};
-  }
 }

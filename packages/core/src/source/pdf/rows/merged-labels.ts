@@ -1,7 +1,7 @@
-import type { Settled } from './broken-cells.js';
-import { type FigureRow, lineStep } from './figure-rows.js';
-import { boxAround, centerY, heightOf, middleOf, type Word } from './word.js';
-import { inLines } from './words.js';
+import { boxAround, centerY, heightOf, middleOf, type Word } from '../words/word.js';
+import { inLines } from '../words/words.js';
+import { lineStep } from './label-lines.js';
+import type { FigureRow, Settled } from './row.js';
 
 /**
  * Puts the lines of merged cells together that stand before the labels of rows, each cell as one word: its lines stand

@@ -1,5 +1,5 @@
-import type { TextItem, TextPage } from './library.js';
-import { type Matrix, point } from './matrix.js';
+import { type Matrix, point } from '../file/matrix.js';
+import type { TextItem, TextPage } from '../file/open-pdf.js';
 import type { Word } from './word.js';
 
 /** The pieces of a page's text with their boxes. What is written aslant, as watermarks are, is left out. */

@@ -1,6 +1,6 @@
-import type { Block, Grid } from '../block.js';
-import { snap } from './ruled-grid.js';
-import type { RuledTable } from './ruled-table.js';
+import type { Block, Grid } from '../../block.js';
+import { snap } from './grid.js';
+import type { RuledTable } from './table.js';
 
 /**
  * The blocks with a ruled table that goes on at the top of the next page as one: it ends the one page, begins the other,

@@ -1,5 +1,5 @@
-import type { FigureRow } from './figure-rows.js';
-import { centerX, type Word } from './word.js';
+import type { FigureRow } from '../rows/row.js';
+import { centerX, type Word } from '../words/word.js';
 
 /** From where to where a column reaches across the page. */
 export interface Column {

@@ -1,10 +1,10 @@
-import { cellBreak, type Grid, type GridCell } from '../block.js';
-import { looksLikeFigure } from '../figure-like.js';
+import { cellBreak, type Grid, type GridCell } from '../../block.js';
+import { looksLikeFigure } from '../../figure-like.js';
+import { centerX, centerY, heightOf, type Word } from '../words/word.js';
+import { inLines, wordsOf } from '../words/words.js';
+import { cellUnder, type RuledCell, type RuledGrid, ruledGridsOf } from './grid.js';
 import { partedPieces } from './parted-pieces.js';
-import { cellUnder, type RuledCell, type RuledGrid, ruledGridsOf } from './ruled-grid.js';
 import type { Ruling } from './rulings.js';
-import { centerX, centerY, heightOf, type Word } from './word.js';
-import { inLines, wordsOf } from './words.js';
 
 /** A table with its page, where it begins and ends on it, and where its columns begin and end. */
 export interface RuledTable {

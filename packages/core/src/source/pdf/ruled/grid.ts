@@ -1,5 +1,5 @@
+import type { Box } from '../words/word.js';
 import type { Ruling } from './rulings.js';
-import type { Box } from './word.js';
 
 /** A cell as lines enclose it: its place in the grid from 0, the rows and columns that it covers, its box. */
 export interface RuledCell {
