@@ -59,8 +59,9 @@ function isLabels(parts: readonly Part[]): boolean {
 
 /** Whether the digits at `at` are a row of the form: right behind its label, and before another or the line's end. */
 function isRow(parts: readonly Part[], at: number): boolean {
-  const [label, run, next] = parts.slice(Math.max(0, at - 1), at + 2);
-  if (label?.kind !== 'label' || run?.kind !== 'digits' || next?.kind === 'words') return false;
+  const label = parts[at - 1];
+  const run = parts[at];
+  if (label?.kind !== 'label' || run?.kind !== 'digits' || parts[at + 1]?.kind === 'words') return false;
   if (rowTables.some((table) => recognize(label.text, table).some((found) => found.label.role === 'row'))) return true;
   return run.text.length >= minLine && recognize(label.text, 'disputes').length > 0;
 }
