@@ -22,8 +22,10 @@ export function partsOf(line: string): Part[] {
   for (const { 0: run, index } of line.matchAll(digits)) {
     const numbers = /[.．、]/.test(line.charAt(index + run.length));
     const end = index + run.length - (numbers ? 1 : 0);
-    if (end <= index || index < from) continue;
-    parts.push(...wordParts(line, from, index), { kind: 'digits', text: line.slice(index, end), start: index });
+    const text = line.slice(index, end);
+    // A sign or a point is left of what numbers a label as a whole.
+    if (!/\d$/.test(text)) continue;
+    parts.push(...wordParts(line, from, index), { kind: 'digits', text, start: index });
     from = end;
   }
   parts.push(...wordParts(line, from, line.length));
