@@ -28,6 +28,9 @@ const remark = /[（(〔[][^（(）)〕\]]{3,120}[）)〕\]]/y;
 /** A list's number at the end of what stands before a label. */
 const numberBefore = /(?:[（(]\s?[一二三四五六七八九十]{1,2}\s?[）)]|[一二三四五六七八九十]{1,2}、|\d[.．、])\s{0,2}$/;
 
+/** No list's number is longer, with its spaces. */
+const maxNumber = 8;
+
 /** What of a label's characters is compared: see `labelKey`. */
 const compared = /[\u4e00-\u9fff\da-z]/i;
 
@@ -38,7 +41,7 @@ export function labelsIn(text: string): FoundLabel[] {
   for (let at = 0; at < text.length; ) {
     const label = labelFrom(text, at);
     if (label !== null) {
-      const before = numberBefore.exec(text.slice(Math.max(end, at - 6), at));
+      const before = numberBefore.exec(text.slice(Math.max(end, at - maxNumber), at));
       found.push({ start: at - (before?.[0].length ?? 0), end: label.end, isTitle: label.isTitle });
       at = end = label.end;
       continue;
