@@ -31,6 +31,21 @@ describe('rollup/sum', () => {
     expect(findings[0]?.place).not.toBeNull();
   });
 
+  test('names those that give more than 0, the largest first', () => {
+    const bodies = Object.entries({ 甲: 1, 乙: 0, 丙: 5, 丁: 3 });
+    const reports = bodies.map(([name, value]) => reportOf(`青禾县${name}局`, { cells: { [issued]: value } }));
+    const [finding] = findingsIn(reports, { against: county(4, { [issued]: 10 }) });
+    expect(finding?.facts).toEqual({
+      edition: '2021',
+      bodies: 4,
+      addends: [
+        { body: '青禾县丙局', source: '青禾县丙局.docx', value: 5 },
+        { body: '青禾县丁局', source: '青禾县丁局.docx', value: 3 },
+        { body: '青禾县甲局', source: '青禾县甲局.docx', value: 1 },
+      ],
+    });
+  });
+
   test('does not judge a sum that lacks a body', () => {
     const roster = ['青禾县水利局', '青禾县卫生健康局', '青禾县民政局'];
     const findings = findingsIn([water, health], { against: county(2, { [issued]: 5 }), roster });

@@ -19,6 +19,7 @@ test('a finding names the cells of both reports, and which report is the other',
   const other = yearBefore({ cells: { 'applications.carriedForward.total': 4 } });
   const [finding] = checkedBeside({}, [other]).findings;
   expect(finding).toMatchObject({ expected: 4, actual: 1, difference: -3 });
+  expect(finding?.facts).toEqual({ earlier: 2023, later: 2024, column: 'total', carriedForward: 4, carriedOver: 1 });
   expect(finding?.cells).toMatchObject([{ address: 'applications.carriedOver.total', value: 1 }]);
   expect(finding?.beside).toMatchObject([
     {
@@ -31,7 +32,8 @@ test('a finding names the cells of both reports, and which report is the other',
   expect(finding?.beside?.[0]?.place?.line).toBeGreaterThan(1);
 });
 
-test('a blank is no 0, unless that is asked for', () => {
+test('a blank is no 0 in either year, unless that is asked for', () => {
+  expect(toldBeside({ cells: { 'applications.carriedOver.total': '' } }, yearBefore())).toEqual([]);
   const other = yearBefore({ cells: { 'applications.carriedForward.total': '' } });
   expect(toldBeside({}, other)).toEqual([]);
   expect(toldBeside({}, other, { blankAsZero: true })).toEqual([

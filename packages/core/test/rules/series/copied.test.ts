@@ -38,7 +38,8 @@ test('more than half of it is told', () => {
   expect(told(5)).toEqual(['warning series/copied']);
 });
 
-test('the share can be set', () => {
+test('the share can be set, and is enough', () => {
+  expect(told(5, '', { copiedShare: 1 })).toEqual(['warning series/copied']);
   expect(told(3, '', { copiedShare: 0.9 })).toEqual([]);
 });
 
@@ -49,6 +50,30 @@ test('the sentences are quoted, with their places', () => {
   expect(quotes?.map(({ text }) => text)).toEqual(own);
   expect(place).toEqual(quotes?.[0]?.place);
   expect(facts).toMatchObject({ share: 1, same: 5, sentences: 5 });
+});
+
+test('a hundred of them are quoted, and all are counted', () => {
+  const many = text(Array.from({ length: 101 }, (_, at) => `公开河段水质监测结果第${at}号断面`));
+  const sections = prose({ 0: many, 4: '' });
+  const [finding] = checkedBeside({ sections }, [yearBefore({ sections })]).findings;
+  expect(finding?.facts).toMatchObject({ same: 101 });
+  expect(finding?.quotes).toHaveLength(100);
+});
+
+test('they are quoted as the report writes them that is judged, before or after the other', () => {
+  const sentences = (year: number) => own.map((sentence) => `${year}年${sentence}`);
+  const sectionsOf = (year: number) => prose({ 0: text([...sentences(year), `${year}年全年各项工作收尾`]), 4: '' });
+  const quotesOf = (year: number, other: number) => {
+    const { findings } = checkedBeside({ year, sections: sectionsOf(year) }, [
+      { year: other, sections: sectionsOf(other) },
+    ]);
+    return findings
+      .find(({ rule }) => rule === 'series/copied')
+      ?.quotes?.slice(0, 5)
+      .map(({ text }) => text);
+  };
+  expect(quotesOf(2024, 2023)).toEqual(sentences(2024));
+  expect(quotesOf(2024, 2025)).toEqual(sentences(2024));
 });
 
 test('the years may differ, other figures may not', () => {
@@ -72,6 +97,24 @@ test('what the law and the form make every report say does not count', () => {
   ];
   const sections = prose({ 0: text(formulas), 4: text(formulas) });
   expect(toldBeside({ sections }, yearBefore({ sections })).filter((line) => line.includes('copied'))).toEqual([]);
+});
+
+test('two long sentences are too few', () => {
+  const long = own.slice(0, 4).join('，');
+  const sections = prose({ 0: text([long, long.replaceAll('，', '、')]), 4: '' });
+  expect(toldBeside({ sections }, yearBefore({ sections }))).toEqual([]);
+});
+
+test('a hundred characters are enough', () => {
+  const toldOf = (length: number) => {
+    const sections = prose({
+      0: text(['甲', '乙', '丙', '丁'].map((char, at) => char.repeat(at < 3 ? 25 : length - 75))),
+      4: '',
+    });
+    return toldBeside({ sections }, yearBefore({ sections }));
+  };
+  expect(toldOf(99)).toEqual([]);
+  expect(toldOf(100)).toEqual(['warning series/copied']);
 });
 
 test('a report that says little says it again', () => {

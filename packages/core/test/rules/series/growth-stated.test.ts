@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { prose, toldBeside, yearBefore } from '../../support/beside.js';
+import { describe, expect, test } from 'vitest';
+import { checkedBeside, prose, toldBeside, yearBefore } from '../../support/beside.js';
+import { built, type Changes } from '../../support/built-report.js';
 
 const received = 'applications.received.total';
 
@@ -47,6 +48,64 @@ test.each([
   '公众号关注人数较上年增长12%。',
 ])('is no growth that two reports can tell: %s', (sentence) => {
   expect(told(sentence)).toEqual([]);
+});
+
+test('half of the last digit is given where it is just that half', () => {
+  const changes = { cells: { [received]: 41 }, sections: prose({ 0: '全年新收政府信息公开申请41件，较上年增长2%。' }) };
+  expect(toldBeside(changes, yearBefore({ cells: { [received]: 40 } }))).toEqual([]);
+});
+
+test('what was received can be meant with what was carried over', () => {
+  expect(told('全年收到政府信息公开申请，较上年增长9.5%。')).toEqual([]);
+  expect(told('全年收到政府信息公开申请，较上年增长9.6%。')).toEqual(wrong);
+});
+
+test('the figure that prose states can be meant, though the table has another', () => {
+  expect(told('全年新收政府信息公开申请30件，较上年增长50%。')).toEqual([]);
+  expect(told('全年新收政府信息公开申请30件，较上年增长51%。')).toEqual(wrong);
+});
+
+test('nothing is said where a figure that can be meant is not known', () => {
+  const carriedOver = 'applications.carriedOver.total';
+  const sections = prose({ 0: '全年新收政府信息公开申请22件，较上年增长12%。' });
+  const before = (entry: string | number) => yearBefore({ cells: { [received]: 20, [carriedOver]: entry } });
+  const grown = (own: string | number, other: string | number) =>
+    toldBeside({ sections, cells: { [carriedOver]: own } }, before(other)).filter((line) => line.includes('growth'));
+  expect(grown(1, 1)).toEqual(wrong);
+  expect(grown(1, '')).toEqual([]);
+  expect(grown('', 1)).toEqual([]);
+});
+
+describe('a finding tells what was stated and what is so', () => {
+  const growing = (changes: Changes): Changes => ({
+    ...changes,
+    sections: prose({ 0: '全年新收政府信息公开申请22件，较上年增长12.5%。' }),
+  });
+  const found = (own: Changes, other: Changes) =>
+    checkedBeside(own, [other]).findings.filter(({ rule }) => rule === 'series/growth-stated');
+
+  test('in the report that states it', () => {
+    const own = growing({});
+    const [finding] = found(own, yearBefore({ cells: { [received]: 20 } }));
+    expect(finding).toMatchObject({ expected: 10, actual: 12.5 });
+    expect(finding?.facts).toEqual({
+      earlier: 2023,
+      later: 2024,
+      quote: '全年新收政府信息公开申请22件，较上年增长12.5%',
+      stated: 12.5,
+      computed: 10,
+      before: 20,
+      after: 22,
+    });
+    const { start = 0, end = 0 } = finding?.place ?? {};
+    expect(built(own).text.slice(start, end)).toBe('全年新收政府信息公开申请22件，较上年增长12.5%');
+  });
+
+  test('in the report before it, by the cell alone', () => {
+    const [finding] = found(yearBefore({ cells: { [received]: 20 } }), growing({}));
+    expect(finding?.cells.map(({ address, value }) => [address, value])).toEqual([[received, 20]]);
+    expect(finding?.place).toEqual(finding?.cells[0]?.place);
+  });
 });
 
 test('nothing grows from 0 by a percentage', () => {

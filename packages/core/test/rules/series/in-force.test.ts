@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldBeside, yearBefore } from '../../support/beside.js';
+import { checkedBeside, toldBeside, yearBefore } from '../../support/beside.js';
 
 const inForce = 'proactive.normativeDocuments.inForce';
 const cells = `proactive.normativeDocuments.issued proactive.normativeDocuments.repealed ${inForce}`;
@@ -12,6 +12,20 @@ test.each([7, 10])('%i in force last year do not fit', (before) => {
   expect(toldBeside({}, yearBefore({ cells: { [inForce]: before } }))).toEqual([
     `warning series/in-force ${cells} | ${inForce}`,
   ]);
+});
+
+test('all that the sum is made of is told', () => {
+  const [finding] = checkedBeside({}, [yearBefore({ cells: { [inForce]: 7 } })]).findings;
+  expect(finding).toMatchObject({ expected: 8, actual: 9, difference: 1 });
+  expect(finding?.facts).toEqual({
+    earlier: 2023,
+    later: 2024,
+    row: 'normativeDocuments',
+    before: 7,
+    issued: 2,
+    repealed: 1,
+    inForce: 9,
+  });
 });
 
 test('so do rules', () => {
@@ -27,4 +41,9 @@ test('the 2019 form does not count what is in force', () => {
 
 test('neither can be told of a blank', () => {
   expect(toldBeside({}, yearBefore({ cells: { [inForce]: '' } }))).toEqual([]);
+});
+
+test.each(cells.split(' '))('nor of a blank %s of this year', (address) => {
+  const other = yearBefore({ cells: { [inForce]: 7 } });
+  expect(toldBeside({ cells: { [address]: '' } }, other)).toEqual([]);
 });
