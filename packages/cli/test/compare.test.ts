@@ -86,3 +86,30 @@ test('tells the same of two years that are named the other way round', async () 
   expect(markdown.stdout).toContain('青禾县水利局：2023年度 → 2024年度');
   expect(markdown.stdout).toContain('上年：last/water.txt；本年：now/water.txt');
 });
+
+const outOfOrder = ['compare', '2024.txt', 'earlier', '--lang', 'en'];
+const threeYears = {
+  'earlier/2022.txt': reportText({ year: 2022, cells: { 'proactive.penalties.decisions': 5 } }),
+  'earlier/2023.txt': reportText({ year: 2023, cells: { 'proactive.penalties.decisions': 7 } }),
+  '2024.txt': reportText({ year: 2024, cells: { 'proactive.penalties.decisions': 4 } }),
+};
+
+test('of a year that comes after those around it, both steps are told', async () => {
+  const { stdout } = await gouji([...outOfOrder, '--format', 'json'], { files: threeYears });
+  const { reports } = JSON.parse(stdout);
+  const penalties = (figures: { address: string; before: number; after: number }[] = []) =>
+    figures
+      .filter(({ address }) => address === 'proactive.penalties.decisions')
+      .map(({ before, after }) => [before, after]);
+  expect(reports.map(({ figures }: { figures: [] }) => penalties(figures))).toEqual([[], [[5, 7]]]);
+  expect(reports.map(({ onward }: { onward?: [] }) => penalties(onward))).toEqual([[], [[7, 4]]]);
+});
+
+test.each([
+  ['pretty', ['5 → 7', '7 → 4']],
+  ['markdown', ['2022 → 2023', '2023 → 2024']],
+  ['html', ['2022 → 2023', '2023 → 2024']],
+])('both tables are shown as %s', async (format, steps) => {
+  const { stdout } = await gouji([...outOfOrder, '--format', format], { files: threeYears });
+  for (const step of steps) expect(stdout).toContain(step);
+});

@@ -26,7 +26,7 @@ export async function run(call: Call, context: Context): Promise<ExitCode> {
     entry: (source: string, report: Report): ComparedEntry => {
       const options: CheckOptions = { ...optionsOf(report.agency), only: ['series'] };
       const entry = years.check(source, report, options);
-      return { ...entry, changes: years.changes(report, options) };
+      return { ...entry, ...years.changes(report, options) };
     },
   });
   await years.tellApart(context);

@@ -1,7 +1,7 @@
 import type { CheckOptions, Report } from '@gouji/core';
 import type { CheckedEntry } from '@gouji/core/formats';
 import { apartMessage } from '@gouji/core/messages';
-import { type Apart, type FigureChange, Series } from '@gouji/core/series';
+import { type Apart, type Changes, Series } from '@gouji/core/series';
 import { printable } from '@gouji/terminal';
 import type { Call } from '../call/call.js';
 import type { Context } from '../context.js';
@@ -49,9 +49,9 @@ export class Years {
     return { source, checked, beside, ...(alone !== null && { apart: alone }) };
   }
 
-  /** What became of each figure since the year before. */
-  changes({ agency, year }: Report, options: CheckOptions): FigureChange[] {
-    return agency === null || year === null ? [] : this.#series.changes(agency, year, options);
+  /** What became of each figure since the year before, and to the year after. */
+  changes({ agency, year }: Report, options: CheckOptions): Changes {
+    return agency === null || year === null ? { changes: [] } : this.#series.changes(agency, year, options);
   }
 
   /** Whether reports were named to compare with, and there was nothing to compare. */

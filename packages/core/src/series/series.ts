@@ -23,6 +23,14 @@ export interface CheckedBeside extends CheckedReport {
   readonly record: YearRecord | null;
 }
 
+/** What became of each figure around one year. */
+export interface Changes {
+  /** Since the year before; to the year after, where that one alone is there. */
+  readonly changes: readonly FigureChange[];
+  /** To the year after, where the year before is there too; absent else. */
+  readonly onward?: readonly FigureChange[];
+}
+
 /** As many bodies are named where none is the one looked for. */
 const mostNamed = 3;
 
@@ -71,13 +79,15 @@ export class Series {
 
   /**
    * What became of each figure from the year before to the report of a body for a year or, where only that has come, from
-   * it to the year after; none where there are not two to compare.
+   * it to the year after; none where there are not two to compare. `onward` where both have come.
    */
-  changes(agency: string, year: number, options: CheckOptions = {}): FigureChange[] {
+  changes(agency: string, year: number, options: CheckOptions = {}): Changes {
     const years = this.#yearsOf(agency);
     const [before, own, after] = [-1, 0, 1].map((step) => only(years.get(year + step)));
-    const [earlier, later] = before ? [before, own] : [own, after];
-    return earlier && later ? changesBetween(earlier, later, options) : [];
+    if (!own) return { changes: [] };
+    const onward = after ? changesBetween(own, after, options) : [];
+    if (!before) return { changes: onward };
+    return { changes: changesBetween(before, own, options), ...(after && { onward }) };
   }
 
   /** What could not be compared among all that has come, body by body in the order of their first reports. */

@@ -31,6 +31,7 @@ export class CheckedEntries {
     const entry = { source, checked, beside, ...(alone !== null && { apart: alone }) };
     if (command !== 'compare') return entry;
     const { agency, year } = report;
-    return { ...entry, changes: agency === null || year === null ? [] : this.#series.changes(agency, year, options) };
+    if (agency === null || year === null) return { ...entry, changes: [] };
+    return { ...entry, ...this.#series.changes(agency, year, options) };
   }
 }

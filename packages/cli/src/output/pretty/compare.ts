@@ -1,9 +1,9 @@
 import {
   type ComparedEntry,
+  type ComparedYears,
   type CompareEntry,
   changeRow,
-  comparedWith,
-  shownChanges,
+  comparisonsOf,
   textBar,
 } from '@gouji/core/compare';
 import { addToSummary, emptySummary, isUnread, type Writer } from '@gouji/core/formats';
@@ -36,27 +36,23 @@ export function comparePretty(words: Words, cli: CliWords, { columns, color }: S
 function comparedLines(entry: ComparedEntry, page: Page): string[] {
   const { source, checked, decisions, since } = entry;
   const { cli, paint } = page;
-  const compared = comparedWith(entry);
+  const comparisons = comparisonsOf(entry);
   const name = printable(source === '-' ? cli.pretty.stdin : source);
   const agency = printable(checked.report.agency ?? cli.pretty.noTitle);
-  if (compared === null) return [paint.underline(name), paint.dim(`${agency} · ${cli.pretty.notCompared}`)];
-  const { own, other } = compared;
+  if (comparisons.length === 0) return [paint.underline(name), paint.dim(`${agency} · ${cli.pretty.notCompared}`)];
   const telling = { page, source: name, report: checked.report, decisions, since, advised: new Set<string>() };
   const told = grouped(checked.findings).flatMap((group) => ['', ...groupLines(group, telling)]);
-  const about = `${agency} · ${cli.pretty.year(own.year)} · ${cli.pretty.beside([other])}`;
-  return [
-    paint.underline(name),
-    ...fold(about, page.columns).map((line) => paint.dim(line)),
-    ...table(entry, page),
-    ...told,
-  ];
+  const tables = comparisons.map((compared) => {
+    const about = `${agency} · ${cli.pretty.year(compared.own.year)} · ${cli.pretty.beside([compared.other])}`;
+    return [...fold(about, page.columns).map((line) => paint.dim(line)), ...table(compared, page)];
+  });
+  return [paint.underline(name), ...tables.flatMap((table, at) => (at > 0 ? ['', ...table] : table)), ...told];
 }
 
 /** Figures stand right; the bar comes last, since its width differs between terminals. */
-function table(entry: ComparedEntry, page: Page): string[] {
-  const changes = shownChanges(entry);
-  if (changes.length === 0) return sentence(page, margin.finding, page.cli.pretty.allZero);
-  const rows = changes.map((change) => ({ ...changeRow(change, page.words), bar: textBar(change) }));
+function table({ shown }: ComparedYears, page: Page): string[] {
+  if (shown.length === 0) return sentence(page, margin.finding, page.cli.pretty.allZero);
+  const rows = shown.map((change) => ({ ...changeRow(change, page.words), bar: textBar(change) }));
   const wide = (part: 'before' | 'after' | 'change' | 'growth') => Math.max(...rows.map((row) => widthOf(row[part])));
   const widths = { before: wide('before'), after: wide('after'), change: wide('change'), growth: wide('growth') };
   const figures = widths.before + widths.after + widths.change + widths.growth + 'AA→AA'.length + 4;

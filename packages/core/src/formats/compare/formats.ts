@@ -1,5 +1,5 @@
 import type { Words } from '../../messages/words.js';
-import { growthOf } from '../../series/changes.js';
+import { type FigureChange, growthOf } from '../../series/changes.js';
 import { type CheckReportRecord, checkReportRecord } from '../check-record.js';
 import { type JsonShape, jsonWriter, ndjsonWriter } from '../json.js';
 import { addToSummary, emptySummary } from '../summary.js';
@@ -22,34 +22,39 @@ function shape(words: Words): JsonShape<CompareEntry> {
 
 /** A report as `compare` writes it in JSON: as `check` does, with every figure that both years have. */
 export interface CompareRecord extends Omit<CheckReportRecord, 'notAssessable'> {
-  readonly figures: readonly {
-    readonly address: string;
-    readonly name: string;
-    readonly before: number;
-    readonly after: number;
-    readonly difference: number;
-    /** `difference` as a share of `before`; null from 0. */
-    readonly growth: number | null;
-  }[];
+  readonly figures: readonly FigureRecord[];
+  /** The same to the year after, where the report is compared with that of the year before too; absent else. */
+  readonly onward?: readonly FigureRecord[];
+}
+
+interface FigureRecord {
+  readonly address: string;
+  readonly name: string;
+  readonly before: number;
+  readonly after: number;
+  readonly difference: number;
+  /** `difference` as a share of `before`; null from 0. */
+  readonly growth: number | null;
 }
 
 function compareRecord(entry: ComparedEntry, words: Words): CompareRecord {
   const { findings, notAssessable: _, ...report } = checkReportRecord(entry, words);
-  const figures = entry.changes.map((change) => ({
-    address: change.address,
-    name: words.cell(change.address, change.edition),
-    before: change.before,
-    after: change.after,
-    difference: change.after - change.before,
-    growth: growthOf(change),
-  }));
-  return { ...report, figures, findings };
+  const { changes, onward } = entry;
+  const figures = changes.map((change) => figureRecord(change, words));
+  const later = onward?.map((change) => figureRecord(change, words));
+  return { ...report, figures, ...(later && { onward: later }), findings };
+}
+
+function figureRecord(change: FigureChange, words: Words): FigureRecord {
+  const { address, edition, before, after } = change;
+  const name = words.cell(address, edition);
+  return { address, name, before, after, difference: after - before, growth: growthOf(change) };
 }
 
 /**
  * The formats of `compare`, by name; each makes a writer for one run.
  *
- * - `json`: `{ schemaVersion, reports: [{ …, beside, figures, findings }], problems, summary }`
+ * - `json`: `{ schemaVersion, reports: [{ …, beside, figures, onward?, findings }], problems, summary }`
  * - `ndjson`: one line a report
  * - `markdown`: a table of changes for each body, with bars
  * - `html`: the same as a page

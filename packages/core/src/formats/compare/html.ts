@@ -7,7 +7,7 @@ import { isUnread } from '../entry.js';
 import { html, type Markup } from '../html/markup.js';
 import { pageClosing, pageOpening } from '../html/page.js';
 import type { Writer } from '../writer.js';
-import { type ComparedEntry, type CompareEntry, comparedWith, shownChanges } from './entry.js';
+import { type ComparedEntry, type ComparedYears, type CompareEntry, comparisonsOf } from './entry.js';
 import { changeRow } from './rows.js';
 import { compareWordsOf } from './words/compare-words-of.js';
 
@@ -36,25 +36,27 @@ export function compareHtml(words: Words): Writer<CompareEntry> {
 function article(entry: ComparedEntry, words: Words): Markup {
   const { source, checked, apart } = entry;
   const own = compareWordsOf(words.lang);
-  const compared = comparedWith(entry);
+  const comparisons = comparisonsOf(entry);
   const agency = checked.report.agency ?? source;
-  if (compared === null) {
+  if (comparisons.length === 0) {
     const why = apart && html`<p class="apart">${apartMessage(apart, words.lang)}</p>`;
     return html`\n<article class="report"><h2>${agency}</h2>${why ?? null}</article>`;
   }
-  const { earlier, later } = compared;
-  const { figure, change, growth, bar } = own.columns;
-  const heads = [figure, own.year(earlier.year), own.year(later.year), change, growth, bar];
   const findings = grouped(checked.findings).flat();
   return html`
-<article class="report"><header><h2>${own.heading(agency, earlier.year, later.year)}</h2><p class="source">${own.sources(earlier.source, later.source)}</p></header>
-<div class="sheet"><table class="changes"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${shownChanges(
-    entry,
-  ).map((one) => row(one, words))}</tbody></table></div>
+<article class="report">${comparisons.map((compared) => tableOfChanges(agency, compared, words))}
 <section class="whole"><h3>${findings.length === 0 ? own.noFindings : own.findings}</h3><ul class="misfits">${findings.map(
     (one) =>
       html`<li><b class="${one.severity}">${words.severities[one.severity]}</b> ${messageOf(one, words)} <small>${one.rule}</small></li>`,
   )}</ul></section></article>`;
+}
+
+function tableOfChanges(agency: string, { earlier, later, shown }: ComparedYears, words: Words): Markup {
+  const own = compareWordsOf(words.lang);
+  const { figure, change, growth, bar } = own.columns;
+  const heads = [figure, own.year(earlier.year), own.year(later.year), change, growth, bar];
+  return html`<header><h2>${own.heading(agency, earlier.year, later.year)}</h2><p class="source">${own.sources(earlier.source, later.source)}</p></header>
+<div class="sheet"><table class="changes"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${shown.map((one) => row(one, words))}</tbody></table></div>`;
 }
 
 function row(change: FigureChange, words: Words): Markup {

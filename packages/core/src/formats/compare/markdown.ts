@@ -6,7 +6,7 @@ import { isUnread } from '../entry.js';
 import { markdownTable, markdownText } from '../markdown-text.js';
 import type { Writer } from '../writer.js';
 import { textBar } from './bar.js';
-import { type ComparedEntry, type CompareEntry, comparedWith, shownChanges } from './entry.js';
+import { type ComparedEntry, type ComparedYears, type CompareEntry, comparisonsOf } from './entry.js';
 import { changeRow } from './rows.js';
 import { compareWordsOf } from './words/compare-words-of.js';
 
@@ -23,23 +23,15 @@ export function compareMarkdown(words: Words): Writer<CompareEntry> {
 function blocks(entry: ComparedEntry, words: Words): string[] {
   const { source, checked, apart } = entry;
   const own = compareWordsOf(words.lang);
-  const compared = comparedWith(entry);
+  const comparisons = comparisonsOf(entry);
   const agency = checked.report.agency ?? source;
-  if (compared === null) {
+  if (comparisons.length === 0) {
     const why = apart === undefined ? [] : [markdownText(apartMessage(apart, words.lang))];
     return [`## ${markdownText(agency)}`, ...why];
   }
-  const { earlier, later } = compared;
-  const { figure, change, growth, bar } = own.columns;
-  const rows = shownChanges(entry).map((one) => {
-    const row = changeRow(one, words);
-    return [markdownText(row.name), row.before, row.after, row.change, row.growth, textBar(one)];
-  });
   const findings = grouped(checked.findings).flat();
   return [
-    `## ${markdownText(own.heading(agency, earlier.year, later.year))}`,
-    markdownText(own.sources(earlier.source, later.source)),
-    markdownTable([figure, own.year(earlier.year), own.year(later.year), change, growth, bar], rows),
+    ...comparisons.flatMap((compared) => tableOfChanges(agency, compared, words)),
     findings.length === 0 ? own.noFindings : `### ${own.findings}`,
     ...(findings.length === 0
       ? []
@@ -48,5 +40,19 @@ function blocks(entry: ComparedEntry, words: Words): string[] {
             .map((one) => `- ${words.severities[one.severity]} \`${one.rule}\`  ${markdownText(messageOf(one, words))}`)
             .join('\n'),
         ]),
+  ];
+}
+
+function tableOfChanges(agency: string, { earlier, later, shown }: ComparedYears, words: Words): string[] {
+  const own = compareWordsOf(words.lang);
+  const { figure, change, growth, bar } = own.columns;
+  const rows = shown.map((one) => {
+    const row = changeRow(one, words);
+    return [markdownText(row.name), row.before, row.after, row.change, row.growth, textBar(one)];
+  });
+  return [
+    `## ${markdownText(own.heading(agency, earlier.year, later.year))}`,
+    markdownText(own.sources(earlier.source, later.source)),
+    markdownTable([figure, own.year(earlier.year), own.year(later.year), change, growth, bar], rows),
   ];
 }
