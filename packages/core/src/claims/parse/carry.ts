@@ -3,6 +3,21 @@ import type { Phrase } from './phrase.js';
 /** Whether a carry-over comes from last year, goes to the next, or is not said which way it goes; null when it is none. */
 export type Carry = 'in' | 'out' | 'bare' | null;
 
+/** The ways of what is carried over, where a phrase names both: 无上年结转和结转下年度的申请. */
+export function carriesBothWays({ words, years }: Phrase, year: number | null): boolean {
+  let [carries, last, next] = [false, false, false];
+  for (const { sense } of words) {
+    if (sense === 'carry') carries = true;
+    else if (sense === 'lastYear') last = true;
+    else if (sense === 'nextYear') next = true;
+  }
+  if (year !== null) {
+    last ||= years.some((one) => one < year);
+    next ||= years.includes(year + 1);
+  }
+  return carries && last && next;
+}
+
 /** Reads 上年结转, 结转上年, 2023年结转, 结转下年度, 转2025年, 下年度继续办理. */
 export function carryOf({ words, years }: Phrase, year: number | null): Carry {
   let [carries, last, next, works, open] = [false, false, false, false, false];

@@ -7,8 +7,15 @@ export function domainIn(phrase: Phrase, text: string): Domain {
   const noun = nounOf(phrase);
   if (noun !== undefined)
     return noun.field === 'topic' && !isOfUnknown(noun, phrase, text) ? (noun.sense as Domain) : 'thing';
-  const names = (word: Word) => word.field === 'act' && text.slice(word.start, word.end).includes('申请');
+  // 申请量; 政府信息公开答复38份.
+  const names = (word: Word, at: number) =>
+    word.field === 'act' &&
+    (text.slice(word.start, word.end).includes('申请') || isOfDisclosure(phrase.words[at - 1], word));
   return phrase.words.some(names) ? 'requests' : null;
+}
+
+function isOfDisclosure(before: Word | undefined, { start }: Word): boolean {
+  return before?.sense === 'ofDisclosure' && before.end === start;
 }
 
 /** 收到工伤认定申请: a bare 申请 right behind words that nobody knows asks for something else. */

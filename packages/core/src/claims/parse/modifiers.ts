@@ -12,10 +12,12 @@ const sending = /^(?:转来|转送|移送|送达|发来|寄来|送来)$/;
  */
 export function withoutWholes(phrase: Phrase, text: string): Phrase {
   const { words } = phrase;
+  // 针对政府信息公开答复提起的行政诉讼
+  const isOfCases = has(phrase, 'reconsideration', 'litigation');
   const isWhole = (word: Word, at: number): boolean => {
     const next = words[at + 1];
     if (next === undefined || next.start !== word.end) return false;
-    if (word.sense === 'about') return next.sense === 'own';
+    if (word.sense === 'about') return next.sense === 'own' || (next.sense === 'ofDisclosure' && isOfCases);
     return word.sense === 'review' && sending.test(text.slice(next.start, next.end)) && text.charAt(next.end) === '的';
   };
   const from = words.findIndex(isWhole);

@@ -1,18 +1,14 @@
 import type { ClaimContext } from '../claim.js';
-import type { Applicant } from '../lexicon/lexicon.js';
-import { applicantReadings } from '../resolve/applicants.js';
-import { disputeReadings, disputesIn, isDispute } from '../resolve/disputes.js';
 import { rowsOf } from '../resolve/requests.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Quantity, Token, Word } from '../tokens/token.js';
-import { carryOf } from './carry.js';
-import { domainIn, noteDomain } from './domain.js';
+import { closeItem, noteFigure } from './close-item.js';
+import { noteDomain } from './domain.js';
 import { type FigureReading, isOfForm, readFigure, readPair } from './figure.js';
 import {
   has,
   hasHead,
   isCount,
-  isEmpty,
   isFigure,
   isHead,
   isMark,
@@ -21,22 +17,11 @@ import {
   type Phrase,
   phraseOf,
 } from './phrase.js';
-import type { Reading } from './reading.js';
+import type { Reading, SentenceClaim } from './reading.js';
 import { pairingAt } from './respectively.js';
+import { withParts } from './same-cell.js';
 import { type Discourse, type State, stateOf } from './state.js';
-import { timeOf } from './time.js';
 import { readZero } from './zero.js';
-
-/** A claim in a sentence; offsets are the sentence's. */
-export interface SentenceClaim {
-  readonly reading: Reading;
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-  readonly worded: boolean;
-  /** The token of the figure; null for a zero in words. */
-  readonly figure: Quantity | null;
-}
 
 /** Reads the claims of a sentence that states something from its tokens, and leaves behind in `discourse` what it spoke of. */
 export function readSentence(
@@ -83,7 +68,10 @@ export function readSentence(
       const item = phraseOf(tokens, from, at);
       if (token.char === ',' || token.char === ':' || token.char === ';') closeItem(item, state, claims, text);
       if (token.char === ';' || state.untilComma) state.otherScope = state.untilComma = false;
-      if (token.char === ';') state.published = state.partOfCases = false;
+      if (token.char === ';') {
+        state.published = false;
+        state.part = null;
+      }
       if (token.char === '(') scopeOutside = state.otherScope;
       else if (token.char === ')') state.otherScope = scopeOutside;
       if (token.char === '(' || (token.char === ',' && has(item, 'within'))) opensList(state);
@@ -124,7 +112,7 @@ export function readSentence(
   }
   closeItem(phraseOf(tokens, from, tokens.length), state, claims, text);
   leave(discourse, state, claims);
-  return claims;
+  return withParts(claims);
 }
 
 /** Whether a sentence states anything: one without figures and denials does not. */
@@ -199,59 +187,6 @@ function remember(state: State, readings: readonly Reading[]): void {
   }
 }
 
-/** What a phrase with a figure leaves behind for the phrases after it. */
-function noteFigure(phrase: Phrase, state: State): void {
-  if (!hasHead(phrase)) return;
-  noteDomain(phrase, state);
-  const disputes = disputesIn(phrase);
-  if (disputes.length > 0) state.disputes = disputes;
-  let act: Word | undefined;
-  for (const word of phrase.heads) {
-    if (word.sense === 'infoFee' || word.sense === 'charges') state.money = word.sense;
-    else if (word.sense === 'feeNotice') state.money = 'infoFee';
-    else if (word.field === 'document') act = word;
-  }
-  if (act?.sense === 'issue' || act?.sense === 'repeal' || act?.sense === 'inForce') state.documentAct = act.sense;
-}
-
-/** An item without a figure: when it speaks of a year, of a topic, or says how all the cases before ended. */
-function closeItem(item: Phrase, state: State, claims: SentenceClaim[], text: string): void {
-  if (isEmpty(item)) return;
-  const { year } = state.context;
-  const carry = carryOf(item, year);
-  const time = carry === null && !has(item, 'compare', 'more', 'fewer') ? timeOf(item, year, null) : null;
-  if (time !== null) state.otherTime = time === 'other';
-  const last = claims.at(-1);
-  // 行政诉讼1件，结果维持: what is said behind a single case is said of all.
-  const isOwn = carry === null && time !== 'other';
-  if (last !== undefined && last.figure !== null && isOwn && (has(item, 'each') || isSingleCase(last, item))) {
-    const end = item.words.at(-1)?.end ?? last.end;
-    const start = has(item, 'each') ? last.start : (item.words[0]?.start ?? last.start);
-    for (const reading of readingsOfAll(item, state, last, text)) claims.push({ ...last, reading, start, end });
-  }
-  noteFigure(item, state);
-}
-
-/** 行政复议2件，均在审理中; 收到11件，申请人均为自然人: what holds of all that were counted before. */
-function readingsOfAll(item: Phrase, state: State, last: SentenceClaim, text: string): readonly Reading[] {
-  const results = item.words.filter(({ field }) => field === 'result');
-  const noun = domainIn(item, text);
-  // 法院判决驳回: whoever decides lawsuits is no other case.
-  const isOther = noun !== null && !(isDispute(noun) && state.disputes.includes(noun));
-  const [result] = results;
-  if (result && results.length === 1 && !isOther && !has(item, 'closed', 'not') && isCaseTotal(last))
-    return isSought(result, text) ? [] : disputeReadings(item, state, false);
-  const applicants = item.words.filter(({ field, sense }) => field === 'applicant' && sense !== 'everyone');
-  if (applicants.length !== 1 || !has(item, 'is', 'from') || last.reading.kind !== 'received') return [];
-  return applicantReadings([applicants[0]?.sense as Applicant], rowsOf([last.reading]), true);
-}
-
-/** 申请人请求纠正: what a party asks for is not how a case ended. */
-function isSought({ start }: Word, text: string): boolean {
-  const item = text.slice(0, start).search(/[^,;:]*$/);
-  return /要求|请求|诉请|主张|希望/.test(text.slice(item, start));
-}
-
 /** What stands before a list holds again behind it. */
 function opensList(state: State): void {
   state.among = true;
@@ -261,15 +196,4 @@ function opensList(state: State): void {
 function closesList(state: State): void {
   if (state.among && state.outer.length > 0) state.disputes = state.outer;
   state.among = false;
-}
-
-/** A case that was won may have ended in several ways. */
-function isSingleCase(last: SentenceClaim, item: Phrase): boolean {
-  return last.value === 1 && isCaseTotal(last) && !has(item, 'won');
-}
-
-function isCaseTotal({ reading }: SentenceClaim): boolean {
-  return reading.readings.some(
-    (sum) => sum.length > 0 && sum.every((cell) => cell.startsWith('disputes.') && cell.endsWith('.total')),
-  );
 }

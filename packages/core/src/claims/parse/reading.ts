@@ -1,5 +1,6 @@
 import type { Address } from '../../form/address.js';
 import type { ClaimKind, ClaimUnit } from '../claim.js';
+import type { Quantity } from '../tokens/token.js';
 
 /** What a phrase says that a figure is. */
 export interface Reading {
@@ -9,6 +10,17 @@ export interface Reading {
   readonly unit?: ClaimUnit;
   readonly relation?: 'part';
   readonly named?: true;
+}
+
+/** A claim in a sentence; offsets are the sentence's. */
+export interface SentenceClaim {
+  readonly reading: Reading;
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  readonly worded: boolean;
+  /** The token of the figure; null for a zero in words. */
+  readonly figure: Quantity | null;
 }
 
 export function address(table: string, row: string, column: string): Address {

@@ -1,5 +1,6 @@
 import type { BodyLevel, ClaimContext } from '../claim.js';
 import type { Sense } from '../lexicon/lexicon.js';
+import type { Word } from '../tokens/token.js';
 import type { Phrase } from './phrase.js';
 import type { State } from './state.js';
 
@@ -14,16 +15,29 @@ const wholes: Readonly<Partial<Record<Sense, BodyLevel>>> = {
 /** Whether a phrase speaks of what the body reports on, of something else, or does not say. */
 export function scopeOf({ words }: Phrase, state: State): 'own' | 'other' | null {
   let found: 'own' | 'other' | null = null;
-  for (const { field, sense } of words) {
+  for (let at = 0; at < words.length; at++) {
+    const { field, sense } = words[at] as Word;
     if (field !== 'scope' || sense === 'about' || sense === 'channel') continue;
-    // 全县各级行政机关 are the county; 各部门 alone are not the body.
+    // 全县各级行政机关 are the county; 各部门 alone are not the body; with the office they are the whole.
     if (sense === 'members' && found === 'own') continue;
-    if (sense === 'filed') state.untilComma = true;
-    const scope = scopeOfWord(sense, state);
+    if (sense === 'office' && goesOnToMembers(words, at + 1)) continue;
+    if (sense === 'filed' || sense === 'assists') state.untilComma = true;
+    const scope = sense === 'unit' && standsAlone(words[at] as Word, state) ? 'own' : scopeOfWord(sense, state);
     if (scope === 'other') return 'other';
     found = scope;
   }
   return found;
+}
+
+/** 2023年，分局收到…: how a branch calls itself; 高新分局 is one of several. */
+function standsAlone({ start }: Word, { context, text, among }: State): boolean {
+  const before = text.charAt(start - 1);
+  return !among && context.level === 'department' && (before === '' || ',年度'.includes(before));
+}
+
+/** 县政府办公室及各部门. */
+function goesOnToMembers(words: readonly Word[], at: number): boolean {
+  return words[words[at]?.sense === 'and' ? at + 1 : at]?.sense === 'members';
 }
 
 function scopeOfWord(sense: Sense, { context, tokens, among }: State): 'own' | 'other' {

@@ -39,8 +39,10 @@ export interface State {
   untilComma: boolean;
   /** The list that is open tells what was made public: 公示行政许可信息980条、行政处罚213条. */
   published: boolean;
-  /** The cases last counted are a part of all: how they ended is said of that part. */
-  partOfCases: boolean;
+  /** What was last counted was a part of all cases, or requests: how they ended is said of that part. */
+  part: Domain;
+  /** How many figures by channel stand before: a sum behind them is of all requests. */
+  channels: number;
   /** What money was last spoken of. */
   money: 'infoFee' | 'charges' | null;
   /** A figure of cases closed stands before: a bare 结转 goes forward. */
@@ -66,7 +68,8 @@ export function stateOf(context: ClaimContext, discourse: Discourse, text: strin
     otherScope: false,
     untilComma: false,
     published: false,
-    partOfCases: false,
+    part: null,
+    channels: 0,
     money: null,
     concluded: false,
     listed: [],

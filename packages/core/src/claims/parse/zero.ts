@@ -4,6 +4,7 @@ import { fee } from '../resolve/fees.js';
 import { outcomeReadings } from '../resolve/outcomes.js';
 import { chargeReadings, decisionReadings, documentReadings, isDecision, isDocument } from '../resolve/proactive.js';
 import { requestReadings } from '../resolve/requests.js';
+import type { Word } from '../tokens/token.js';
 import { type Carry, carryOf } from './carry.js';
 import { domainIn } from './domain.js';
 import type { FigureReading } from './figure.js';
@@ -68,7 +69,7 @@ function zeroReadings(
   const found: Reading[] = [];
   const acts = of(phrase, 'act');
   // 未收取其他行政事业性收费 leaves open what was collected beside.
-  if (has(phrase, 'others') && has(phrase, 'infoFee', 'charges')) return [];
+  if (leavesOpen(phrase)) return [];
   if (has(phrase, 'infoFee')) return has(phrase, 'per') || isOnlyDemanded(phrase) ? [] : [fee(true)];
   if (has(phrase, 'charges')) return chargeReadings(phrase, state);
   if (has(phrase, 'collect', 'costs') && isAboutFees(state, before)) return [fee(false)];
@@ -117,6 +118,13 @@ const nothingReceived: readonly Reading[] = [
     certainty: 'ambiguous',
   },
 ];
+
+/** 未收取其他费用: whether any was collected beside. */
+function leavesOpen({ heads }: Phrase): boolean {
+  const other = heads.findIndex(({ sense }) => sense === 'others');
+  const isMoney = ({ sense }: Word) => sense === 'infoFee' || sense === 'charges' || sense === 'costs';
+  return other >= 0 && heads.slice(other).some(isMoney) && !heads.slice(0, other).some(isMoney);
+}
 
 /** 未减免信息处理费 says nothing of what was collected. */
 function isOnlyDemanded(phrase: Phrase): boolean {

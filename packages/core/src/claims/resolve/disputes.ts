@@ -82,7 +82,8 @@ export function disputeReadings(phrase: Phrase, state: State, each: boolean): re
 const appealed = /不服[^,;、]{0,20}?(?:决定|行为|处罚|许可|认定)(?<!(?:公开|答复|处理)[^,;、]{0,8})/;
 
 /** Cases about decisions of another kind, cases said not to be of disclosure, or all cases before those that are. */
-function isOfOtherSubject(phrase: Phrase, { tokens, text }: State): boolean {
+function isOfOtherSubject(phrase: Phrase, state: State): boolean {
+  const { tokens, text } = state;
   if (has(phrase, 'licensing', 'penalties', 'compulsoryMeasures')) return true;
   if (tokens.some((token) => token.type === 'word' && token.sense === 'notOfDisclosure')) return true;
   if (appealed.test(text)) return true;
@@ -91,7 +92,10 @@ function isOfOtherSubject(phrase: Phrase, { tokens, text }: State): boolean {
   if (first === undefined || last === undefined) return false;
   if (has(phrase, 'ofDisclosure') || text.slice(0, last.end).includes('公开')) return false;
   const among = tokens.findIndex((token) => token.start > last.end && token.type === 'word' && token.sense === 'among');
-  return among >= 0 && has(phraseOf(tokens, among, itemEnd(tokens, among + 2)), 'ofDisclosure');
+  const isAll = among >= 0 && has(phraseOf(tokens, among, itemEnd(tokens, among + 2)), 'ofDisclosure');
+  // 收到行政复议申请84件，其中涉及政府信息公开9件: those that the body decides.
+  if (isAll && has(phrase, 'receive', 'handle', 'conclude')) state.otherScope = true;
+  return isAll;
 }
 
 function reading(topics: readonly Dispute[], way: readonly (readonly string[])[], certain: boolean): Reading {

@@ -6,7 +6,7 @@ import type { State } from '../parse/state.js';
 export function feeReadings(phrase: Phrase, state: State): readonly Reading[] {
   if (has(phrase, 'demand', 'per')) return [];
   const named = has(phrase, 'infoFee');
-  const isSum = has(phrase, 'sum') && !hasHead(phrase);
+  const isSum = !hasHead(phrase) && (has(phrase, 'sum') || state.listed.at(-1)?.kind === 'feeCases');
   if (!named && (state.among || !(isSum || has(phrase, 'collect', 'costs')))) return [];
   return [fee(named || state.domain === 'infoFee')];
 }

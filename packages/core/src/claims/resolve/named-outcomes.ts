@@ -18,6 +18,8 @@ export function countsAnotherThing({ words }: Phrase, { tokens, text, domain, li
   const reason = words.find(({ field }) => field === 'outcome');
   if (reason !== undefined && text.includes('公开属性')) return true;
   if (reason === undefined || !things.has(reason.sense)) return false;
+  // 信访举报投诉类申请
+  if (text.slice(reason.start, reason.end).includes('申请')) return false;
   const isHandled = words.some(({ field, end }) => field === 'act' && end <= reason.start);
   const isUnknown = reason.start > 0 && !tokens.some(({ end }) => end === reason.start);
   const isOfRequests = domain === 'requests' || listed.some(({ kind }) => kind === 'outcome');

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../claim.js';
-import type { Applicant } from '../lexicon/lexicon.js';
-import type { Carry } from '../parse/carry.js';
+import type { Applicant, Outcome } from '../lexicon/lexicon.js';
+import { type Carry, carriesBothWays } from '../parse/carry.js';
 import { has, of, type Phrase } from '../parse/phrase.js';
 import { address, ambiguous, type Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
@@ -36,17 +36,34 @@ export function requestReadings(
   const acts = of(phrase, 'act');
   const isOther = applicants.length > 0 && applicants.every(({ sense }) => sense === 'others');
   if (isOther && acts.length === 0 && outcomes.length === 0) return others(state);
-  if (outcomes.length > 0) return outcomeReadings([...new Set(outcomes)], edition, each, 'total');
+  if (outcomes.length > 0) return outcomeReadings(outcomesTold(phrase, outcomes), edition, each, 'total');
   if (isBareGrant(phrase, state, at)) return [bareGrant(state)];
-  const isByApplicant = applicants.length > 0 && (state.among || acts.length === 0 || isDivided(applicants, state));
+  const isAsking = acts.length === 0 && !state.among && asks(phrase, state.text);
+  const isByApplicant =
+    applicants.length > 0 && (state.among || (acts.length === 0 && !isAsking) || isDivided(applicants, state));
   const readings = actReadings(phrase, state, at, carry, each);
-  if (!isByApplicant) return readings;
+  if (!isByApplicant)
+    return isAsking && readings.length === 0 && applicants.length > 0 ? [received(state, at)] : readings;
   const rows = readings.length === 0 ? (state.rows ?? rowsNamed(state)) : rowsOf(readings);
   return applicantReadings(
     applicants.map(({ sense }) => sense as Applicant),
     rows,
     each,
   );
+}
+
+/** 非本机关掌握、信息不存在等无法提供10件: what has more kinds than are named is told by its group. */
+function outcomesTold(phrase: Phrase, outcomes: readonly Outcome[]): readonly Outcome[] {
+  const told = [...new Set(outcomes)];
+  const last = told.at(-1);
+  return last !== undefined && has(phrase, 'etc') && told.every((one) => one === last || one.startsWith(`${last}.`))
+    ? [last]
+    : told;
+}
+
+/** 5位公民向我局提出申请7件: whoever asks. */
+function asks({ words }: Phrase, text: string): boolean {
+  return words.some(({ field, start, end }) => field === 'light' && /^(?:提|递)[出交]$/.test(text.slice(start, end)));
 }
 
 /** 其他3件 is the last of a list: of applicants, of outcomes, or of something that the form does not divide. */
@@ -104,6 +121,7 @@ function actReadings(phrase: Phrase, state: State, at: number, carry: Carry, eac
   const isNew = has(phrase, 'receiveNew');
   const isReceived = has(phrase, 'receive') && !isNew;
   const isConcluded = has(phrase, 'conclude');
+  if (each && carriesBothWays(phrase, state.context.year)) return bothWays(isNew);
   if (carry === 'out') return [total('carriedForward', [['carriedForward']], true)];
   if (carry === 'in') {
     if (!isNew) return isConcluded ? [] : [total('carriedOver', [['carriedOver']], true)];
@@ -126,6 +144,12 @@ function actReadings(phrase: Phrase, state: State, at: number, carry: Carry, eac
   return found;
 }
 
+/** 新收、上年结转、结转下年度均为0件. */
+function bothWays(isNew: boolean): readonly Reading[] {
+  const ways = [total('carriedOver', [['carriedOver']], true), total('carriedForward', [['carriedForward']], true)];
+  return isNew ? [total('received', [['received']], true), ...ways] : ways;
+}
+
 /** 结转4件: behind what was closed it goes to the next year rather than coming from the last. */
 function bareCarry(phrase: Phrase, { concluded, listed }: State): Reading {
   const forward =
@@ -143,7 +167,7 @@ function received(state: State, at: number): Reading {
 
 /** In a list of outcomes 办结 is one part among others, not all that were closed. */
 function isWhole(state: State, at: number): boolean {
-  if (!state.among) return true;
+  if (!state.among || state.listed.at(-1)?.kind === 'applicant') return true;
   return !listNames(state, at, 'outcome') && listNames(state, at, 'carriedForward');
 }
 

@@ -19,6 +19,9 @@ export function sumReadings(phrase: Phrase, state: State): readonly Reading[] {
   }
   if (only('applicant')) return [ofRows(listed)];
   if (only('reconsideration', 'litigation') && kinds.size === 2) return [exact('litigation', ...listed.flatMap(first))];
+  // 网络申请3件，信函申请2件，共5件
+  if (state.channels > 1 && !listed.some(({ kind }) => kind === 'received' || kind === 'handled'))
+    return [ambiguous('received', [total('received')], [total('received'), total('carriedOver')])];
   return [];
 }
 

@@ -90,6 +90,8 @@ function dateAt(text: string, at: number, { value, end, decimals }: Digits, inDi
       return { token: { type: 'word', field: 'time', sense: 'period', start: at, end: end + 1 }, end: end + 1 };
     return { token: { type: 'month', value, start: at, end: end + 1 }, end: end + 1 };
   }
+  // 6月30日: the day of a month is no count of days.
+  if ((next === '日' || next === '号') && text.charAt(at - 1) === '月') return { token: null, end: end + 1 };
   return null;
 }
 

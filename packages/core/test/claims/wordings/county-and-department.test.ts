@@ -214,7 +214,7 @@ test.each<[BodyLevel, string, string]>([
     '2023年全县共办理依申请公开申请142件，其中上年结转5件，本年新收137件；已办结139件，3件结转下年度继续办理。',
     'received+carriedOver? 142, carriedOver 5, received 137, concluded 139, carriedForward 3',
   ],
-  ['department', '共收到线上申请9件、线下申请4件，合计13件，办结率100%。', ''],
+  ['department', '共收到线上申请9件、线下申请4件，合计13件，办结率100%。', 'received? 13'],
   ['county', '县本级共收到政府信息公开申请43件，乡镇（街道）收到29件。', ''],
   [
     'department',

@@ -89,7 +89,7 @@ test.each<[BodyLevel, string, string]>([
   ],
   ['department', '受理行政许可1330件，办结1325件。', ''],
   ['department', '行政事业性收费0项，金额0元。', 'fees.amount 0'],
-  ['department', '行政事业性收费项目3项，全年收费12.58万元。', ''],
+  ['department', '行政事业性收费项目3项，全年收费12.58万元。', 'fees.amount 12.58'],
   ['department', '2023年，我局依据国办函〔2020〕109号文件收取信息处理费0元、减免0元。', 'fee 0'],
   ['department', '全年发出收费通知1件，申请人放弃申请，未实际收取费用。', 'fee 0'],
   ['department', '本年度无规章、规范性文件制发。', 'regulations.issued 0, normativeDocuments.issued 0'],

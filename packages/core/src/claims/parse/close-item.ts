@@ -1,0 +1,75 @@
+import type { Applicant } from '../lexicon/lexicon.js';
+import { applicantReadings } from '../resolve/applicants.js';
+import { disputeReadings, disputesIn, isDispute } from '../resolve/disputes.js';
+import { rowsOf } from '../resolve/requests.js';
+import type { Word } from '../tokens/token.js';
+import { carryOf } from './carry.js';
+import { domainIn, noteDomain } from './domain.js';
+import { has, hasHead, isEmpty, type Phrase } from './phrase.js';
+import type { Reading, SentenceClaim } from './reading.js';
+import type { State } from './state.js';
+import { timeOf } from './time.js';
+
+/** What a phrase with a figure leaves behind for the phrases after it. */
+export function noteFigure(phrase: Phrase, state: State): void {
+  if (!hasHead(phrase)) return;
+  noteDomain(phrase, state);
+  const disputes = disputesIn(phrase);
+  if (disputes.length > 0) state.disputes = disputes;
+  let act: Word | undefined;
+  for (const word of phrase.heads) {
+    if (word.sense === 'infoFee' || word.sense === 'charges') state.money = word.sense;
+    else if (word.sense === 'feeNotice') state.money = 'infoFee';
+    else if (word.field === 'document') act = word;
+  }
+  if (act?.sense === 'issue' || act?.sense === 'repeal' || act?.sense === 'inForce') state.documentAct = act.sense;
+}
+
+/** An item without a figure: when it speaks of a year, of a topic, or says how all the cases before ended. */
+export function closeItem(item: Phrase, state: State, claims: SentenceClaim[], text: string): void {
+  if (isEmpty(item)) return;
+  const { year } = state.context;
+  const carry = carryOf(item, year);
+  const time = carry === null && !has(item, 'compare', 'more', 'fewer') ? timeOf(item, year, null) : null;
+  if (time !== null) state.otherTime = time === 'other';
+  const last = claims.at(-1);
+  // 行政诉讼1件，结果维持: what is said behind a single case is said of all.
+  const isOwn = carry === null && time !== 'other';
+  if (last !== undefined && last.figure !== null && isOwn && (has(item, 'each') || isSingleCase(last, item))) {
+    const end = item.words.at(-1)?.end ?? last.end;
+    const start = has(item, 'each') ? last.start : (item.words[0]?.start ?? last.start);
+    for (const reading of readingsOfAll(item, state, last, text)) claims.push({ ...last, reading, start, end });
+  }
+  noteFigure(item, state);
+}
+
+/** 行政复议2件，均在审理中; 收到11件，申请人均为自然人: what holds of all that were counted before. */
+function readingsOfAll(item: Phrase, state: State, last: SentenceClaim, text: string): readonly Reading[] {
+  const results = item.words.filter(({ field }) => field === 'result');
+  const noun = domainIn(item, text);
+  // 法院判决驳回: whoever decides lawsuits is no other case.
+  const isOther = noun !== null && !(isDispute(noun) && state.disputes.includes(noun));
+  const [result] = results;
+  if (result && results.length === 1 && !isOther && !has(item, 'closed', 'not') && isCaseTotal(last))
+    return isSought(result, text) ? [] : disputeReadings(item, state, false);
+  const applicants = item.words.filter(({ field, sense }) => field === 'applicant' && sense !== 'everyone');
+  if (applicants.length !== 1 || !has(item, 'is', 'from') || last.reading.kind !== 'received') return [];
+  return applicantReadings([applicants[0]?.sense as Applicant], rowsOf([last.reading]), true);
+}
+
+/** 申请人请求纠正: what a party asks for is not how a case ended. */
+function isSought({ start }: Word, text: string): boolean {
+  const item = text.slice(0, start).search(/[^,;:]*$/);
+  return /要求|请求|诉请|主张|希望/.test(text.slice(item, start));
+}
+
+/** A case that was won may have ended in several ways. */
+function isSingleCase(last: SentenceClaim, item: Phrase): boolean {
+  return last.value === 1 && isCaseTotal(last) && !has(item, 'won');
+}
+
+function isCaseTotal({ reading }: SentenceClaim): boolean {
+  return reading.readings.some(
+    (sum) => sum.length > 0 && sum.every((cell) => cell.startsWith('disputes.') && cell.endsWith('.total')),
+  );
+}
