@@ -52,6 +52,7 @@ describe('a document is left as it is', () => {
     ['without such rows', ['总体情况', '全年办理行政许可12件。']],
     ['where a label’s digits run into words', ['行政许可12件，行政处罚3件']],
     ['where digits follow a column’s label', ['行政许可1类自然人12']],
+    ['however many they are', ['行政许可1类自然人000001000010000']],
     ['where labels are of several tables', ['第二十条第（一）项自然人办理结果（一）']],
     ['where a label stands alone', ['本年度办理结果（一）']],
     ['with tabs between cells', ['行政许可12\t行政处罚3']],
@@ -94,7 +95,7 @@ describe('a line is cut into rows', () => {
       '第二十条第（五）项本年处理决定数量行政许可12',
       [['第二十条第（五）项'], ['本年处理决定数量'], ['行政许可', '12']],
     ],
-    ['behind other words, which stay a line', '见下表行政许可12', ['见下表', ['行政许可', '12']]],
+    ['behind other words, which stay a line', '见下表 行政许可12', ['见下表', ['行政许可', '12']]],
     [
       'up to its last digits',
       '行政许可12第二十条第（六）项信息内容',
@@ -109,7 +110,12 @@ describe('a line is cut into rows', () => {
   ])('%s', (_, text, expected) => expect(cut(text)).toEqual(expected));
 
   test('its digits without a label, a cell by themselves', () => {
-    expect(cut('12行政许可3')).toEqual([['12'], ['行政许可', '3']]);
+    expect(cut('12-5行政许可3')).toEqual([['12'], ['-5'], ['行政许可', '3']]);
+  });
+
+  test('the sum of all requests by its number; without it, it can be a head of table four', () => {
+    expect(cut('（七）总计893000092')).toEqual([['（七）总计', '893000092']]);
+    expect(cut('总计893000092')).toEqual([['总计'], ['893000092']]);
   });
 
   test('the cells of a row stand in columns one after the other', () => {
@@ -131,18 +137,15 @@ describe('a line is cut into rows', () => {
 describe('the line of table four', () => {
   const heads = '行政复议行政诉讼未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计';
 
-  test('is cut where as many digits follow as it has cells', () => {
-    expect(besideRow(`${heads}000001000010000`).at(-1)).toEqual(['000001000010000']);
+  test('is cut before its digits, and at each head', () => {
     expect(besideRow(`${heads}000001000010000`)).toContainEqual(['尚未审结']);
+    expect(besideRow(`${heads}000001000010000`).at(-1)).toEqual(['000001000010000']);
   });
 
-  test('is not with fewer behind a head that is no row elsewhere', () => {
-    const text = `${heads}结果维持00000100001000`;
-    expect(besideRow(text)).toEqual([text]);
-  });
-
-  test('shows by itself how a document is written', () => {
-    expect(cut(`行政许可合计0、${heads}000001000010000`).at(-1)).toEqual(['000001000010000']);
+  test('shows how a document is written, where there is a digit for each cell', () => {
+    const document = (digits: string) => cut(`行政许可1类、${heads.replace('总计', '')}${digits}`);
+    expect(document('000001000010000').at(-1)).toEqual(['000001000010000']);
+    expect(document('00000100001000')).toHaveLength(1);
   });
 });
 
@@ -158,7 +161,7 @@ describe('beside rows, what belongs to their table is cut too', () => {
 
   test.each([
     ['a nothing', ''],
-    ['words', '四、其他需要报告的事项见附件'],
+    ['the title of a section with words', '三、收到和处理政府信息公开申请情况详见本报告所附表格'],
     ['words with fewer digits', '共收到申请000000'],
     ['fewer digits', '000000'],
     ['words with digits and others behind', '予以公幵0000000件'],
