@@ -62,15 +62,13 @@ test('a hundred of them are quoted, and all are counted', () => {
 
 test('they are quoted as the report writes them that is judged, before or after the other', () => {
   const sentences = (year: number) => own.map((sentence) => `${year}年${sentence}`);
-  const sectionsOf = (year: number) => prose({ 0: text([...sentences(year), `${year}年全年各项工作收尾`]), 4: '' });
+  const sectionsOf = (year: number) =>
+    prose({ 0: text([...(year === 2024 ? ['全年工作开局平稳，各项任务按期推进'] : []), ...sentences(year)]), 4: '' });
   const quotesOf = (year: number, other: number) => {
     const { findings } = checkedBeside({ year, sections: sectionsOf(year) }, [
       { year: other, sections: sectionsOf(other) },
     ]);
-    return findings
-      .find(({ rule }) => rule === 'series/copied')
-      ?.quotes?.slice(0, 5)
-      .map(({ text }) => text);
+    return findings.find(({ rule }) => rule === 'series/copied')?.quotes?.map(({ text }) => text);
   };
   expect(quotesOf(2024, 2023)).toEqual(sentences(2024));
   expect(quotesOf(2024, 2025)).toEqual(sentences(2024));

@@ -10,6 +10,9 @@ function told(sentence: string, before = 20): string[] {
   return toldBeside(changes, yearBefore({ cells: { [received]: before } }));
 }
 
+/** Of all that is said, what is of growths. */
+const growthsIn = (lines: readonly string[]) => lines.filter((line) => line.includes('growth'));
+
 const wrong = [`warning series/growth-stated ${received} | ${received}`];
 
 test.each([
@@ -51,13 +54,23 @@ test.each([
 });
 
 test('half of the last digit is given where it is just that half', () => {
-  const changes = { cells: { [received]: 41 }, sections: prose({ 0: '全年新收政府信息公开申请41件，较上年增长2%。' }) };
-  expect(toldBeside(changes, yearBefore({ cells: { [received]: 40 } }))).toEqual([]);
+  const issued = 'proactive.normativeDocuments.issued';
+  const toldOf = (percent: number) => {
+    const sections = prose({ 0: `全年制发规范性文件41件，较上年增长${percent}%。` });
+    return toldBeside({ cells: { [issued]: 41 }, sections }, yearBefore({ cells: { [issued]: 40 } }));
+  };
+  expect(growthsIn(toldOf(2))).toEqual([]);
+  expect(growthsIn(toldOf(3))).toEqual([]);
+  expect(growthsIn(toldOf(4))).toHaveLength(1);
 });
 
 test('what was received can be meant with what was carried over', () => {
   expect(told('全年收到政府信息公开申请，较上年增长9.5%。')).toEqual([]);
   expect(told('全年收到政府信息公开申请，较上年增长9.6%。')).toEqual(wrong);
+});
+
+test('a growth without its figure is one of the tables alone', () => {
+  expect(told('全年收到政府信息公开申请，较上年下降100%。')).toEqual(wrong);
 });
 
 test('the figure that prose states can be meant, though the table has another', () => {
@@ -70,10 +83,19 @@ test('nothing is said where a figure that can be meant is not known', () => {
   const sections = prose({ 0: '全年新收政府信息公开申请22件，较上年增长12%。' });
   const before = (entry: string | number) => yearBefore({ cells: { [received]: 20, [carriedOver]: entry } });
   const grown = (own: string | number, other: string | number) =>
-    toldBeside({ sections, cells: { [carriedOver]: own } }, before(other)).filter((line) => line.includes('growth'));
+    growthsIn(toldBeside({ sections, cells: { [carriedOver]: own } }, before(other)));
   expect(grown(1, 1)).toEqual(wrong);
   expect(grown(1, '')).toEqual([]);
   expect(grown('', 1)).toEqual([]);
+});
+
+test('nothing is said of a sum of which a part is not known', () => {
+  const direct = 'disputes.litigationDirect.total';
+  const sections = prose({ 0: '全年发生行政诉讼1件，较上年增长50%。' });
+  const growths = (entry: string | number) =>
+    growthsIn(toldBeside({ sections }, yearBefore({ cells: { [direct]: entry } })));
+  expect(growths(0)).toHaveLength(1);
+  expect(growths('')).toEqual([]);
 });
 
 describe('a finding tells what was stated and what is so', () => {

@@ -56,6 +56,11 @@ describe('a cell is told as it stood in its report', () => {
   });
 });
 
+test('no text is kept of cells that hold a bare figure or nothing', () => {
+  const { tables } = record(built({ cells: { [received]: '' } }));
+  expect(tables.applications?.written).toEqual({});
+});
+
 describe('a cell that is not there', () => {
   test.each<[string, Changes, string]>([
     ['as its table is not', { without: ['applications'] }, received],
