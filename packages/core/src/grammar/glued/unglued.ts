@@ -33,7 +33,7 @@ export function mayBeGlued(text: string): boolean {
 export function unglued(blocks: readonly Block[]): readonly Block[] {
   if (!blocks.some((block) => block.kind === 'line' && isGlued(block))) return blocks;
   return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind !== 'line' || block.text === '' || !mayBeCut(block.text)) return [block];
+    if (block.kind !== 'line' || !mayBeCut(block.text)) return [block];
     const parts = partsOf(block.text);
     return hasRow(parts) || isBesideRows(parts, block.text) ? blocksOf(parts, block) : [block];
   });
