@@ -1,11 +1,12 @@
-import type { Applicant } from '../lexicon/lexicon.js';
+import type { Applicant, Outcome } from '../lexicon/lexicon.js';
 import { applicantReadings } from '../resolve/applicants.js';
 import { disputeReadings, disputesIn, isDispute } from '../resolve/disputes.js';
+import { outcomeReadings } from '../resolve/outcomes.js';
 import { rowsOf } from '../resolve/requests.js';
 import type { Word } from '../tokens/token.js';
 import { carryOf } from './carry.js';
 import { domainIn, noteDomain } from './domain.js';
-import { has, hasHead, isEmpty, type Phrase } from './phrase.js';
+import { has, hasHead, isEmpty, of, type Phrase } from './phrase.js';
 import type { Reading, SentenceClaim } from './reading.js';
 import type { State } from './state.js';
 import { timeOf } from './time.js';
@@ -34,8 +35,8 @@ export function closeItem(item: Phrase, state: State, claims: SentenceClaim[], t
   if (time !== null) state.otherTime = time === 'other';
   const last = claims.at(-1);
   // 行政诉讼1件，结果维持: what is said behind a single case is said of all.
-  const isOwn = carry === null && time !== 'other';
-  if (last !== undefined && last.figure !== null && isOwn && (has(item, 'each') || isSingleCase(last, item))) {
+  const isOwn = carry === null && time !== 'other' && !state.parted;
+  if (last !== undefined && last.figure !== null && isOwn && (has(item, 'each') || isSingle(last, item))) {
     const end = item.words.at(-1)?.end ?? last.end;
     const start = has(item, 'each') ? last.start : (item.words[0]?.start ?? last.start);
     for (const reading of readingsOfAll(item, state, last, text)) claims.push({ ...last, reading, start, end });
@@ -52,9 +53,28 @@ function readingsOfAll(item: Phrase, state: State, last: SentenceClaim, text: st
   const [result] = results;
   if (result && results.length === 1 && !isOther && !has(item, 'closed', 'not') && isCaseTotal(last))
     return isSought(result, text) ? [] : disputeReadings(item, state, false);
+  const outcomes = of(item, 'outcome');
+  if (outcomes.length > 0 && noun === null) return outcomesOfAll(outcomes, item, state, last, text);
   const applicants = item.words.filter(({ field, sense }) => field === 'applicant' && sense !== 'everyone');
   if (applicants.length !== 1 || !has(item, 'is', 'from') || last.reading.kind !== 'received') return [];
   return applicantReadings([applicants[0]?.sense as Applicant], rowsOf([last.reading]), true);
+}
+
+/** 收到申请2件，均予以公开: what was carried over may have ended so as well. */
+function outcomesOfAll(
+  [outcome, ...others]: readonly Word[],
+  item: Phrase,
+  { context }: State,
+  { reading }: SentenceClaim,
+  text: string,
+): readonly Reading[] {
+  const isWhole = reading.kind === 'received' || reading.kind === 'concluded';
+  if (!isWhole || outcome === undefined || others.length > 0 || has(item, 'not', 'because') || isSought(outcome, text))
+    return [];
+  // 均已公开答复 does not say how.
+  if (text.slice(outcome.start, outcome.end).endsWith('答复')) return [];
+  const told = outcomeReadings([outcome.sense as Outcome], context.editions.applications, true, 'total');
+  return told.map((one) => ({ ...one, relation: 'part' }));
 }
 
 /** 申请人请求纠正: what a party asks for is not how a case ended. */
@@ -64,8 +84,8 @@ function isSought({ start }: Word, text: string): boolean {
 }
 
 /** A case that was won may have ended in several ways. */
-function isSingleCase(last: SentenceClaim, item: Phrase): boolean {
-  return last.value === 1 && isCaseTotal(last) && !has(item, 'won');
+function isSingle(last: SentenceClaim, item: Phrase): boolean {
+  return last.value === 1 && !has(item, 'won') && (isCaseTotal(last) || last.reading.kind === 'received');
 }
 
 function isCaseTotal({ reading }: SentenceClaim): boolean {

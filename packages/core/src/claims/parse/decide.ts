@@ -1,5 +1,5 @@
 import { disputeReadings, isDispute } from '../resolve/disputes.js';
-import { feeCaseReadings, feeReadings } from '../resolve/fees.js';
+import { feeCaseReadings, feeReadings, isAboutFees } from '../resolve/fees.js';
 import {
   chargeReadings,
   decisionReadings,
@@ -42,9 +42,9 @@ export function decide(
   const time = timeOf(phrase, state.context.year, carry);
   const own = domainIn(phrase, state.text);
   const domain = own ?? state.domain ?? (namesAsker(phrase, state.text) ? 'requests' : null);
-  const isNought = figure.measure === 'bare' && (domain === 'infoFee' || domain === 'charges');
+  const isNought = figure.measure === 'bare' && (domain === 'infoFee' || domain === 'charges' || domain === 'costs');
   if (figure.measure === 'money' || isNought)
-    return isOther(state, phrase, time, carry) ? nothing : moneyReadings(state, phrase, domain);
+    return isOther(state, phrase, time, carry) ? nothing : moneyReadings(state, phrase, domain, figure);
   const cases = domain === 'infoFee' || state.domain === 'infoFee' ? feeCaseReadings(before, after) : nothing;
   if (cases.length > 0) return cases;
   if (isOther(state, phrase, time, carry)) return nothing;
@@ -124,13 +124,17 @@ function isOther(state: State, phrase: Phrase, time: 'own' | 'other' | null, car
   return state.otherScope;
 }
 
-function moneyReadings(state: State, phrase: Phrase, domain: string | null): readonly Reading[] {
+function moneyReadings(state: State, phrase: Phrase, domain: string | null, { value }: Quantity): readonly Reading[] {
   if (has(phrase, 'thing') && !has(phrase, 'infoFee', 'charges')) return nothing;
   if (domain === 'charges') return chargeReadings(phrase, state);
   // 行政事业性收费项目3项，收费金额12万元
   if (state.money === 'charges' && domain === 'costs') return chargeReadings(phrase, state);
   const isOfSix = state.context.section === 5 && has(phrase, 'collect');
-  const isFee = domain === 'infoFee' || isOfSix || (state.money === 'infoFee' && has(phrase, 'collect', 'costs'));
+  // 因依申请公开产生的收费为0元
+  const isNoCost =
+    value === 0 && domain === 'costs' && (isAboutFees(state, phrase) || state.text.includes('依申请公开'));
+  const isFee =
+    domain === 'infoFee' || isOfSix || isNoCost || (state.money === 'infoFee' && has(phrase, 'collect', 'costs'));
   return isFee ? feeReadings(phrase, state) : nothing;
 }
 

@@ -37,6 +37,8 @@ const known = '件条份宗起项次年度月日的零';
 export function noteDomain(phrase: Phrase, state: State): void {
   if (state.domain === 'requests' && isBackward(phrase)) return;
   const domain = domainIn(phrase, state.text);
+  // 因申请属于咨询，不予处理2件: the cause is not what is counted.
+  if (domain === 'thing' && phrase.words[0]?.sense === 'because') return;
   if (domain !== null) state.domain = domain === 'thing' ? domainOfRate(phrase, state) : domain;
 }
 

@@ -1,7 +1,19 @@
 import type { Quantity, Word } from '../tokens/token.js';
 import { decide } from './decide.js';
 import { domainIn } from './domain.js';
-import { has, hasHead, isCount, itemEnd, joined, type Phrase, phraseOf, unknownBetween, withWords } from './phrase.js';
+import {
+  has,
+  hasHead,
+  isCount,
+  isMark,
+  itemEnd,
+  joined,
+  opensAside,
+  type Phrase,
+  phraseOf,
+  unknownBetween,
+  withWords,
+} from './phrase.js';
 import type { Reading } from './reading.js';
 import type { State } from './state.js';
 
@@ -28,8 +40,17 @@ export function readFigure(state: State, before: Phrase, from: number, at: numbe
   const to = phraseEnd(state, at);
   const after = phraseOf(tokens, at + 1, to);
   const { phrase, start, end } = chosen(state, before, after, lead, figure, from, at, to);
+  if (isOfLastYear(state, at)) return { readings: [], start: figure.start, end: figure.end };
   const readings = decide(state, phrase, before, after, figure, from, to, at);
   return { readings, start: Math.min(start, figure.start), end };
+}
+
+/** 行政诉讼1件（上年结转）; （含上年结转2件） and （含上年结转） leave it as it is. */
+function isOfLastYear({ tokens }: State, at: number): boolean {
+  const next = at + 1;
+  if (!isMark(tokens[next], '(') || !opensAside(tokens, next)) return false;
+  const aside = phraseOf(tokens, next + 1, itemEnd(tokens, next + 1));
+  return has(aside, 'lastYear') && !has(aside, 'among', 'thisYear', 'compare', 'more', 'fewer');
 }
 
 /** The words behind a figure reach to the end of its item; where they only say that it is open, to that of the next. */

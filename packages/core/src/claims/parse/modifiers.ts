@@ -15,6 +15,8 @@ export function withoutWholes(phrase: Phrase, text: string): Phrase {
   // 针对政府信息公开答复提起的行政诉讼
   const isOfCases = has(phrase, 'reconsideration', 'litigation');
   const isWhole = (word: Word, at: number): boolean => {
+    // 依申请公开方面新收5件
+    if (word.sense === 'about' && text.startsWith('方面', word.start) && isOfRequests(words[at - 1], word)) return true;
     const next = words[at + 1];
     if (next === undefined || next.start !== word.end) return false;
     if (word.sense === 'about') return next.sense === 'own' || (next.sense === 'ofDisclosure' && isOfCases);
@@ -28,6 +30,10 @@ export function withoutWholes(phrase: Phrase, text: string): Phrase {
     phrase,
     words.filter((_, at) => !gone.includes(at)),
   );
+}
+
+function isOfRequests(before: Word | undefined, { start }: Word): boolean {
+  return before?.end === start && (before.sense === 'requests' || before.sense === 'ofDisclosure');
 }
 
 /** Whether words narrow a phrase to part of what it counts: 涉及征地的申请, 网上收到, 投诉类申请, or words not known. */

@@ -21,6 +21,7 @@ import type { Reading, SentenceClaim } from './reading.js';
 import { pairingAt } from './respectively.js';
 import { withParts } from './same-cell.js';
 import { type Discourse, type State, stateOf } from './state.js';
+import { isCompared } from './time.js';
 import { readZero } from './zero.js';
 
 /** Reads the claims of a sentence that states something from its tokens, and leaves behind in `discourse` what it spoke of. */
@@ -49,16 +50,21 @@ export function readSentence(
       if (token.measure === 'bare' && !isFigureAlone(tokens, at)) continue;
       const own = phraseOf(tokens, from, at);
       const joins = tokens[at - 1]?.type === 'quantity' && tokens[at - 1]?.end === token.start;
+      let spent = at + 1;
       if (isOfForm(token)) {
         const said = joins ? previous : has(own, 'become') ? compared : lead;
-        take(readFigure(state, own, from, at, said), token.value, token);
+        const read = readFigure(state, own, from, at, said);
+        take(read, token.value, token);
+        state.parted = read.readings.length === 0 && (state.parted || !isCompared(own));
+        spent = spentTo(tokens, at, read);
       }
       noteFigure(own, state);
+      if (spent > at + 1) noteFigure(phraseOf(tokens, at + 1, spent), state);
       if (hasHead(own)) compared = own;
       previous = own;
       // 自然人占92.3%，共24件: what a share is of, its number is of too.
       lead = token.measure === 'percent' && has(own, 'share') && hasHead(own) ? own : null;
-      from = at + 1;
+      from = spent;
     } else if (token.type === 'mark') {
       if (token.char === '、') continue;
       if (token.char === '(' && opensAside(tokens, at)) {
@@ -113,6 +119,16 @@ export function readSentence(
   closeItem(phraseOf(tokens, from, tokens.length), state, claims, text);
   leave(discourse, state, claims);
   return withParts(claims);
+}
+
+/** Where the words end that a figure has used up behind it, if another follows in its item: 3起行政复议、1起行政诉讼. */
+function spentTo(tokens: readonly Token[], at: number, { readings, end }: FigureReading): number {
+  const figure = tokens[at] as Token;
+  const stop = itemEnd(tokens, at + 1);
+  if (readings.length === 0 || end <= figure.end || !hasFigure(tokens, at + 1, stop)) return at + 1;
+  let spent = at + 1;
+  while (spent < stop && (tokens[spent] as Token).start < end) spent++;
+  return spent;
 }
 
 /** Whether a sentence states anything: one without figures and denials does not. */

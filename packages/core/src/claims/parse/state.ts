@@ -43,6 +43,8 @@ export interface State {
   part: Domain;
   /** How many figures by channel stand before: a sum behind them is of all requests. */
   channels: number;
+  /** A figure that claims nothing stands behind the last claim: what is said behind it is not of the claim. */
+  parted: boolean;
   /** What money was last spoken of. */
   money: 'infoFee' | 'charges' | null;
   /** A figure of cases closed stands before: a bare 结转 goes forward. */
@@ -70,6 +72,7 @@ export function stateOf(context: ClaimContext, discourse: Discourse, text: strin
     published: false,
     part: null,
     channels: 0,
+    parted: false,
     money: null,
     concluded: false,
     listed: [],

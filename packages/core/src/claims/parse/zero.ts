@@ -1,6 +1,6 @@
 import type { Outcome } from '../lexicon/lexicon.js';
 import { disputeReadings, disputesIn, isDispute } from '../resolve/disputes.js';
-import { fee } from '../resolve/fees.js';
+import { fee, isAboutFees } from '../resolve/fees.js';
 import { outcomeReadings } from '../resolve/outcomes.js';
 import { chargeReadings, decisionReadings, documentReadings, isDecision, isDocument } from '../resolve/proactive.js';
 import { requestReadings } from '../resolve/requests.js';
@@ -136,17 +136,6 @@ function isFirst(phrase: Phrase, act: 'receive', noun: 'requests'): boolean {
   const at = phrase.words.findIndex(({ sense }) => sense === noun);
   const dispute = phrase.words.findIndex(({ sense }) => isDispute(sense));
   return has(phrase, act) && at >= 0 && at < dispute;
-}
-
-function isAboutFees({ context, domain }: State, before: Phrase): boolean {
-  return (
-    context.section === 5 ||
-    domain === 'infoFee' ||
-    domain === 'costs' ||
-    domain === 'requests' ||
-    isDispute(domain) ||
-    has(before, 'requests')
-  );
 }
 
 /** 败诉 is of lawsuits, whatever was spoken of before. */

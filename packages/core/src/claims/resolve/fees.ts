@@ -1,6 +1,7 @@
 import { has, hasHead, nounOf, of, type Phrase } from '../parse/phrase.js';
 import type { Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
+import { isDispute } from './disputes.js';
 
 /** The fee for handling requests (section six), in yuan. What is only demanded, waived or paid back is not collected. */
 export function feeReadings(phrase: Phrase, state: State): readonly Reading[] {
@@ -9,6 +10,18 @@ export function feeReadings(phrase: Phrase, state: State): readonly Reading[] {
   const isSum = !hasHead(phrase) && (has(phrase, 'sum') || state.listed.at(-1)?.kind === 'feeCases');
   if (!named && (state.among || !(isSum || has(phrase, 'collect', 'costs')))) return [];
   return [fee(named || state.domain === 'infoFee')];
+}
+
+/** Whether costs that nobody names are those of requests. */
+export function isAboutFees({ context, domain }: State, before: Phrase): boolean {
+  return (
+    context.section === 5 ||
+    domain === 'infoFee' ||
+    domain === 'costs' ||
+    domain === 'requests' ||
+    isDispute(domain) ||
+    has(before, 'requests')
+  );
 }
 
 /** The requests that the fee was collected for. */

@@ -29,13 +29,15 @@ function rowsNamed({ heads }: Phrase, isOfKind: (domain: string) => boolean): st
 
 /** Documents made, repealed or in force. What was revised, cleared up, filed or only published counts elsewhere. */
 export function documentReadings(phrase: Phrase, state: State, each: boolean): readonly Reading[] {
-  if (has(phrase, 'alter', 'thing', 'vague', 'handle', 'receive')) return [];
+  if (isAltered(phrase, state.text) || has(phrase, 'thing', 'vague', 'handle', 'receive')) return [];
   const rows = rowsNamed(phrase, isDocument);
   if (rows.length === 0 && state.domain !== null && isDocument(state.domain)) rows.push(state.domain);
   const isPublished = has(phrase, 'publish');
   const named = actsNamed(phrase);
   const isBare = named.length === 0 && !isPublished;
-  const acts = isBare && state.documentAct !== null ? [state.documentAct] : named;
+  // 新增规范性文件2件
+  const isAdded = isBare && has(phrase, 'receiveNew');
+  const acts: readonly Act[] = isAdded ? ['issue'] : isBare && state.documentAct !== null ? [state.documentAct] : named;
   const cells: Address[] = [];
   for (const row of rows) {
     for (const act of acts) {
@@ -46,6 +48,19 @@ export function documentReadings(phrase: Phrase, state: State, each: boolean): r
   if (cells.length === 0 || (cells.length > 1 && !each)) return [];
   const isSure = named.length > 0 && !isPublished;
   return cells.map((cell) => (isSure ? exact('document', cell) : ambiguous('document', [cell])));
+}
+
+/** 清理后继续有效15件, 清理废止4件: what came of looking through them is told. */
+function isAltered({ heads }: Phrase, text: string): boolean {
+  return heads.some(({ sense, start, end }, at) => {
+    if (sense !== 'alter') return false;
+    const next = heads[at + 1];
+    return (
+      next === undefined ||
+      !/[清梳]理/.test(text.slice(start, end)) ||
+      !/^(?:废止|继续有效|保留)/.test(text.slice(next.start))
+    );
+  });
 }
 
 /** What is said to be done with documents, as far as the form counts it. */

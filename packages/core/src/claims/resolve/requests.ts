@@ -128,12 +128,12 @@ function actReadings(phrase: Phrase, state: State, at: number, carry: Carry, eac
     if (each) return [total('received', [['received']], true), total('carriedOver', [['carriedOver']], true)];
     return [total('received', [['received', 'carriedOver']])];
   }
-  if (carry === 'bare') return [bareCarry(phrase, state)];
+  if (carry === 'bare' && !each) return [bareCarry(phrase, state)];
   // 仍在办理: what is still being worked on goes to the next year.
   if (has(phrase, 'unfinished') || (has(phrase, 'still') && has(phrase, 'handle') && !isReceived)) {
     return [{ ...total('carriedForward', [['carriedForward']]), certainty: 'ambiguous' }];
   }
-  const found: Reading[] = [];
+  const found: Reading[] = carry === 'bare' ? [bareCarry(phrase, state)] : [];
   if (isNew) found.push(total('received', [['received']], true));
   if (isReceived) found.push(received(state, at));
   if (isConcluded) {

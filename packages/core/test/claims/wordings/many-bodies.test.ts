@@ -113,7 +113,11 @@ test.each<[BodyLevel, string, string]>([
   ],
   ['township', '今年以来，我乡政府信息公开申请受理数、答复数均为0件。', 'received? 0, concluded 0'],
   ['department', '2022年我局收到申请18件，今年收到申请11件，同比减少38.9%。', 'received? 11'],
-  ['department', '共收到1件政府信息公开申请，系自然人以网络方式提出，我局在20个工作日内予以答复。', 'received? 1'],
+  [
+    'department',
+    '共收到1件政府信息公开申请，系自然人以网络方式提出，我局在20个工作日内予以答复。',
+    'received? 1, received.naturalPerson? 1',
+  ],
   ['county', '县政府办公室收到政府信息公开申请15件，均按程序转交相关部门办理并答复。', ''],
   [
     'department',
