@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formGrid } from '../../src/form/index.js';
 import { check } from '../../src/index.js';
 import { yunxiWater2024 } from '../examples/yunxi-water.js';
-import type { Filled } from '../render/filled.js';
+import { type Filled, type FilledTable, number, refill } from '../render/filled.js';
 import { pdfOf } from '../render/pdf.js';
 import { setPages, tornPages } from '../render/set-pages.js';
 import { blankedReports, plainReports } from '../support/arbitraries.js';
@@ -34,6 +35,29 @@ describe('rows torn wherever a page ends', () => {
     const report = await readOnly(pdfOf(tornPages(filled, { weights: [3, 2, 1], bottom })));
     expect(wrong(filled, report)).toEqual([]);
     expect(check(report).findings.filter(({ rule }) => rule.startsWith('structure/'))).toEqual([]);
+  });
+});
+
+describe('a row whose figures are all broken by their columns', () => {
+  const table = filled.tables.applications as FilledTable;
+  const lines = formGrid(table.edition, 'applications').lines.map(({ cells }) => cells.map(({ address }) => address));
+  const settings = fc.record({
+    line: fc.constantFrom(...lines),
+    labels: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 3, maxLength: 3 }),
+    bottom: fc.integer({ min: 300, max: 800 }),
+  });
+
+  test('is left out with a doubt, or read whole', { timeout: patience }, async () => {
+    await fc.assert(
+      fc.asyncProperty(settings, async ({ line, labels, bottom }) => {
+        const applications = refill(table, (entry, address) => (line.includes(address) ? number(1234567) : entry));
+        const report = { ...filled, tables: { ...filled.tables, applications } };
+        const read = await readOnly(pdfOf(tornPages(report, { weights: [...labels, 1, 1, 1, 1, 1, 1, 1], bottom })));
+        expect(told(report, read)).toEqual([]);
+        expect(untold(read)).toEqual([]);
+      }),
+      runs(10),
+    );
   });
 });
 

@@ -11,14 +11,17 @@ import { inLines } from './words/words.js';
 
 /** What all pages say, from the first: the tables that lines made, rows of others, and lines of text. */
 export function contentOf(strip: Strip): Block[] {
-  const { rows, rest, loose } = rowsOf(strip);
+  const { rows, rest, broken, foreign } = rowsOf(strip);
   const tables = tablesOf(rows, rest, strip);
   const heads = new Set(tables.flatMap((table) => table.heads));
   const placed: Placed[] = tables.flatMap((table) => [...headsOf(table, strip), ...cellsOf(table, strip)]);
   for (const line of inLines(rest.filter((word) => !heads.has(word)))) {
     placed.push(isParted(line) ? partedRow(line, strip) : textLine(line, strip));
   }
-  for (const word of loose) placed.push(textLine([word], strip));
+  for (const { labels, figures } of broken) {
+    for (const word of [...labels.flat(), ...figures]) placed.push(textLine([word], strip));
+  }
+  for (const word of foreign) placed.push(textLine([word], strip));
   for (const table of strip.tables) placed.push(table);
   return overPages(blocksOf(placed.toSorted((a, b) => a.middle - b.middle)), strip.tables);
 }

@@ -53,17 +53,28 @@ test('what stands above the edge of a page does not come to stand on the next', 
   expect(tops[1]).toBeGreaterThan(words[0]?.box[3] ?? Infinity);
 });
 
-describe('two rows at a page’s end', () => {
-  const rowsOf = (upper: Word[], lower: Word[]) => {
-    const blocks = contentOf(stripOf([upper, lower].map((words) => ({ words, tables: [] }))));
-    return blocks.flatMap((block) =>
-      block.kind === 'grid' ? block.rows.map((row) => row.map(({ text }) => text)) : [],
-    );
-  };
+/** The rows of figures of pages with these words. */
+function rowsOf(...pages: Word[][]): string[][] {
+  const blocks = contentOf(stripOf(pages.map((words) => ({ words, tables: [] }))));
+  return blocks.flatMap((block) => (block.kind === 'grid' ? block.rows.map((row) => row.map(({ text }) => text)) : []));
+}
 
+describe('two rows at a page’s end', () => {
   test('can be the lines of one figure where the lower begins no item: they are no rows', () => {
     const upper = [word('（二）部分公开（区', 50, 0), word('分处理的，只计这一', 50, step), word('120639', 300, step)];
     expect(rowsOf(upper, [word('情形，不计其他情形', 50, 0), word('1', 320, 0)])).toEqual([]);
+  });
+
+  test.each([
+    ['above', [word('120', 300, 0), word('（七）总计', 50, step / 2)], [word('6', 300, 0)]],
+    ['below', [word('120', 300, 0)], [word('（七）总计', 50, 0), word('6', 300, step / 2)]],
+  ])('are the lines of one figure where its label stands between them, %s the end', (_where, upper, lower) => {
+    expect(rowsOf(upper, lower)).toEqual([]);
+  });
+
+  test('are the lines of one where the lower is broken itself', () => {
+    const upper = [word('（七）总', 50, 0), word('120639', 300, 0)];
+    expect(rowsOf(upper, [word('0', 400, 0), word('计', 50, step / 2), word('4', 330, step / 2)])).toEqual([]);
   });
 
   test.each([
@@ -75,5 +86,30 @@ describe('two rows at a page’s end', () => {
       [one, '3', '5'],
       [other, '3', '5'],
     ]);
+  });
+});
+
+describe('two rows as close as the lines of a cell, with as many figures', () => {
+  const close = ([one, ...figures]: string[], [other, ...others]: string[]) => [
+    word(one ?? '', 150, 0),
+    ...figures.map((figure, at) => word(figure, 300 + at * 90, 0)),
+    word(other ?? '', other?.startsWith('不予') ? 50 : 150, step),
+    ...others.map((figure, at) => word(figure, 300 + at * 90, step)),
+  ];
+
+  test.each([
+    ['the label goes on, and each figure', ['5.属于三类内', '12063', '12070'], ['部事务信息', '94', '1']],
+    ['beside the second line stands one of a merged cell', ['1.国家秘密', '120'], ['不予公开', '94']],
+  ])('can be one: %s', (_name, upper, lower) => {
+    expect(rowsOf(close(upper, lower))).toEqual([]);
+  });
+
+  test.each([
+    ['both begin an item', ['1.国家秘密', '120', '130'], ['2.其他', '94', '1']],
+    ['neither does', ['行政许可', '120', '130'], ['行政处罚', '94', '1']],
+    ['a figure is too short to be broken', ['3.其他', '120', '0'], ['总计', '94', '1']],
+    ['the lower figures are longer', ['3.其他', '120', '130'], ['总计', '1940', '1']],
+  ])('are rows: %s', (_name, upper, lower) => {
+    expect(rowsOf(close(upper, lower))).toEqual([upper, lower]);
   });
 });

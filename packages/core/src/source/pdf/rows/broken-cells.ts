@@ -11,20 +11,23 @@ export const below = 1.7;
  * a label between two rows so close.
  */
 export function withoutBrokenCells({ rows, rest }: FigureRows): Settled {
-  const loose: Word[] = [];
   const foreign = new Set<Word>();
   const parted = rows.map((row, at) => isPart(row, rows[at + 1]) || isAcross(rest, row, rows[at + 1]));
-  const broken = parted.flatMap((isParted, at) => (isParted ? figuresOver(rows[at], rows[at + 1]) : []));
-  const breaks = broken.slice(0, maxBreaks);
+  const parts = parted.flatMap((isParted, at) => (isParted ? figuresOver(rows[at], rows[at + 1]) : []));
+  const breaks = parts.slice(0, maxBreaks);
   for (const [at, row] of rows.entries()) parted[at] ||= isBrokenAlike(row, rows[at + 1], breaks);
   const kept = rows.filter((row, at) => {
     const around = foreignIn(rest, row);
     for (const word of around) foreign.add(word);
-    const isBroken = around.length > 0 || parted[at] === true || parted[at - 1] === true;
-    if (isBroken) loose.push(...row.labels.flat(), ...row.figures);
-    return !isBroken;
+    return around.length === 0 && parted[at] !== true && parted[at - 1] !== true;
   });
-  return { rows: kept, rest: rest.filter((word) => !foreign.has(word)), loose: [...loose, ...foreign] };
+  const isKept = new Set(kept);
+  return {
+    rows: kept,
+    rest: rest.filter((word) => !foreign.has(word)),
+    broken: rows.filter((row) => !isKept.has(row)),
+    foreign: [...foreign],
+  };
 }
 
 /** The words are in the order of their middles. */
@@ -39,7 +42,7 @@ function foreignIn(words: readonly Word[], { figures, middle }: FigureRow): Word
  * Of two rows so close, one without a label, or with fewer figures: those can be parts of cells, and its label a line of
  * the other's.
  */
-export function isPart(row: FigureRow, next: FigureRow | undefined): boolean {
+function isPart(row: FigureRow, next: FigureRow | undefined): boolean {
   return next !== undefined && areUnlike(row, next) && isWithin(row, next, below);
 }
 
@@ -50,7 +53,7 @@ const maxBreaks = 200;
 const shortestBroken = 3;
 
 /** The figures of a row under which the next has one too: where that is a part of them, their column broke them there. */
-function figuresOver(row: FigureRow | undefined, next: FigureRow | undefined): Word[] {
+export function figuresOver(row: FigureRow | undefined, next: FigureRow | undefined): Word[] {
   if (row === undefined || next === undefined) return [];
   const long = row.figures.filter(({ text }) => text.length >= shortestBroken);
   return long.filter(({ box }) => next.figures.some((other) => other.box[0] < box[2] && box[0] < other.box[2]));

@@ -11,7 +11,8 @@ const maxLines = 64;
  * Gives lines that stand unevenly around their figures to the label that they belong to, as its number tells: a page has
  * torn them off, or figures stand beside the first line. A label begins with a number, and goes on up to the next.
  */
-export function withContinuedLabels({ rows, rest, loose }: Settled, { tops }: Strip): Settled {
+export function withContinuedLabels(settled: Settled, { tops }: Strip): Settled {
+  const { rows, rest } = settled;
   const labels = rows.map((row) => [...(row.labels.at(-1) ?? [])]);
   const taken = new Set<Word>();
   /** Rows whose figures have nothing but a merged cell beside them: their label stands behind it. */
@@ -53,15 +54,15 @@ export function withContinuedLabels({ rows, rest, loose }: Settled, { tops }: St
     label.push(word);
     taken.add(word);
   }
-  if (taken.size === 0) return { rows, rest, loose };
+  if (taken.size === 0) return settled;
   return {
+    ...settled,
     rows: rows.map((row, at) => {
       const label = labels[at] ?? [];
       if (!label.some((line) => taken.has(line))) return row;
       return { ...row, labels: [...(merged.has(row) ? row.labels : row.labels.slice(0, -1)), label] };
     }),
     rest: rest.filter((word) => !taken.has(word)),
-    loose,
   };
 }
 

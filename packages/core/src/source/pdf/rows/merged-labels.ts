@@ -7,17 +7,18 @@ import type { FigureRow, Settled } from './row.js';
  * Puts the lines of merged cells together that stand before the labels of rows, each cell as one word: its lines stand
  * beside some of its rows and between others, and are of none.
  */
-export function withMergedLabels({ rows, rest, loose }: Settled): Settled {
+export function withMergedLabels(settled: Settled): Settled {
+  const { rows, rest } = settled;
   const before = new Set(rows.flatMap(({ labels }) => labels.slice(0, -1).flat()));
   const lines = [...beforeLabels(rest, rows), ...before];
   const cells = columnsDown(lines).filter((cell) => cell.length > 1);
   const taken = new Set(cells.flat());
-  if (taken.size === 0) return { rows, rest, loose };
+  if (taken.size === 0) return settled;
   const others = [...rest.filter((word) => !taken.has(word)), ...cells.map(joined)];
   return {
+    ...settled,
     rows: rows.map((row) => ({ ...row, labels: row.labels.filter((label) => !label.some((line) => taken.has(line))) })),
     rest: others.toSorted((a, b) => centerY(a) - centerY(b)),
-    loose,
   };
 }
 

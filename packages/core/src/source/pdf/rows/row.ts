@@ -13,9 +13,10 @@ export interface FigureRows {
   readonly rest: readonly Word[];
 }
 
-/** Rows as they can be told, and beside them what stands in rows that cannot, each word for itself. */
+/** Rows as they can be told, and beside them those that cannot, with what stands among their figures. */
 export interface Settled extends FigureRows {
-  readonly loose: readonly Word[];
+  readonly broken: readonly FigureRow[];
+  readonly foreign: readonly Word[];
 }
 
 export function areUnlike(row: FigureRow, next: FigureRow): boolean {
