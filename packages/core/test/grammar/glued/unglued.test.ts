@@ -164,6 +164,7 @@ describe('beside rows, what belongs to their table is cut too', () => {
     ['the title of a section with words', '三、收到和处理政府信息公开申请情况详见本报告所附表格'],
     ['words with fewer digits', '共收到申请000000'],
     ['fewer digits', '000000'],
+    ['rows of several tables without digits', '行政许可予以公开'],
     ['words with digits and others behind', '予以公幵0000000件'],
     ['digits with others', '00000001-0000000'],
     ['a longer line', `${'文'.repeat(194)}0000000`],
