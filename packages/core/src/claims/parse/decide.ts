@@ -12,7 +12,7 @@ import { bareRequestReadings, requestReadings } from '../resolve/requests.js';
 import { sumReadings } from '../resolve/sums.js';
 import type { Quantity, Word } from '../tokens/token.js';
 import { carryOf } from './carry.js';
-import { domainIn } from './domain.js';
+import { domainHere, domainIn } from './domain.js';
 import { isNarrowed, withoutWholes } from './modifiers.js';
 import { has, type Phrase, withWords } from './phrase.js';
 import type { Reading } from './reading.js';
@@ -40,12 +40,15 @@ export function decide(
   const phrase = withoutWholes(stated, state.text);
   const carry = carryOf(phrase, state.context.year);
   const time = timeOf(phrase, state.context.year, carry);
-  const own = domainIn(phrase, state.text);
+  const own = domainHere(phrase, state);
   const domain = own ?? state.domain ?? (namesAsker(phrase, state.text) ? 'requests' : null);
   const isNought = figure.measure === 'bare' && (domain === 'infoFee' || domain === 'charges' || domain === 'costs');
   if (figure.measure === 'money' || isNought)
     return isOther(state, phrase, time, carry) ? nothing : moneyReadings(state, phrase, domain, figure);
-  const cases = domain === 'infoFee' || state.domain === 'infoFee' ? feeCaseReadings(before, after) : nothing;
+  const cases =
+    domain === 'infoFee' || state.domain === 'infoFee' || has(before, 'infoFee')
+      ? feeCaseReadings(before, after)
+      : nothing;
   if (cases.length > 0) return cases;
   if (isOther(state, phrase, time, carry)) return nothing;
   const hasOutcome = phrase.words.some(({ field }) => field === 'outcome');
@@ -134,7 +137,11 @@ function moneyReadings(state: State, phrase: Phrase, domain: string | null, { va
   const isNoCost =
     value === 0 && domain === 'costs' && (isAboutFees(state, phrase) || state.text.includes('依申请公开'));
   const isFee =
-    domain === 'infoFee' || isOfSix || isNoCost || (state.money === 'infoFee' && has(phrase, 'collect', 'costs'));
+    domain === 'infoFee' ||
+    state.listed.at(-1)?.kind === 'feeCases' ||
+    isOfSix ||
+    isNoCost ||
+    (state.money === 'infoFee' && has(phrase, 'collect', 'costs'));
   return isFee ? feeReadings(phrase, state) : nothing;
 }
 

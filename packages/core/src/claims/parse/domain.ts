@@ -33,12 +33,21 @@ function isOfUnknown({ start, end, sense }: Word, phrase: Phrase, text: string):
 /** What stands before a noun without being part of it: measures, dates, 的 and 零. */
 const known = '件条份宗起项次年度月日的零';
 
+/** The same at one point of a sentence: 网上申请5件 among 业务申请 are no requests for information. */
+export function domainHere(phrase: Phrase, { domain, among, text }: State): Domain {
+  const own = domainIn(phrase, text);
+  if (own !== 'requests' || !among || domain !== 'thing') return own;
+  const noun = nounOf(phrase);
+  return noun === undefined || text.slice(noun.start, noun.end).includes('公开') ? own : 'thing';
+}
+
 /** Lets a phrase without a figure, or with one, decide what is spoken of from here on. */
 export function noteDomain(phrase: Phrase, state: State): void {
   if (state.domain === 'requests' && isBackward(phrase)) return;
-  const domain = domainIn(phrase, state.text);
+  const domain = domainHere(phrase, state);
   // 因申请属于咨询，不予处理2件: the cause is not what is counted.
-  if (domain === 'thing' && phrase.words[0]?.sense === 'because') return;
+  // 制定规范性文件2件，均已进行解读: what is said of all of them is none of them.
+  if (domain === 'thing' && (phrase.words[0]?.sense === 'because' || phrase.words[0]?.sense === 'each')) return;
   if (domain !== null) state.domain = domain === 'thing' ? domainOfRate(phrase, state) : domain;
 }
 

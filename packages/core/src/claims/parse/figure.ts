@@ -94,19 +94,30 @@ function chosen(
     const whole = nounBehind(state, before, after, figure);
     return { phrase: known ? whole : null, start: firstWord(before, first).start, end: figure.end };
   }
-  const [head] = after.heads;
-  if (head !== undefined && unknownBetween(state.tokens, at + 1, to, figure.end, head.start) === 0) {
-    return { phrase: joined(before, after), start: figure.start, end: after.heads.at(-1)?.end ?? figure.end };
+  const told = withoutDelay(after);
+  const [head] = told.heads;
+  if (
+    head !== undefined &&
+    (told !== after || unknownBetween(state.tokens, at + 1, to, figure.end, head.start) === 0)
+  ) {
+    return { phrase: joined(before, told), start: figure.start, end: told.heads.at(-1)?.end ?? figure.end };
   }
   if (
     lead !== null &&
     hasHead(lead) &&
+    !has(lead, 'part') &&
     head === undefined &&
     (!has(before, 'sum') || state.listed.length === 0 || has(lead, 'share'))
   ) {
     return { phrase: joined(headsOnly(lead), before), start: figure.start, end: figure.end };
   }
   return { phrase: head === undefined ? before : null, start: figure.start, end: figure.end };
+}
+
+/** 另有1件因申请人补正尚在办理: the cause says no more than why. */
+function withoutDelay(after: Phrase): Phrase {
+  const open = after.words.findIndex(({ sense }) => sense === 'unfinished');
+  return open > 0 && after.words[0]?.sense === 'because' ? withWords(after, after.words.slice(open)) : after;
 }
 
 /** 本年新收: the words of time before the first head belong to the quote. */
@@ -121,10 +132,19 @@ function nounBehind(state: State, before: Phrase, after: Phrase, figure: Quantit
   if (domainIn(before, state.text) !== null) return before;
   const [next] = after.words;
   if (next === undefined || next.start !== figure.end) return before;
-  const stop = after.words.findIndex((word) => word.field === 'act' || word.sense === 'each');
+  const stop = after.words.findIndex(
+    (word, at) => word.field === 'act' || word.sense === 'each' || isApart(after, at, state.text),
+  );
   const words = stop < 0 ? after.words : after.words.slice(0, stop);
   const nouns = words.filter(({ field, sense }) => field === 'topic' || sense === 'thing' || sense === 'about');
   return nouns.length === 0 ? before : withWords(before, [...before.words, ...nouns]);
+}
+
+/** 25件政府信息公开申请进行了案卷评查: what stands apart behind the noun is another thing. */
+function isApart({ words }: Phrase, at: number, text: string): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before?.field !== 'topic' || word === undefined) return false;
+  return before.end !== word.start || text.startsWith('进行', word.start);
 }
 
 /** A figure that is followed by words that nobody knows counts them, unless its own words name what it counts. */

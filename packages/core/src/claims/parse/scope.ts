@@ -20,13 +20,18 @@ export function scopeOf({ words }: Phrase, state: State): 'own' | 'other' | null
     if (field !== 'scope' || sense === 'about' || sense === 'channel') continue;
     // 全县各级行政机关 are the county; 各部门 alone are not the body; with the office they are the whole.
     if (sense === 'members' && found === 'own') continue;
-    if (sense === 'office' && goesOnToMembers(words, at + 1)) continue;
+    if (sense === 'office' && (goesOnToMembers(words, at + 1) || isOfOwn(words, at, state))) continue;
     if (sense === 'filed' || sense === 'assists') state.untilComma = true;
     const scope = sense === 'unit' && standsAlone(words[at] as Word, state) ? 'own' : scopeOfWord(sense, state);
     if (scope === 'other') return 'other';
     found = scope;
   }
   return found;
+}
+
+/** 我局政务公开办公室: who answers for the whole body. */
+function isOfOwn(words: readonly Word[], at: number, { context }: State): boolean {
+  return context.level === 'department' && words[at - 1]?.sense === 'own' && words[at - 1]?.end === words[at]?.start;
 }
 
 /** 2023年，分局收到…: how a branch calls itself; 高新分局 is one of several. */

@@ -71,7 +71,8 @@ function zeroReadings(
   // 未收取其他行政事业性收费 leaves open what was collected beside.
   if (leavesOpen(phrase)) return [];
   if (has(phrase, 'infoFee')) return has(phrase, 'per') || isOnlyDemanded(phrase) ? [] : [fee(true)];
-  if (has(phrase, 'charges')) return chargeReadings(phrase, state);
+  if (has(phrase, 'charges'))
+    return [...(isClose ? decisionReadings(phrase, true) : []), ...chargeReadings(phrase, state)];
   if (has(phrase, 'collect', 'costs') && isAboutFees(state, before)) return [fee(false)];
   const disputes = disputesIn(phrase);
   if (disputes.length > 0) {

@@ -65,7 +65,8 @@ export function disputeReadings(phrase: Phrase, state: State, each: boolean): re
           : [];
   if (topics.length === 0) return [];
   const results = [...new Set(of(phrase, 'result').map(({ sense }) => sense as Result))];
-  const groups = each ? topics.map((topic) => [topic]) : [topics];
+  const told = results.length > 0 && named.length > 1 && isLost(phrase, state.text) ? topics.filter(isLawsuit) : topics;
+  const groups = each ? told.map((topic) => [topic]) : [told];
   // Cases whose subject nobody names may be about anything.
   const certain = state.discourse.disclosure || isAboutDisclosure(state);
   // 受理行政复议案件86件, with no word of disclosure, is the work of whoever decides them.
@@ -75,7 +76,30 @@ export function disputeReadings(phrase: Phrase, state: State, each: boolean): re
   }
   const ways = results.length === 0 ? [[['total']]] : results.map((result) => columns[result]);
   const found = groups.flatMap((group) => ways.map((way) => reading(group, way, certain)));
+  if (each && endsList(phrase, state.text))
+    found.unshift(...topics.map((topic) => reading([topic], [['total']], certain)));
   return each || ways.length === 1 ? found : [];
+}
+
+function isLawsuit(topic: Dispute): boolean {
+  return topic !== 'reconsideration';
+}
+
+/** 败诉 is of lawsuits alone. */
+function isLost({ words }: Phrase, text: string): boolean {
+  return words.every(({ field, start, end }) => field !== 'result' || text.slice(start, end).includes('败诉'));
+}
+
+/** 无被申请复议、提起诉讼及败诉的情况: what stands as one more in the list of cases denies them all. */
+function endsList({ words }: Phrase, text: string): boolean {
+  const at = words.findIndex(({ field }) => field === 'result');
+  const result = words[at];
+  if (result === undefined || at === 0) return false;
+  const joint = words[at - 1]?.sense === 'and' ? words[at - 2] : undefined;
+  return (
+    isDispute(joint?.sense ?? null) ||
+    (isDispute(words[at - 1]?.sense ?? null) && text.charAt(result.start - 1) === '、')
+  );
 }
 
 /** 不服征收决定的行政复议: against what the body decided elsewhere than on a request. */

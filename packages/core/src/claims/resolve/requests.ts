@@ -165,9 +165,17 @@ function received(state: State, at: number): Reading {
   return total('received', receivedOrBoth);
 }
 
+/** 其中自然人7件、企业2件，办结9件; 其中上年结转3件、本年新收42件，办结44件: what was closed is in no such list. */
+function isListOfIntake({ listed, channels }: State): boolean {
+  if (channels > 0) return true;
+  const [before, last] = listed.slice(-2);
+  const kind = last?.kind ?? before?.kind;
+  return kind === 'applicant' || kind === 'carriedOver' || (kind === 'received' && before?.kind === 'carriedOver');
+}
+
 /** In a list of outcomes 办结 is one part among others, not all that were closed. */
 function isWhole(state: State, at: number): boolean {
-  if (!state.among || state.listed.at(-1)?.kind === 'applicant') return true;
+  if (!state.among || isListOfIntake(state)) return true;
   return !listNames(state, at, 'outcome') && listNames(state, at, 'carriedForward');
 }
 

@@ -19,6 +19,10 @@ export function sumReadings(phrase: Phrase, state: State): readonly Reading[] {
   }
   if (only('applicant')) return [ofRows(listed)];
   if (only('reconsideration', 'litigation') && kinds.size === 2) return [exact('litigation', ...listed.flatMap(first))];
+  const ended = listed.flatMap(first);
+  // 维持6件、纠正1件，总计7件
+  if (kinds.size === 1 && only('reconsideration', 'litigation') && !ended.some((cell) => cell.endsWith('.total')))
+    return [ambiguous(listed[0]?.kind ?? 'litigation', blocksOf(ended), [...new Set(ended)])];
   // 网络申请3件，信函申请2件，共5件
   if (state.channels > 1 && !listed.some(({ kind }) => kind === 'received' || kind === 'handled'))
     return [ambiguous('received', [total('received')], [total('received'), total('carriedOver')])];
@@ -27,6 +31,10 @@ export function sumReadings(phrase: Phrase, state: State): readonly Reading[] {
 
 function first({ readings: [sum = []] }: Reading): readonly Address[] {
   return sum;
+}
+
+function blocksOf(cells: readonly Address[]): readonly Address[] {
+  return [...new Set(cells.map((cell) => address('disputes', cell.split('.')[1] ?? '', 'total')))];
 }
 
 function total(row: string): Address {

@@ -60,7 +60,7 @@ test.each<[BodyLevel, string, string]>([
   [
     'department',
     '按照《政府信息公开信息处理费管理办法》，2023年我局收取信息处理费的申请1件，收费金额120元。',
-    'fee 120',
+    'feeCases 1, fee 120',
   ],
   ['department', '信息处理费收取情况：2023年共收取信息处理费0元。', 'fee 0'],
   ['department', '2023年度信息处理费收入为零。', 'fee 0'],
