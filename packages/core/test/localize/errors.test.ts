@@ -116,6 +116,11 @@ describe('two cells are two errors when', () => {
     ],
     ['a split number stands in cells apart', 'granted.naturalPerson 4>47', 'granted.researchInstitution 7>0'],
     ['only half a split number was put right', 'granted.naturalPerson 4>47', 'granted.commercialEnterprise 7>1'],
+    [
+      'a number that goes to 0 was no part of the other',
+      'granted.naturalPerson 4>9',
+      'granted.commercialEnterprise 7>0',
+    ],
     ['a split number became two', 'granted.naturalPerson 4>1', 'granted.commercialEnterprise 7>47'],
   ])('%s', (_, one, other) => expect(errors([one, other])).toHaveLength(2));
 });
