@@ -159,7 +159,9 @@ function countReadings(
     return isOfAll ? everyDocumentColumn(phrase, state) : documentReadings(phrase, state, each);
   }
   if (isDecision(domain)) return isNamed ? decisionReadings(phrase, each) : nothing;
-  if (isDispute(domain) && isWithdrawal(phrase)) return disputeReadings(asResult(phrase), state, each);
+  if (isDispute(domain) && isWithdrawal(phrase)) return disputeReadings(asResult(phrase, 'otherResult'), state, each);
+  if (isDispute(domain) && !isNamed && isOpenCase(phrase, state))
+    return disputeReadings(asResult(phrase, 'pending'), state, each);
   const isResult = phrase.words.some(({ field }) => field === 'result') || has(phrase, 'ofDisclosure');
   const hasOutcome = phrase.words.some(({ field }) => field === 'outcome');
   const carry = carryOf(phrase, state.context.year);
@@ -183,9 +185,16 @@ function isWithdrawal(phrase: Phrase): boolean {
   return outcomes.length > 0 && outcomes.every(({ sense }) => sense === 'withdrawn');
 }
 
-function asResult(phrase: Phrase): Phrase {
+/** 维持3件，正在办理1件 */
+function isOpenCase(phrase: Phrase, { listed }: State): boolean {
+  const before = listed.at(-1)?.kind;
+  return has(phrase, 'unfinished') && (before === 'reconsideration' || before === 'litigation');
+}
+
+function asResult(phrase: Phrase, sense: 'otherResult' | 'pending'): Phrase {
   const told = phrase.words.map(
-    (word): Word => (word.field === 'outcome' ? { ...word, field: 'result', sense: 'otherResult' } : word),
+    (word): Word =>
+      word.field === 'outcome' || word.sense === 'unfinished' ? { ...word, field: 'result', sense } : word,
   );
   return withWords(phrase, told);
 }

@@ -32,6 +32,15 @@ export function withoutWholes(phrase: Phrase, text: string): Phrase {
   );
 }
 
+/** 复议机关受理针对我局的复议申请3件. */
+function isAgainstOwn({ words }: Phrase): boolean {
+  const review = words.findIndex(({ sense }) => sense === 'review');
+  return (
+    words.some(({ sense }, at) => at > review && sense === 'own') &&
+    words.some(({ sense }) => sense === 'reconsideration')
+  );
+}
+
 function isOfRequests(before: Word | undefined, { start }: Word): boolean {
   return before?.end === start && (before.sense === 'requests' || before.sense === 'ofDisclosure');
 }
@@ -40,7 +49,8 @@ function isOfRequests(before: Word | undefined, { start }: Word): boolean {
 export function isNarrowed(phrase: Phrase, state: State, from: number, to: number): boolean {
   if (has(phrase, 'about', 'channel', 'instance', 'undivided')) return true;
   // 复议机关维持2件 tells how cases ended; any other figure of the authority is its own.
-  if (has(phrase, 'review') && !phrase.words.some(({ field }) => field === 'result')) return true;
+  if (has(phrase, 'review') && !phrase.words.some(({ field }) => field === 'result') && !isAgainstOwn(phrase))
+    return true;
   const { heads } = phrase;
   const [first] = heads;
   const last = heads.at(-1);

@@ -22,7 +22,8 @@ export function scopeOf({ words }: Phrase, state: State): 'own' | 'other' | null
     if (sense === 'members' && found === 'own') continue;
     if (sense === 'office' && (goesOnToMembers(words, at + 1) || isOfOwn(words, at, state))) continue;
     if (sense === 'filed' || sense === 'assists') state.untilComma = true;
-    const scope = sense === 'unit' && standsAlone(words[at] as Word, state) ? 'own' : scopeOfWord(sense, state);
+    const scope =
+      sense === 'unit' && standsAlone(words[at] as Word, state) ? 'own' : scopeOfWord(words, words[at] as Word, state);
     if (scope === 'other') return 'other';
     found = scope;
   }
@@ -45,18 +46,35 @@ function goesOnToMembers(words: readonly Word[], at: number): boolean {
   return words[words[at]?.sense === 'and' ? at + 1 : at]?.sense === 'members';
 }
 
-function scopeOfWord(sense: Sense, { context, tokens, among }: State): 'own' | 'other' {
+function scopeOfWord(
+  words: readonly Word[],
+  { sense, start }: Word,
+  { context, tokens, among }: State,
+): 'own' | 'other' {
   const whole = wholes[sense];
   if (whole !== undefined) return context.level === null || context.level === whole ? 'own' : 'other';
   if (sense === 'own') return 'own';
-  if (sense === 'members') return isGovernment(context) && !among ? 'own' : 'other';
+  if (sense === 'members') return isGovernment(context) && !among && !isApart(tokens, start) ? 'own' : 'other';
   if (sense === 'government')
-    return isGovernment(context) && !among && !speaksOfWhole(tokens, context) ? 'own' : 'other';
+    return isGovernment(context) && !among && !speaksOfWhole(tokens, context) && !isBesideOffice(words, tokens)
+      ? 'own'
+      : 'other';
   return 'other';
 }
 
 function isGovernment({ level }: ClaimContext): boolean {
   return level !== 'department';
+}
+
+/** 市本级受理421件，各县受理1236件: each a part. */
+function isApart(tokens: State['tokens'], start: number): boolean {
+  return tokens.some((token) => token.start < start && token.type === 'word' && token.sense === 'part');
+}
+
+/** 县政府规范性文件4件、县政府办公室规范性文件7件: the one is not all. */
+function isBesideOffice(words: readonly Word[], tokens: State['tokens']): boolean {
+  const isOfDocuments = words.some(({ sense }) => sense === 'normativeDocuments');
+  return isOfDocuments && tokens.some((token) => token.type === 'word' && token.sense === 'office');
 }
 
 /** 全市 beside 市政府: the one is the whole, the other a part. */

@@ -73,7 +73,7 @@ function zeroReadings(
   if (has(phrase, 'infoFee')) return has(phrase, 'per') || isOnlyDemanded(phrase) ? [] : [fee(true)];
   if (has(phrase, 'charges'))
     return [...(isClose ? decisionReadings(phrase, true) : []), ...chargeReadings(phrase, state)];
-  if (has(phrase, 'collect', 'costs') && isAboutFees(state, before)) return [fee(false)];
+  if (has(phrase, 'collect', 'costs') && (has(phrase, 'requests') || isAboutFees(state, before))) return [fee(false)];
   const disputes = disputesIn(phrase);
   if (disputes.length > 0) {
     if (isFirst(phrase, 'receive', 'requests') && !has(phrase, 'because'))

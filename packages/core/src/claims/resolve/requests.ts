@@ -38,12 +38,11 @@ export function requestReadings(
   if (isOther && acts.length === 0 && outcomes.length === 0) return others(state);
   if (outcomes.length > 0) return outcomeReadings(outcomesTold(phrase, outcomes), edition, each, 'total');
   if (isBareGrant(phrase, state, at)) return [bareGrant(state)];
-  const isAsking = acts.length === 0 && !state.among && asks(phrase, state.text);
+  const isAsking = acts.length === 0 && !state.among && asks(phrase, state, at);
   const isByApplicant =
     applicants.length > 0 && (state.among || (acts.length === 0 && !isAsking) || isDivided(applicants, state));
   const readings = actReadings(phrase, state, at, carry, each);
-  if (!isByApplicant)
-    return isAsking && readings.length === 0 && applicants.length > 0 ? [received(state, at)] : readings;
+  if (!isByApplicant) return isAsking && readings.length === 0 ? [received(state, at)] : readings;
   const rows = readings.length === 0 ? (state.rows ?? rowsNamed(state)) : rowsOf(readings);
   return applicantReadings(
     applicants.map(({ sense }) => sense as Applicant),
@@ -61,9 +60,14 @@ function outcomesTold(phrase: Phrase, outcomes: readonly Outcome[]): readonly Ou
     : told;
 }
 
-/** 5位公民向我局提出申请7件: whoever asks. */
-function asks({ words }: Phrase, text: string): boolean {
-  return words.some(({ field, start, end }) => field === 'light' && /^(?:提|递)[出交]$/.test(text.slice(start, end)));
+/** 5位公民向我局提出申请7件; 对公民提出的7件申请均予以答复: whoever asks. */
+function asks({ words }: Phrase, { tokens, text }: State, at: number): boolean {
+  const isAll =
+    words[0]?.sense !== 'because' ||
+    tokens.some(({ type, start }, next) => next > at && type === 'word' && /^[均全]/.test(text.slice(start)));
+  const isAsker = ({ field, start }: Word) => field === 'applicant' && !text.startsWith('申请人', start);
+  const isAsked = ({ field, start, end }: Word) => field === 'light' && /^[提递][出交]$/.test(text.slice(start, end));
+  return isAll && words.some(isAsker) && words.some(isAsked);
 }
 
 /** 其他3件 is the last of a list: of applicants, of outcomes, or of something that the form does not divide. */
