@@ -73,8 +73,9 @@ export function titleIn(rows: readonly Row[], headEnd: number): Title {
 }
 
 // Stryker disable all: spares lines without the words of a title the cleaning
-/** Characters of the subject, and of the kind of text (报告, 年报, 总结), however they are spaced. */
+/** Characters of the subject, and of the kind of text (报告, 年报, 总结), however they are spaced; or the end of a title cut anywhere. */
 function mayBeTitle({ cells }: Row): boolean {
+  if (cells.length === 1 && cells.some(({ text }) => text.endsWith('告'))) return true;
   const names = cells.some(({ text }) => text.includes('公') && text.includes('信'));
   return names && cells.some(({ text }) => text.includes('报') || text.includes('总'));
 }

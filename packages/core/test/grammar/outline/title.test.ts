@@ -135,6 +135,22 @@ describe('of several lines the title is', () => {
     });
   });
 
+  test.each([
+    ['before the kind of report', ['云溪县水务局2023年政府信息公开', '工作年度报告']],
+    ['within the kind of report', ['云溪县水务局2023年政府信息公开工作年度', '报告']],
+    ['before its last character', ['云溪县水务局2023年政府信息公开工作年度报', '告']],
+    ['within the subject', ['云溪县水务局2023年政府信', '息公开工作年度报告']],
+  ])('two together, cut %s', (_, [first = '', second = '']) => {
+    const place = { start: 0, end: best.length + 1, line: 1 };
+    expect(title(first, second)).toMatchObject({ agency: '云溪县水务局', year: 2023, title: { text: best, place } });
+  });
+
+  test.each([
+    ['ends a sentence', ['云溪县水务局2023年工作有序，', '现发布政府信息公开工作年度报告']],
+    ['is a cell among others', ['云溪县水务局2023年政府信息公开', '标题\t报告']],
+    ['has no year before it', ['云溪县水务局政府信息公开工作', '年度公告']],
+  ])('not two of which one %s', (_, lines) => expect(title(...lines).title?.text).not.toBe(lines.join('')));
+
   test('not with another year before it', () => {
     const bare = '2023年政府信息公开工作年度报告';
     expect(title('云溪县水务局2022年', bare).title?.text).toBe(bare);
