@@ -48,7 +48,11 @@ describe('outcomes and applicants', () => {
   test.each<[string, string[]]>([
     [
       '予以公开及部分公开25件，信息不存在8件，不属于本机关公开5件。',
-      ['outcome 25 | granted+partiallyGranted', 'outcome 8 at least | unavailable.notHeld', 'outcome 5 at least | unavailable.notHeld'],
+      [
+        'outcome 25 | granted+partiallyGranted',
+        'outcome 8 at least | unavailable.notHeld',
+        'outcome 5 at least | unavailable.notHeld',
+      ],
     ],
     ['予以公开（含部分公开）98件。', ['outcome 98 | granted+partiallyGranted']],
     [

@@ -36,7 +36,7 @@ export function decide(
   to: number,
   at: number,
 ): readonly Reading[] {
-  if (stated === null || has(stated, 'not')) return nothing;
+  if (stated === null || has(stated, 'not') || stated.heads.some((word) => isDenied(word, state))) return nothing;
   const phrase = withoutWholes(stated, state.text);
   const carry = carryOf(phrase, state.context.year);
   const time = timeOf(phrase, state.context.year, carry);
@@ -62,6 +62,11 @@ export function decide(
   else if (state.part !== null && (isDispute(state.part) ? isDispute(domain) : domain === state.part)) return nothing;
   const each = figure.value === 0 || has(phrase, 'each');
   return countReadings(state, phrase, domain, own !== null, at, each);
+}
+
+/** 不准予公开: a word behind a 不 of which the lexicon does not know the whole. */
+function isDenied({ start }: Word, { text, tokens }: State): boolean {
+  return text.charAt(start - 1) === '不' && !tokens.some(({ end }) => end === start);
 }
 
 /** Remembers that a part of all cases was counted, or of all requests where those are not told: how they ended is its own. */
@@ -131,7 +136,8 @@ function moneyReadings(state: State, phrase: Phrase, domain: string | null, { va
   if (has(phrase, 'thing') && !has(phrase, 'infoFee', 'charges')) return nothing;
   if (domain === 'charges') return chargeReadings(phrase, state);
   // 行政事业性收费项目3项，收费金额12万元
-  if (state.money === 'charges' && domain === 'costs') return chargeReadings(phrase, state);
+  const isOfCharges = phrase.words.some(({ start }) => state.text.startsWith('收费', start));
+  if (state.money === 'charges' && isOfCharges) return chargeReadings(phrase, state);
   const isOfSix = state.context.section === 5 && has(phrase, 'collect');
   // 因依申请公开产生的收费为0元
   const isNoCost =

@@ -188,6 +188,8 @@ function denies(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Word;
   if (token.sense === 'not') return true;
   if (token.sense !== 'unavailable.notHeld' || token.end - token.start !== 3) return false;
+  const next = tokens[at + 1];
+  if (next?.type === 'word' && next.sense === 'requests' && next.start === token.end) return true;
   const phrase = phraseOf(tokens, at + 1, itemEnd(tokens, at));
   return has(phrase, 'infoFee', 'costs', 'collect', 'reconsideration', 'litigation', 'carry');
 }

@@ -8,7 +8,7 @@ import type { Word } from '../tokens/token.js';
 import { type Carry, carryOf } from './carry.js';
 import { domainIn } from './domain.js';
 import type { FigureReading } from './figure.js';
-import { has, hasHead, of, type Phrase, phraseOf, unknownBetween, withWords } from './phrase.js';
+import { has, hasHead, joined, of, type Phrase, phraseOf, unknownBetween, withWords } from './phrase.js';
 import type { Reading } from './reading.js';
 import { scopeOf } from './scope.js';
 import type { State } from './state.js';
@@ -27,7 +27,9 @@ export function readZero(
   if (word === undefined) return null;
   const before = phraseOf(tokens, from, at);
   const behind = phraseOf(tokens, at + 1, end);
-  const phrase = phraseDenied(before, behind, lead);
+  const denied = phraseDenied(before, behind, lead);
+  // 上年度无结转
+  const phrase = denied === behind && carryOf(denied, state.context.year) === 'bare' ? joined(before, denied) : denied;
   const { heads } = phrase;
   const [first] = heads;
   const last = heads.at(-1);
@@ -52,7 +54,7 @@ function isElsewhere(state: State, before: Phrase, phrase: Phrase, carry: Carry)
   const scope = scopeOf(before, state) ?? scopeOf(phrase, state);
   if (scope !== null) state.otherScope = scope === 'other';
   const { year } = state.context;
-  const time = timeOf(before, year, carryOf(before, year)) ?? timeOf(phrase, year, carry);
+  const time = timeOf(before, year, carryOf(before, year) ?? carry) ?? timeOf(phrase, year, carry);
   if (time === 'other' || (time === null && carry === null && state.otherTime)) return true;
   return state.otherScope || isCompared(phrase) || has(phrase, 'channel', 'review', 'instance');
 }

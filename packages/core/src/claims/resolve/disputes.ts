@@ -20,6 +20,7 @@ const columns: Readonly<Record<Result, readonly (readonly string[])[]>> = {
   corrected: [['corrected']],
   won: [['upheld'], ['upheld', 'other']],
   otherResult: [['other']],
+  dismissed: [['other'], ['upheld']],
   pending: [['pending']],
   closed: [closedColumns],
 };

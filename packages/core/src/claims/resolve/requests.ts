@@ -55,6 +55,8 @@ export function requestReadings(
 function outcomesTold(phrase: Phrase, outcomes: readonly Outcome[]): readonly Outcome[] {
   const told = [...new Set(outcomes)];
   const last = told.at(-1);
+  // 逾期不补正不再处理: the one for the other.
+  if (last === 'rejected' && told.length === 2 && told[0]?.startsWith('other.')) return told.slice(0, 1);
   return last !== undefined && has(phrase, 'etc') && told.every((one) => one === last || one.startsWith(`${last}.`))
     ? [last]
     : told;

@@ -81,7 +81,7 @@ test.each<[BodyLevel, string, string]>([
   [
     'department',
     '2023年我局共有3起信息公开行政复议案件、1起信息公开行政诉讼案件，复议维持2起、纠正1起，诉讼驳回1起。',
-    'reconsideration 3, litigationDirect+litigationAfterReconsideration 1, reconsideration.upheld 2, reconsideration.corrected 1, litigationDirect.other+litigationAfterReconsideration.other 1',
+    'reconsideration 3, litigationDirect+litigationAfterReconsideration 1, reconsideration.upheld 2, reconsideration.corrected 1, litigationDirect.other+litigationAfterReconsideration.other? 1',
   ],
   [
     'department',
