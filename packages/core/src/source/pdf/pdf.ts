@@ -10,7 +10,7 @@ import { withoutRepeatedHeads } from './strip/repeated-heads.js';
 import { stripOf } from './strip/strip.js';
 import { piecesOf } from './words/pieces.js';
 import type { Word } from './words/word.js';
-import { wordsOf } from './words/words.js';
+import { inLines, wordsOf } from './words/words.js';
 
 /** What a file says, and which of its pages, from 1, have no text: they are pictures, mostly. */
 export interface PdfContent {
@@ -43,6 +43,6 @@ export async function contentOfPdf(bytes: Uint8Array, characterMap?: CharacterMa
 
 function blocksOf(pieces: readonly (readonly Word[])[], rulings: readonly (readonly Ruling[])[]): Block[] {
   const ruled = pieces.map((page, at) => ruledTablesOf(page, rulings[at] ?? [], at + 1));
-  const words = withoutRepeatedHeads(withoutPageNumbers(ruled.map(({ rest }) => wordsOf(rest))));
+  const words = withoutRepeatedHeads(withoutPageNumbers(ruled.map(({ rest }) => inLines(wordsOf(rest)))));
   return contentOf(stripOf(ruled.map(({ tables }, at) => ({ words: words[at] ?? [], tables }))));
 }

@@ -3,7 +3,7 @@ import { piecesOf } from '../../../src/source/pdf/words/pieces.js';
 
 /** The text of one piece, as it is read. */
 function read(str: string): string | undefined {
-  const item = { str, transform: [12, 0, 0, 12, 90, 700], width: 12 * str.length, height: 12, fontName: 'f' };
+  const item = { str, transform: [12, 0, 0, 12, 90, 700] as const, width: 12 * str.length, height: 12, fontName: 'f' };
   return piecesOf({ items: [item], styles: {}, transform: [1, 0, 0, -1, 0, 842] })[0]?.text;
 }
 

@@ -9,7 +9,7 @@ import { allowTransfer } from './transfer.js';
 /** A page's text as the library gives it. */
 export interface TextItem {
   readonly str: string;
-  readonly transform: readonly number[];
+  readonly transform: Matrix;
   readonly width: number;
   readonly height: number;
   readonly fontName: string;
@@ -85,5 +85,7 @@ export async function openPdf(bytes: Uint8Array, characterMap?: CharacterMap): P
 async function textOf(page: PDFPageProxy): Promise<TextPage> {
   const { items, styles } = await page.getTextContent({ disableNormalization: true });
   const { transform } = page.getViewport({ scale: 1 });
-  return { items: items.filter((item) => 'str' in item), styles, transform };
+  // The library's types leave open that a matrix has six numbers.
+  const texts = items.filter((item) => 'str' in item) as readonly unknown[] as readonly TextItem[];
+  return { items: texts, styles, transform: transform as readonly number[] as Matrix };
 }

@@ -1,4 +1,4 @@
-import { boxAround, centerY, heightOf, type Word, wordsBetween } from '../words/word.js';
+import { centerY, heightOf, type Word, wordsBetween } from '../words/word.js';
 import { areUnlike, type FigureRow, type FigureRows, isWithin, type Settled } from './row.js';
 
 /** So near above or below a row's middle, in times the figures' height, its cells can have lines of their own. */
@@ -32,7 +32,7 @@ export function withoutBrokenCells({ rows, rest }: FigureRows): Settled {
 
 /** The words are in the order of their middles. */
 function foreignIn(words: readonly Word[], { figures, middle }: FigureRow): Word[] {
-  const [left] = boxAround(figures);
+  const left = figures[0]?.box[0] ?? 0;
   const size = heightOf(figures[0] as Word);
   const near = wordsBetween(words, middle - above * size, middle + below * size);
   return near.filter((word) => word.box[2] > left + size / 2);

@@ -89,8 +89,8 @@ function goesOn(label: readonly Word[], line: Word, tops: readonly number[]): bo
 
 /** Whether a part of a line stands under a part of a label, however far apart. */
 function isUnder({ box }: Word, label: readonly Word[]): boolean {
-  const [left, , right] = boxAround(label);
-  return box[0] < right && left < box[2];
+  const around = boxAround(label);
+  return box[0] < around[2] && around[0] < box[2];
 }
 
 /** How far two lines of a label may be from each other at these heights, in times their own. */

@@ -4,32 +4,31 @@ import { inLines } from '../words/words.js';
 import { linesAround } from './label-lines.js';
 import type { FigureRow, FigureRows } from './row.js';
 
+/** Figures side by side, and the mean of their heights. */
+type Figures = Pick<FigureRow, 'figures' | 'middle'>;
+
 /**
  * Finds rows of figures. A label stands at the height of its figures; one that is broken over lines has them around its
  * middle, so that as many lines stand above as below.
  */
 export function figureRowsOf(words: readonly Word[]): FigureRows {
-  const figures = inLines(words)
-    .map(figuresAtEnd)
-    .filter((line) => line.length > 0);
-  const taken = new Set(figures.flat());
+  const lines = inLines(words).flatMap(figuresIn);
+  const taken = new Set(lines.flatMap(({ figures }) => figures));
   const others = words.filter((word) => !taken.has(word)).toSorted((a, b) => centerY(a) - centerY(b));
-  const lastBeside = new Set(figures.flatMap((line) => besideIn(nearby(others, line, 1), middleOf(line)).slice(-1)));
-  const rows = figures.map((line): FigureRow => {
+  const lastBeside = new Set(lines.flatMap((line) => besideIn(nearby(others, line, 1), line.middle).slice(-1)));
+  const rows = lines.map((line): FigureRow => {
     const labels = labelsOf(line, others, taken, lastBeside);
-    for (const word of labels.flat()) taken.add(word);
-    return { labels, figures: line, middle: middleOf(line) };
+    for (const label of labels) for (const word of label) taken.add(word);
+    return { labels, ...line };
   });
   return { rows, rest: others.filter((word) => !taken.has(word)) };
 }
 
-/** The figures with which a line ends. */
-function figuresAtEnd(line: readonly Word[]): readonly Word[] {
-  return line.slice(line.findLastIndex((word) => !looksLikeFigure(word.text)) + 1);
-}
-
-function middleOf(line: readonly Word[]): number {
-  return line.reduce((total, word) => total + centerY(word), 0) / line.length;
+/** The figures with which a line ends, if it does. */
+function figuresIn(line: readonly Word[]): Figures[] {
+  const figures = line.slice(line.findLastIndex((word) => !looksLikeFigure(word.text)) + 1);
+  if (figures.length === 0) return [];
+  return [{ figures, middle: figures.reduce((total, word) => total + centerY(word), 0) / figures.length }];
 }
 
 /** What of words stands at a height, from the left. */
@@ -44,12 +43,12 @@ function isBeside(word: Word, middle: number): boolean {
 
 /** @param lastBeside what stands last before the figures of each row, and is of no other row's label */
 function labelsOf(
-  line: readonly Word[],
+  line: Figures,
   others: readonly Word[],
   taken: ReadonlySet<Word>,
   lastBeside: ReadonlySet<Word>,
 ): Word[][] {
-  const middle = middleOf(line);
+  const { middle } = line;
   const near = nearby(others, line, reach).filter(
     (word) => !taken.has(word) && (isBeside(word, middle) || !lastBeside.has(word)),
   );
@@ -65,10 +64,9 @@ function labelsOf(
 const reach = 12;
 
 /** Words that stand before a row's figures, not far above or below them; the words are in order of their middles. */
-function nearby(words: readonly Word[], line: readonly Word[], times: number): Word[] {
-  const middle = middleOf(line);
-  const end = line[0]?.box[0] ?? 0;
-  const far = times * Math.max(...line.map(heightOf));
+function nearby(words: readonly Word[], { figures, middle }: Figures, times: number): Word[] {
+  const end = figures[0]?.box[0] ?? 0;
+  const far = times * Math.max(...figures.map(heightOf));
   const near = wordsBetween(words, middle - far, middle + far);
   return near.filter((word) => word.box[2] <= end + heightOf(word) / 2);
 }

@@ -1,6 +1,6 @@
 import { looksLikeFigure } from '../../figure-like.js';
 import type { Word } from '../words/word.js';
-import { inLines } from '../words/words.js';
+import type { WordLine } from '../words/words.js';
 
 /** So many words side by side are heads; fewer can be a title, or lines of two labels that are alike. */
 const minHeads = 3;
@@ -15,13 +15,31 @@ const askew = 1;
  * The pages' words without heads that stand again where a table goes on at the top of a page: they stand on the page
  * before too. Those of a page farther back are of another table, as where a file holds reports set alike.
  */
-export function withoutRepeatedHeads(pages: readonly (readonly Word[])[]): (readonly Word[])[] {
-  return pages.map((words, page) => {
-    const lines = inLines(words);
-    const again = repeatedIn(lines.flat(), byPlace(pages[page - 1] ?? []));
+export function withoutRepeatedHeads(pages: readonly (readonly WordLine[])[]): Word[][] {
+  return pages.map((lines, page) => {
+    const words = lines.flat();
+    const again = repeatedIn(words, (pages[page - 1] ?? []).flat());
     const areHeads = lines.some((line) => line.length >= minHeads && line.every((word) => again.has(word)));
     return areHeads ? words.filter((word) => !again.has(word)) : words;
   });
+}
+
+/** The words from the top of a page that stand in the same order on the one before, as far apart. */
+function repeatedIn(words: readonly Word[], before: readonly Word[]): ReadonlySet<Word> {
+  const [first] = words;
+  const starts = first === undefined ? [] : before.filter((word) => isAlike(word, first)).slice(0, maxAlike);
+  if (first === undefined || starts.length === 0) return new Set();
+  const known = byPlace(before);
+  let most = 0;
+  for (const start of starts) {
+    const down = start.box[1] - first.box[1];
+    const isAgain = (word: Word) =>
+      !looksLikeFigure(word.text) &&
+      known.get(keyOf(word))?.some(({ box }) => Math.abs(box[1] - word.box[1] - down) <= askew) === true;
+    const end = words.findIndex((word) => !isAgain(word));
+    most = Math.max(most, end === -1 ? words.length : end);
+  }
+  return new Set(words.slice(0, most));
 }
 
 function byPlace(words: readonly Word[]): Map<string, Word[]> {
@@ -34,21 +52,10 @@ function byPlace(words: readonly Word[]): Map<string, Word[]> {
   return known;
 }
 
-/** The words from the top of a page that stand in the same order on the one before, as far apart. */
-function repeatedIn(lines: readonly Word[], known: ReadonlyMap<string, readonly Word[]>): Set<Word> {
-  const [first] = lines;
-  let most = 0;
-  for (const start of (first && known.get(keyOf(first))) ?? []) {
-    const down = start.box[1] - (first?.box[1] ?? 0);
-    const isAgain = (word: Word) =>
-      !looksLikeFigure(word.text) &&
-      known.get(keyOf(word))?.some(({ box }) => Math.abs(box[1] - word.box[1] - down) <= askew) === true;
-    const end = lines.findIndex((word) => !isAgain(word));
-    most = Math.max(most, end === -1 ? lines.length : end);
-  }
-  return new Set(lines.slice(0, most));
-}
-
 function keyOf({ text, box }: Word): string {
   return `${Math.round(box[0])} ${text}`;
+}
+
+function isAlike(word: Word, other: Word): boolean {
+  return word.text === other.text && Math.round(word.box[0]) === Math.round(other.box[0]);
 }

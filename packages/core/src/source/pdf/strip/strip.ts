@@ -1,6 +1,6 @@
 import type { Origin } from '../../place.js';
 import type { RuledTable } from '../ruled/table.js';
-import { boxAround, centerY, heightOf, type Word } from '../words/word.js';
+import { type Box, boxAround, centerY, heightOf, type Word } from '../words/word.js';
 
 /** What stands on a page: its words, and the tables that lines make. */
 export interface Sheet {
@@ -27,22 +27,21 @@ export function stripOf(sheets: readonly Sheet[]): Strip {
   const shifts: number[] = [];
   let end = 0;
   for (const sheet of sheets) {
-    const top = Math.min(
-      ...[boxAround(sheet.words)[1], ...sheet.tables.map((table) => table.middle)].filter(Number.isFinite),
-    );
+    const around = boxAround(sheet.words);
+    const top = Math.min(...[around[1], ...sheet.tables.map((table) => table.middle)].filter(Number.isFinite));
     const shift = Number.isFinite(top) ? end - top : 0;
     tops.push(end);
     shifts.push(shift);
-    for (const word of sheet.words) words.push(moved(word, shift));
+    for (const { text, box } of sheet.words) words.push({ text, box: moved(box, shift) });
     for (const table of sheet.tables)
       tables.push({ ...table, middle: table.middle + shift, bottom: table.bottom + shift });
-    const bottom = Math.max(boxAround(sheet.words)[3], ...sheet.tables.map((table) => table.bottom));
+    const bottom = Math.max(around[3], ...sheet.tables.map((table) => table.bottom));
     if (Number.isFinite(top)) end = bottom + shift + pageGap * usualHeight(sheet.words);
   }
   const originOf = (some: readonly Word[]): Origin => {
     const page = pageAt(tops, some[0] === undefined ? 0 : centerY(some[0]));
     const own = some.filter((word) => pageAt(tops, centerY(word)) === page);
-    return { kind: 'page', page: page + 1, box: boxAround(own.map((word) => moved(word, -(shifts[page] ?? 0)))) };
+    return { kind: 'page', page: page + 1, box: moved(boxAround(own), -(shifts[page] ?? 0)) };
   };
   return { words, tables, tops, originOf };
 }
@@ -53,8 +52,8 @@ function usualHeight(words: readonly Word[]): number {
   return heights[heights.length >> 1] ?? 0;
 }
 
-function moved({ text, box: [left, top, right, bottom] }: Word, shift: number): Word {
-  return { text, box: [left, top + shift, right, bottom + shift] };
+function moved(box: Box, shift: number): Box {
+  return [box[0], box[1] + shift, box[2], box[3] + shift];
 }
 
 /** The page at a height of the strip, from 0. */

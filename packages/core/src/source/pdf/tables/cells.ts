@@ -28,13 +28,17 @@ export function cellsOf({ rows, columns }: Table, strip: Strip): PlacedRow[] {
     const own = isClear ? (places[at] ?? []) : [];
     const labels = row.labels.map((lines, column) => cellOf(lines, strip, column));
     const figures = row.figures.map((word, i) => cellOf([word], strip, firstFigure + (own[i] ?? i)));
-    const isAlone = !isOneCell(rows[at - 1], row) && !isOneCell(row, rows[at + 1]);
-    const reaches = own.at(-1) === columns.length - 1 && areLabels(row.labels.flat(), columns);
+    const isShort = own.length < columns.length && own.at(-1) === columns.length - 1;
+    const hasBlanks = isShort && areLabels(row.labels.flat(), columns) && isAlone(row, rows[at - 1], rows[at + 1]);
     return {
       middle: row.middle,
-      cells: [...labels, ...(reaches && isAlone ? withBlanks(figures, columns, row, strip) : figures)],
+      cells: [...labels, ...(hasBlanks ? withBlanks(figures, columns, row, strip) : figures)],
     };
   });
+}
+
+function isAlone(row: FigureRow, above: FigureRow | undefined, below: FigureRow | undefined): boolean {
+  return !isOneCell(above, row) && !isOneCell(row, below);
 }
 
 /** Whether rows can be lines of one, whose figures and label are broken alike: close, and the lower begins no item. */

@@ -1,5 +1,8 @@
 import type { Word } from './word.js';
 
+/** Words side by side, from the left. */
+export type WordLine = readonly Word[];
+
 /** What stands farther apart than this share of the font's size are two words. */
 const wordGap = 0.35;
 
@@ -29,7 +32,8 @@ export function inLines(words: readonly Word[]): Word[][] {
     if (first !== undefined && word.box[3] - first.box[3] <= sameLine * size) lines.at(-1)?.push(word);
     else lines.push([word]);
   }
-  return lines.map((line) => line.toSorted((a, b) => a.box[0] - b.box[0]));
+  for (const line of lines) if (line.length > 1) line.sort((a, b) => a.box[0] - b.box[0]);
+  return lines;
 }
 
 function joinBeside(pieces: readonly Word[]): Word[] {
@@ -51,7 +55,8 @@ function joinBeside(pieces: readonly Word[]): Word[] {
 
 function beside(left: Word, right: Word, apart: boolean): Word {
   const parts = apart && /[\d.,]$/.test(left.text) && /^\d/.test(right.text);
-  const [a, b] = [left.box, right.box];
+  const a = left.box;
+  const b = right.box;
   const box = [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] as const;
   return { text: `${left.text}${parts ? ' ' : ''}${right.text}`, box };
 }
