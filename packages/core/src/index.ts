@@ -36,9 +36,10 @@ export type {
 export type { LayoutName } from './layout/layout.js';
 export type { Change, Suggestion, SuggestionReason } from './localize/suggestion.js';
 export { type CheckedReport, check, isAskedFor, type NotAssessable } from './rules/check.js';
+export type { CheckOptions } from './rules/check-options.js';
 export type { Equation, Severity } from './rules/finding.js';
 export { formRules } from './rules/form-rules.js';
-export { type CheckOptions, type Part, type Rule, severitiesOf } from './rules/rule.js';
+export { type Part, type Rule, severitiesOf } from './rules/rule.js';
 export type { FactsOf, Finding, FindingBy, RuleId } from './rules/rules.js';
 export { ruleOfSum } from './rules/sum-rules.js';
 export { type Decoded, decode, type Encoding, maxBytes } from './source/decode.js';

@@ -1,4 +1,5 @@
-export { type ApiDocument, openApiDocument } from './api/document.js';
+export type { ApiDocument } from './api/api-document.js';
+export { openApiDocument } from './api/document.js';
 export type { App } from './app.js';
 export { createApp } from './app.js';
 export { type Limits, standardLimits } from './body/limits.js';

@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../rules/rule.js';
+import type { CheckOptions } from '../rules/check-options.js';
 import { rules } from '../rules/rules.js';
 import type { Config, OwnSeverity } from './config.js';
 

@@ -1,7 +1,8 @@
 import type { Words } from '../messages/words.js';
 import { isAskedFor } from '../rules/check.js';
+import type { CheckOptions } from '../rules/check-options.js';
 import type { Severity } from '../rules/finding.js';
-import { type CheckOptions, type Rule, severitiesOf } from '../rules/rule.js';
+import { type Rule, severitiesOf } from '../rules/rule.js';
 import { type RuleId, rules } from '../rules/rules.js';
 import { schemaVersion } from './json.js';
 

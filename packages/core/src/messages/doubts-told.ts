@@ -1,14 +1,8 @@
 import type { TableKey } from '../form/index.js';
-import type { Doubt, DoubtKind } from '../grammar/doubts.js';
+import type { Doubt } from '../grammar/doubts.js';
+import { isRowDoubt } from './row-doubts.js';
 import { doubtMessage } from './sentences.js';
 import type { Words } from './words.js';
-
-/** The kinds of doubt about one row, which often come by the dozen. */
-const rowKinds = ['row-cells', 'row-order', 'row-twice', 'label-unclear'] as const satisfies readonly DoubtKind[];
-
-export type RowDoubtKind = (typeof rowKinds)[number];
-
-type RowDoubt = Extract<Doubt, { readonly kind: RowDoubtKind }>;
 
 /** Doubts that one sentence tells. */
 export interface ToldDoubts {
@@ -34,8 +28,4 @@ function sentenceOf(doubts: readonly Doubt[], words: Words): string {
   if (doubts.length === 1 || !isRowDoubt(first)) return doubtMessage(first, words);
   const labels = doubts.filter(isRowDoubt).map(({ facts }) => facts.label);
   return words.rowDoubts[first.kind](labels, first.table as TableKey);
-}
-
-function isRowDoubt(doubt: Doubt): doubt is RowDoubt {
-  return (rowKinds as readonly DoubtKind[]).includes(doubt.kind);
 }

@@ -11,7 +11,7 @@ import type { FindingBy, RuleId } from '../rules/rules.js';
 import type { Origin } from '../source/place.js';
 import type { ProblemFacts, ProblemKind } from '../source/problem.js';
 import type { CorrectionWords } from './correction-words.js';
-import type { RowDoubtKind } from './doubts-told.js';
+import type { RowDoubtKind } from './row-doubts.js';
 import type { WhyWords } from './why-words.js';
 
 export type Lang = 'zh' | 'en';

@@ -1,7 +1,7 @@
 import { judge } from '../rules/check.js';
+import type { CheckOptions } from '../rules/check-options.js';
 import type { RollUp } from '../rules/rollup/roll-up.js';
 import { rollupRules } from '../rules/rollup-rules.js';
-import type { CheckOptions } from '../rules/rule.js';
 import type { Finding } from '../rules/rules.js';
 
 /**

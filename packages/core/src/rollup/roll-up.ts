@@ -1,8 +1,8 @@
 import { editionForYear } from '../form/index.js';
 import { divisionOfOffice } from '../grammar/bodies/body-name.js';
 import type { Renamed } from '../grammar/bodies/known-bodies.js';
+import type { CheckOptions } from '../rules/check-options.js';
 import type { Lack, RollUp, SourcedReport } from '../rules/rollup/roll-up.js';
-import type { CheckOptions } from '../rules/rule.js';
 import { sortOut } from './sort-out.js';
 import { totalsOf } from './totals.js';
 

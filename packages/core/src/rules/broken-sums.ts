@@ -1,7 +1,7 @@
 import { type Edition, type Sum, type SumKind, sumsOf } from '../form/index.js';
 import type { Cell, Table } from '../grammar/report.js';
+import type { CheckOptions } from './check-options.js';
 import type { Violation } from './finding.js';
-import type { CheckOptions } from './rule.js';
 
 export interface SumFacts {
   readonly edition: Edition;

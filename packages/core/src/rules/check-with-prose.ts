@@ -1,8 +1,8 @@
 import { proseClaimsOf } from '../claims/claims-of.js';
 import type { Report } from '../grammar/report.js';
 import { type CheckedReport, checkBy, partsOf } from './check.js';
+import type { CheckOptions } from './check-options.js';
 import { passagesOf } from './passages.js';
-import type { CheckOptions } from './rule.js';
 import { rules } from './rules.js';
 
 /** The parts of a report, those of its prose among them. */

@@ -1,10 +1,11 @@
 import { tableKeys } from '../form/index.js';
 import type { Report, Table } from '../grammar/report.js';
+import type { CheckOptions } from './check-options.js';
 import { type Draft, explain } from './explain.js';
 import type { Violation } from './finding.js';
 import { formRules } from './form-rules.js';
 import { type NotAssessable, notAssessable } from './not-assessable.js';
-import type { CheckOptions, Part, Parts, Rule } from './rule.js';
+import type { Part, Parts, Rule } from './rule.js';
 import type { Finding, RuleId } from './rules.js';
 
 export type { NotAssessable } from './not-assessable.js';

@@ -4,8 +4,9 @@ import { determined } from '../localize/determined.js';
 import { diagnose } from '../localize/localize.js';
 import type { Suggestion } from '../localize/suggestion.js';
 import type { Place } from '../source/place.js';
+import type { CheckOptions } from './check-options.js';
 import type { FindingOf, Severity, Violation } from './finding.js';
-import type { CheckOptions, Rule } from './rule.js';
+import type { Rule } from './rule.js';
 import type { Finding, RuleId } from './rules.js';
 
 /** A violation on its way to a finding: with its rule, its cells and its place. */

@@ -1,5 +1,5 @@
 import { type Address, type Edition, formGrid, tableKeys } from '../form/index.js';
-import type { CheckOptions } from '../rules/rule.js';
+import type { CheckOptions } from '../rules/check-options.js';
 import { figureIn, type YearRecord } from '../rules/series/year-record.js';
 
 /** What became of one figure from one year to the next. */

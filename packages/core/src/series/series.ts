@@ -1,9 +1,9 @@
 import type { Report } from '../grammar/report.js';
 import { type CheckedReport, checkBy } from '../rules/check.js';
+import type { CheckOptions } from '../rules/check-options.js';
 import { partsWithProse } from '../rules/check-with-prose.js';
 import type { ReportBeside } from '../rules/finding.js';
 import { passagesOf } from '../rules/passages.js';
-import type { CheckOptions } from '../rules/rule.js';
 import { rules } from '../rules/rules.js';
 import type { YearPair } from '../rules/series/year-pair.js';
 import type { YearRecord } from '../rules/series/year-record.js';

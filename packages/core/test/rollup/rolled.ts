@@ -1,7 +1,7 @@
 import { checkRollUp } from '../../src/rollup/check-roll-up.js';
 import { isRolledUp, type RollUpOptions, rollUp } from '../../src/rollup/roll-up.js';
+import type { CheckOptions } from '../../src/rules/check-options.js';
 import type { RollUp, SourcedReport, Total } from '../../src/rules/rollup/roll-up.js';
-import type { CheckOptions } from '../../src/rules/rule.js';
 import { built, type Changes } from '../support/built-report.js';
 
 /** A report of the specimen's figures, named after its body. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formGrid } from '../../src/form/index.js';
 import { check } from '../../src/rules/check.js';
-import type { CheckOptions } from '../../src/rules/rule.js';
+import type { CheckOptions } from '../../src/rules/check-options.js';
 import { built, type Changes } from '../support/built-report.js';
 
 /** Findings as their rule, the number of their diagnosis, and how many cells each correction changes. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/rules/check.js';
-import type { CheckOptions } from '../../src/rules/rule.js';
+import type { CheckOptions } from '../../src/rules/check-options.js';
 import { built, type Changes } from '../support/built-report.js';
 
 function gaps(cells: Changes['cells'], options?: CheckOptions) {

@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../../src/rules/rule.js';
+import type { CheckOptions } from '../../src/rules/check-options.js';
 import { type CheckedBeside, Series } from '../../src/series/series.js';
 import { type BuiltSection, built, type Changes } from './built-report.js';
 import { lines } from './told.js';

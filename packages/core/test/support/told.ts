@@ -1,6 +1,6 @@
 import type { CheckedReport } from '../../src/rules/check.js';
+import type { CheckOptions } from '../../src/rules/check-options.js';
 import { checkWithProse } from '../../src/rules/check-with-prose.js';
-import type { CheckOptions } from '../../src/rules/rule.js';
 import { built, type Changes } from './built-report.js';
 
 /** All that is said of a report, a line a finding: `error cells/number applications.received.total`. */

@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { version } from '../../package.json';
+import type { ApiDocument } from './api-document.js';
 import { openRoutes } from './open-routes.js';
 import { checkRoute, compareRoute, extractRoute } from './report-routes.js';
 import { rollUpRoute } from './rollup-route.js';
@@ -11,9 +12,6 @@ import { withExamples } from './with-examples.js';
 const description =
   'Reads annual open-government reports (政府信息公开工作年度报告) and checks them. Nothing is kept, and nothing is fetched ' +
   'from elsewhere. Words are in Chinese or English, by `Accept-Language` or `?lang=`; errors are problem documents (RFC 9457).';
-
-/** A description in OpenAPI 3.1. */
-export type ApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
 let made: Promise<ApiDocument> | null = null;
 

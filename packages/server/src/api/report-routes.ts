@@ -1,8 +1,8 @@
 import { createRoute, type z } from '@hono/zod-openapi';
+import type { CommandName } from '../negotiate/commands.js';
 import { bareType, formatsOf } from '../negotiate/formats.js';
 import { queryOptions } from '../negotiate/options.js';
 import type { ProblemKind } from '../problems/kinds.js';
-import type { CommandName } from '../run/job.js';
 import type { CheckDocument, CompareDocument, ExtractDocument } from './documents.js';
 import { problems } from './responses.js';
 import { schemaOf } from './schemas.js';

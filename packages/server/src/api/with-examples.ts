@@ -1,4 +1,4 @@
-import type { ApiDocument } from './document.js';
+import type { ApiDocument } from './api-document.js';
 import { type RequestExample, requestExamples } from './examples.js';
 
 /** An object of the description into which examples go. */

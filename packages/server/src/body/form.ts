@@ -1,9 +1,10 @@
 import { decode } from '@gouji/core';
 import { longestConfig } from '@gouji/core/config';
+import type { CommandName } from '../negotiate/commands.js';
 import { optionFault } from '../negotiate/option-fault.js';
 import { type Options, queryOptions } from '../negotiate/options.js';
 import { ProblemError } from '../problems/problem-error.js';
-import type { CommandName, Input } from '../run/job.js';
+import type { Input } from '../run/job.js';
 import { fileName } from './file-name.js';
 import type { Limits } from './limits.js';
 import { parseMultipart } from './multipart.js';

@@ -1,6 +1,7 @@
+import type { CommandName } from '../negotiate/commands.js';
 import { type Options, textOrder } from '../negotiate/options.js';
 import { ProblemError } from '../problems/problem-error.js';
-import type { CommandName, Input } from '../run/job.js';
+import type { Input } from '../run/job.js';
 import { nameOf } from './file-name.js';
 import { type Form, parseForm } from './form.js';
 import { parseJson } from './json.js';

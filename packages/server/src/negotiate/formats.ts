@@ -1,4 +1,4 @@
-import type { CommandName } from '../run/job.js';
+import type { CommandName } from './commands.js';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

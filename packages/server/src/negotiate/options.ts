@@ -1,6 +1,6 @@
 import { longestConfig } from '@gouji/core/config';
 import { z } from '@hono/zod-openapi';
-import type { CommandName } from '../run/job.js';
+import type { CommandName } from './commands.js';
 import { formatsOf } from './formats.js';
 
 /** Names with commas between, as on the command line; may be given several times. */

@@ -1,4 +1,4 @@
-import type { ApiDocument } from '../api/document.js';
+import type { ApiDocument } from '../api/api-document.js';
 import type { OperationId } from '../api/words/operation-words.js';
 
 /** What the reference shows of a schema. */

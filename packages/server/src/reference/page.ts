@@ -1,6 +1,6 @@
 import { type Content, html, type Markup } from '@gouji/core/html';
 import type { Lang } from '@gouji/core/messages';
-import type { ApiDocument } from '../api/document.js';
+import type { ApiDocument } from '../api/api-document.js';
 import { en } from '../api/words/en.js';
 import type { OperationWords } from '../api/words/operation-words.js';
 import { zh } from '../api/words/zh.js';

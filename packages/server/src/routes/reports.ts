@@ -5,12 +5,12 @@ import { readBody } from '../body/read-body.js';
 import type { Deps } from '../deps.js';
 import type { AppEnv } from '../env.js';
 import { chooseType } from '../negotiate/accept.js';
+import type { CommandName } from '../negotiate/commands.js';
 import { configOf } from '../negotiate/config.js';
 import { bareType, type FormatName, formatsOf } from '../negotiate/formats.js';
 import type { Options } from '../negotiate/options.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { answerOne, answerSeveral, type Task } from '../run/answer.js';
-import type { CommandName } from '../run/job.js';
 import { readPrevious } from '../years/read-previous.js';
 
 /** Answers a request that sends reports: the way of `check` and of `extract`. */

@@ -3,6 +3,7 @@ import type { Config } from '@gouji/core/config';
 import type { CheckEntry, ExtractEntry, Unread } from '@gouji/core/formats';
 import type { Lang } from '@gouji/core/messages';
 import type { YearRecord } from '@gouji/core/series';
+import type { CommandName } from '../negotiate/commands.js';
 import type { FormatName } from '../negotiate/formats.js';
 
 /** A report as it was sent, under the name it is told by. */
@@ -12,8 +13,6 @@ export interface Input {
   /** The media type that it was sent as; '' when none was told. The bytes decide, and this where they leave a choice. */
   readonly type: string;
 }
-
-export type CommandName = 'check' | 'extract' | 'compare';
 
 /** What is to be done with one input. It and its result are plain data: they go from thread to thread. */
 export interface Job {

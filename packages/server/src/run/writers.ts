@@ -8,8 +8,9 @@ import {
   type RunWriter,
 } from '@gouji/core/formats';
 import { type Lang, type Words, wordsOf } from '@gouji/core/messages';
+import type { CommandName } from '../negotiate/commands.js';
 import type { FormatName } from '../negotiate/formats.js';
-import type { CommandName, Entry } from './job.js';
+import type { Entry } from './job.js';
 
 type WriterOf<E> = (words: Words) => RunWriter<E> | Promise<RunWriter<E>>;
 

@@ -1,6 +1,6 @@
 import type { Roster } from '../../rollup/roster.js';
+import type { CheckOptions } from '../../rules/check-options.js';
 import type { RollUp } from '../../rules/rollup/roll-up.js';
-import type { CheckOptions } from '../../rules/rule.js';
 import type { Finding } from '../../rules/rules.js';
 import type { Unread } from '../entry.js';
 

@@ -1,4 +1,4 @@
-import type { ApartWords } from '../apart.js';
+import type { ApartWords } from '../apart-words.js';
 
 export const apart: ApartWords = {
   'no-name': () => 'the report names no body or no year and cannot be compared with other years; complete its title',

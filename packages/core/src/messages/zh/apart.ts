@@ -1,4 +1,4 @@
-import type { ApartWords } from '../apart.js';
+import type { ApartWords } from '../apart-words.js';
 
 export const apart: ApartWords = {
   'no-name': () => '报告没有写明机关名称或年度，无法与其他年度比较；请补全标题',

@@ -1,5 +1,6 @@
 import { type Address, type Edition, formGrid, tableKeys } from '../../form/index.js';
-import { type CheckOptions, defineRule } from '../rule.js';
+import type { CheckOptions } from '../check-options.js';
+import { defineRule } from '../rule.js';
 import { cellsOf, type PairYears, type YearPair, yearsOf } from './year-pair.js';
 import { cellIn, figureIn } from './year-record.js';
 

@@ -2,8 +2,8 @@ import type { Address } from '../../form/address.js';
 import { type Edition, type FormCell, formGrid, type TableKey } from '../../form/index.js';
 import type { Cell, CellState } from '../../grammar/report.js';
 import type { Origin, Place } from '../../source/place.js';
+import type { CheckOptions } from '../check-options.js';
 import type { CellBeside } from '../finding.js';
-import type { CheckOptions } from '../rule.js';
 
 /** One of the form's tables of one year, packed: each list goes cell by cell in the order of the edition's form. */
 export interface YearTable {

@@ -4,7 +4,7 @@ import { wordsOf } from '../../../src/messages/words-of.js';
 import { type LastReport, parseLastRound } from '../../../src/review/rounds/last-round.js';
 import { sinceLast } from '../../../src/review/rounds/since-last.js';
 import { check } from '../../../src/rules/check.js';
-import type { CheckOptions } from '../../../src/rules/rule.js';
+import type { CheckOptions } from '../../../src/rules/check-options.js';
 import { built, type Changes } from '../../support/built-report.js';
 
 /** A report as the JSON of an earlier check tells it. */

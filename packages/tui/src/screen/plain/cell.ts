@@ -10,7 +10,7 @@ import type { Look } from '../look.js';
 import { editedIn } from '../sheets/edited.js';
 import { contentOf } from '../table/cell-text.js';
 import { litBy } from '../table/lit.js';
-import type { Part } from './telling.js';
+import type { Part } from './part.js';
 
 /** The chosen cell of a table, with the same cell of the report beside it, and the sentence that was looked for. */
 export function cellTold(model: Model, report: DeskReport, sheet: TableSheet, look: Look): Part {

@@ -12,7 +12,7 @@ import type { Look } from '../look.js';
 import { rowOf } from '../reports/report-row.js';
 import { editedIn } from '../sheets/edited.js';
 import { cellTold } from './cell.js';
-import type { Part } from './telling.js';
+import type { Part } from './part.js';
 
 /** No line is folded: who reads them aloud does that. */
 const unfolded = 10_000;

@@ -1,7 +1,8 @@
 import { lookOf } from '../look.js';
 import type { Show } from '../show.js';
 import type { TerminalOutput } from '../terminal/streams.js';
-import { newIn, type Telling, tellingOf } from './telling.js';
+import { newIn } from './part.js';
+import { type Telling, tellingOf } from './telling.js';
 
 const nothing: Telling = {
   place: '',

@@ -7,15 +7,7 @@ import { textOf } from '../line/line.js';
 import type { Look } from '../look.js';
 import { chosenTold } from './chosen.js';
 import { overTold } from './over.js';
-
-/** Something that is told of as a whole when it comes, and line by line as it changes. */
-export interface Part {
-  /** What it is about. */
-  readonly key: string;
-  readonly lines: readonly string[];
-  /** What is told only when it comes: where it stands among others. */
-  readonly aside: readonly string[];
-}
+import type { Part } from './part.js';
 
 /** What a review says, part by part in the order in which it is read. */
 export interface Telling {
@@ -42,15 +34,4 @@ export function tellingOf(model: Model, look: Look): Telling {
     notice: textOf(noticeLine(model, look)).trim(),
     noticed: model.notice,
   };
-}
-
-/** What is new in a part since what was told before. */
-export function newIn(part: Part, before: readonly Part[]): readonly string[] {
-  const known = before.find(({ key }) => key === part.key);
-  const lines = known === undefined ? [...part.lines, ...part.aside] : part.lines.filter(isNewTo(known));
-  return lines.filter((line) => line.trim() !== '');
-}
-
-function isNewTo({ lines }: Part): (line: string) => boolean {
-  return (line) => !lines.includes(line);
 }

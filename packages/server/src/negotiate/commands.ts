@@ -1,0 +1,2 @@
+/** What can be asked about reports. */
+export type CommandName = 'check' | 'extract' | 'compare';
