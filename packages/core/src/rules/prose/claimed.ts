@@ -34,11 +34,10 @@ export function* disagreements(
   { claims: { claims }, tables }: Pick<Parts, 'claims' | 'tables'>,
   isJudged: (claim: ReportClaim) => boolean,
 ): Iterable<Violation<ClaimFacts>> {
-  if (claims.length === 0) return;
+  const told = claims.filter((claim) => claim.readings.length > 0 && isJudged(claim));
+  if (told.length === 0) return;
   const readByProse = new Set(tables.flatMap((table) => table.readByProse ?? []));
-  const isEvidence = ({ readings }: ReportClaim) => !readings.flat().some((address) => readByProse.has(address));
-  const judged = claims.filter((claim) => claim.readings.length > 0 && isJudged(claim) && isEvidence(claim));
-  if (judged.length === 0) return;
+  const judged = told.filter(({ readings }) => !readings.flat().some((address) => readByProse.has(address)));
   for (const claim of judged) {
     const tried = triedReadings(claim, tables);
     const [likeliest] = tried ?? [];
