@@ -1,7 +1,7 @@
 /** What is done with requests for information, and what becomes of them. Words are parted by spaces. */
 export const acts = {
   receive:
-    '收到 接收 接到 受理 收件 收悉 接受 接办 登记 登记受理 受理登记 收讫 受理量 收到量 申请量 收件量 收受 受理数 收到数 申请数 受理数量 收到数量 申请数量 申请总量 申请总数 收件数',
+    '收到 接收 接到 受理 收件 收悉 接受 接办 登记 登记受理 受理登记 收讫 受理量 收到量 申请量 收件量 收受 受理数 收到数 申请数 受理数量 收到数量 申请数量 申请总量 申请总数 收件数 收案',
   receiveNew:
     '新收 新受理 新收到 新接收 新增 新接到 新收件 新登记 新收申请 新申请 本年收到 本年度收到 新发生 新收数量 新提出 新提交',
   carry:

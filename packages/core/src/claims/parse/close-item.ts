@@ -1,6 +1,6 @@
 import type { Applicant, Outcome } from '../lexicon/lexicon.js';
 import { applicantReadings } from '../resolve/applicants.js';
-import { disputeReadings, disputesIn, isDispute } from '../resolve/disputes.js';
+import { disputeReadings, disputesNamed, isDispute } from '../resolve/disputes.js';
 import { outcomeReadings } from '../resolve/outcomes.js';
 import { rowsOf } from '../resolve/requests.js';
 import type { Word } from '../tokens/token.js';
@@ -15,7 +15,7 @@ import { timeOf } from './time.js';
 export function noteFigure(phrase: Phrase, state: State): void {
   if (!hasHead(phrase)) return;
   noteDomain(phrase, state);
-  const disputes = disputesIn(phrase);
+  const disputes = disputesNamed(phrase, state);
   if (disputes.length > 0) state.disputes = disputes;
   let act: Word | undefined;
   for (const word of phrase.heads) {
@@ -52,7 +52,9 @@ function readingsOfAll(item: Phrase, state: State, last: SentenceClaim, text: st
   // 法院判决驳回: whoever decides lawsuits is no other case.
   const isOther = noun !== null && !(isDispute(noun) && state.disputes.includes(noun));
   const [result] = results;
-  if (result && results.length === 1 && !isOther && !has(item, 'closed', 'not') && isCaseTotal(last))
+  // 复议2件，诉讼1件，均维持: of which of them is not certain.
+  const isOneOfTwo = has(item, 'each') && endsWithBoth(state.listed);
+  if (result && results.length === 1 && !isOther && !has(item, 'closed', 'not') && isCaseTotal(last) && !isOneOfTwo)
     return isSought(result, text) ? [] : disputeReadings(item, state, false);
   const outcomes = of(item, 'outcome');
   if (outcomes.length > 0 && noun === null) return outcomesOfAll(outcomes, item, state, last, text);
@@ -90,7 +92,17 @@ function isSingle(last: SentenceClaim, item: Phrase): boolean {
 }
 
 function isCaseTotal({ reading }: SentenceClaim): boolean {
-  return reading.readings.some(
+  return isTotal(reading);
+}
+
+function isTotal({ readings }: Reading): boolean {
+  return readings.some(
     (sum) => sum.length > 0 && sum.every((cell) => cell.startsWith('disputes.') && cell.endsWith('.total')),
   );
+}
+
+/** Whether the last two figures told are of both kinds of case. */
+function endsWithBoth(listed: readonly Reading[]): boolean {
+  const [before, last] = listed.slice(-2);
+  return before !== undefined && last !== undefined && before.kind !== last.kind && isTotal(before) && isTotal(last);
 }

@@ -58,7 +58,9 @@ export function decide(
     notePart(state, phrase, own, domain);
     return nothing;
   }
-  if (own !== null || has(phrase, 'ofDisclosure')) state.part = null;
+  // 线上收到申请9件，线下收到申请4件，共收到13件
+  const isSumOfChannels = state.channels > 1 && has(phrase, 'sum');
+  if (own !== null || has(phrase, 'ofDisclosure') || isSumOfChannels) state.part = null;
   else if (state.part !== null && (isDispute(state.part) ? isDispute(domain) : domain === state.part)) return nothing;
   const each = figure.value === 0 || has(phrase, 'each');
   return countReadings(state, phrase, domain, own !== null, at, each);

@@ -20,6 +20,7 @@ export function scopeOf({ words }: Phrase, state: State): 'own' | 'other' | null
     if (field !== 'scope' || sense === 'about' || sense === 'channel') continue;
     // 全县各级行政机关 are the county; 各部门 alone are not the body; with the office they are the whole.
     if (sense === 'members' && found === 'own') continue;
+    if (isAppealedTo(words, at, state)) continue;
     if (sense === 'office' && (goesOnToMembers(words, at + 1) || isOfOwn(words, at, state))) continue;
     if (sense === 'filed' || sense === 'assists') state.untilComma = true;
     const scope =
@@ -39,6 +40,13 @@ function isOfOwn(words: readonly Word[], at: number, { context }: State): boolea
 function standsAlone({ start }: Word, { context, text, among }: State): boolean {
   const before = text.charAt(start - 1);
   return !among && context.level === 'department' && (before === '' || ',年度'.includes(before));
+}
+
+/** 向市政府申请行政复议: who is asked to decide says nothing of whose the case is. */
+function isAppealedTo(words: readonly Word[], at: number, { text }: State): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.sense !== 'government' || before?.end !== word.start || !text.startsWith('向', before.start)) return false;
+  return next?.start === word.end && next.sense === 'reconsideration';
 }
 
 /** 县政府办公室及各部门. */

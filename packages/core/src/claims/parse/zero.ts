@@ -56,7 +56,12 @@ function isElsewhere(state: State, before: Phrase, phrase: Phrase, carry: Carry)
   const { year } = state.context;
   const time = timeOf(before, year, carryOf(before, year) ?? carry) ?? timeOf(phrase, year, carry);
   if (time === 'other' || (time === null && carry === null && state.otherTime)) return true;
-  return state.otherScope || isCompared(phrase) || has(phrase, 'channel', 'review', 'instance');
+  return state.otherScope || isCompared(phrase) || has(phrase, 'channel', 'instance') || isReview(phrase);
+}
+
+/** 未被复议机关撤销 is of the body's cases; whatever else the authority did not do is its own. */
+function isReview(phrase: Phrase): boolean {
+  return has(phrase, 'review') && !has(phrase, 'corrected');
 }
 
 function zeroReadings(
@@ -83,7 +88,7 @@ function zeroReadings(
     return [...found.filter(({ kind }) => kind === 'received'), ...disputeReadings(phrase, state, true)];
   }
   if (has(phrase, 'corrected') && (isDispute(state.domain) || (has(phrase, 'corrected') && domain === null))) {
-    return domain === null ? disputeReadings(phrase, withLitigation(phrase, state), true) : [];
+    return domain === null ? disputeReadings(phrase, withDecider(phrase, state), true) : [];
   }
   if (domain === 'thing' || has(phrase, 'thing')) return [];
   if (carry === 'in' || carry === 'out') return requestReadings(phrase, state, -1, carry, true);
@@ -141,8 +146,9 @@ function isFirst(phrase: Phrase, act: 'receive', noun: 'requests'): boolean {
   return has(phrase, act) && at >= 0 && at < dispute;
 }
 
-/** 败诉 is of lawsuits, whatever was spoken of before. */
-function withLitigation(phrase: Phrase, state: State): State {
+/** 败诉 is of lawsuits, and what an authority decides of 复议, whatever was spoken of before. */
+function withDecider(phrase: Phrase, state: State): State {
+  if (has(phrase, 'review')) return { ...state, disputes: ['reconsideration'] };
   const isLost = phrase.words.some(
     ({ sense, start, end }) => sense === 'corrected' && state.text.slice(start, end).includes('败诉'),
   );

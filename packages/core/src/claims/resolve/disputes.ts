@@ -4,6 +4,7 @@ import type { Dispute, Result } from '../lexicon/lexicon.js';
 import { has, itemEnd, of, type Phrase, phraseOf } from '../parse/phrase.js';
 import { address, ambiguous, exact, type Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
+import type { Word } from '../tokens/token.js';
 
 const blocks: Readonly<Record<Dispute, readonly string[]>> = {
   reconsideration: ['reconsideration'],
@@ -38,6 +39,14 @@ export function disputesIn(phrase: Phrase): readonly Dispute[] {
   return named.some(isNarrow) ? named.filter(isNarrow) : named;
 }
 
+/** The same, where 法院 alone names no others than are spoken of: 直接起诉2件，法院判决维持1件. */
+export function disputesNamed(phrase: Phrase, { text, disputes, among }: State): readonly Dispute[] {
+  const named = disputesIn(phrase);
+  if (among || named.length !== 1 || named[0] !== 'litigation' || !disputes.some(isNarrow)) return named;
+  const isCourt = ({ sense, start }: Word) => !isDispute(sense) || text.startsWith('法院', start);
+  return phrase.heads.every(isCourt) ? [] : named;
+}
+
 function isNarrow(topic: Dispute): boolean {
   return topic === 'direct' || topic === 'afterReconsideration';
 }
@@ -55,7 +64,7 @@ export function disputeReadings(phrase: Phrase, state: State, each: boolean): re
   // 败诉率为0 is a rate without its sign.
   if (has(phrase, 'instance', 'lost')) return [];
   if (isOfOtherSubject(phrase, state)) return [];
-  const named = disputesIn(phrase);
+  const named = disputesNamed(phrase, state);
   const topics =
     named.length > 0
       ? named
