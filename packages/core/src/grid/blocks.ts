@@ -1,4 +1,4 @@
-import type { Block } from '../source/block.js';
+import type { Block, GridCell, Line } from '../source/block.js';
 import type { Origins } from '../source/origins.js';
 import type { Row } from './row.js';
 import { rowsOf } from './rows.js';
@@ -30,25 +30,29 @@ export function layOut(blocks: readonly Block[]): LaidOut {
   const lines: string[] = [];
   const origins: Origins[number][] = [];
   const placed: Placed[] = [];
+  const grids: LaidOut['grids'][number][] = [];
   let offset = 0;
+  // A tab stands between cells, a line's end behind the last.
+  const place = ({ text, origin }: Line | GridCell) => {
+    origins.push({ start: offset, origin });
+    offset += text.length + 1;
+  };
   for (const block of blocks) {
-    const [start, line] = [offset, lines.length + 1];
-    for (const cells of block.kind === 'line' ? [[block]] : block.rows) {
-      let written = '';
-      for (const { text, origin } of cells) {
-        origins.push({ start: offset + written.length, origin });
-        written += `${text}\t`;
+    const start = offset;
+    const line = lines.length + 1;
+    if (block.kind === 'line') {
+      place(block);
+      lines.push(block.text);
+    } else {
+      for (const cells of block.rows) {
+        for (const cell of cells) place(cell);
+        lines.push(cells.map(({ text }) => text).join('\t'));
       }
-      // A tab stands between cells, a line's end behind the last.
-      offset += written.length;
-      lines.push(written.slice(0, -1));
+      grids.push({ start, end: offset - 1, layout: block.layout ?? 'grid' });
     }
     placed.push({ block, start, end: offset - 1, line });
   }
   const text = lines.join('\n');
-  const grids = placed.flatMap(({ block, start, end }) =>
-    block.kind === 'grid' ? [{ start, end, layout: block.layout ?? ('grid' as const) }] : [],
-  );
   return { text, rows: rowsIn(placed, text), origins, grids };
 }
 

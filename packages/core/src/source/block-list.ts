@@ -38,7 +38,7 @@ export class BlockList {
 }
 
 function gridCell({ lines, origin, column, span }: FilledCell): GridCell {
-  const [first] = lines;
+  const first = lines[0];
   if (first === undefined) return { text: '', origin, column, span };
   if (lines.length === 1)
     return { text: first.text.trim(), origin: first.text === '' ? origin : first.origin, column, span };

@@ -43,16 +43,12 @@ function byteOrderMark(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
-/** What a page's text never holds; tabs, line and form feeds are no sign. */
+/** Whether a text holds what no page's does; tabs, line and form feeds are no sign. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 65536);
-  let controls = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
-    if (code === 0) return true;
-    if (code < 32 && (code < 9 || code > 13)) controls++;
-  }
-  return controls * 50 > sample.length || text.includes('\0');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  const controls = sample.match(/[\0-\b\x0e-\x1f]/g) ?? [];
+  return controls.length * 50 > sample.length || text.includes('\0');
 }
 
 /**

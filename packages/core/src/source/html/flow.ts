@@ -1,8 +1,20 @@
 import type { Line } from '../block.js';
 import type { Origin } from '../place.js';
+import type { Element } from './tree.js';
 
-/** Where a text node, or a tag, stands in the page's source. */
+/** Where a text node, or a tag, stands in the page's source, as the parser tells it. */
+export type Found = Element['sourceCodeLocation'];
+
+/** The same as an origin. */
 export type Location = Extract<Origin, { readonly kind: 'source' }>;
+
+/** Where a page begins: what has no place of its own stands there. */
+export const begin: Location = { kind: 'source', start: 0, end: 0, line: 1 };
+
+export function location(found: Found): Location {
+  if (found == null) return begin;
+  return { kind: 'source', start: found.startOffset, end: found.endOffset, line: found.startLine };
+}
 
 /** Text that a browser shows as one space, or none. */
 const collapses = /^[ \t\n\r\f]*$/;
@@ -22,31 +34,27 @@ export class Flow {
     return this.gathered.length + (this.isEmpty ? 0 : 1);
   }
 
-  add(text: string, location: Location): void {
+  add(text: string, found: Found): void {
     // White space between tags says nothing where nothing stands before it on its line.
     if (this.text === '' && collapses.test(text)) return;
     this.text += text.replace(/[ \t\n\r\f]+/g, ' ');
-    this.reach(location);
+    this.reach(found);
   }
 
-  addAsWritten(text: string, location: Location): void {
+  addAsWritten(text: string, found: Found): void {
     const [first = '', ...others] = text.split(/\r\n?|\n/);
     this.text += first;
-    this.reach(location);
+    this.reach(found);
     for (const other of others) {
       this.breakLine();
       this.text += other;
-      this.reach(location);
+      this.reach(found);
     }
   }
 
   /** Ends the line, also an empty one. */
   breakLine(): void {
-    const { start, line } = this.first ?? this.at;
-    const origin = { kind: 'source', start, end: Math.max(start, this.end), line } as const;
-    this.gathered.push({ kind: 'line', text: this.isEmpty ? '' : this.text, origin });
-    this.text = '';
-    this.first = null;
+    this.push(this.isEmpty ? '' : this.text);
   }
 
   /** Ends the line if there is anything on it. */
@@ -54,7 +62,7 @@ export class Flow {
     if (this.isEmpty) {
       this.text = '';
       this.first = null;
-    } else this.breakLine();
+    } else this.push(this.text);
   }
 
   /** Takes the lines that have come. */
@@ -69,8 +77,15 @@ export class Flow {
     return this.text === '' || this.text.trim() === '';
   }
 
-  private reach(location: Location): void {
-    this.first ??= location;
-    this.end = location.end;
+  private push(text: string): void {
+    const { start, line } = this.first ?? this.at;
+    this.gathered.push({ kind: 'line', text, origin: { kind: 'source', start, end: Math.max(start, this.end), line } });
+    this.text = '';
+    this.first = null;
+  }
+
+  private reach(found: Found): void {
+    this.first ??= location(found);
+    this.end = found?.endOffset ?? 0;
   }
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../block.js';
 import { BlockList, type FilledCell } from '../block-list.js';
 import { attribute, type Shown, shownAs } from './elements.js';
-import { Flow, type Location } from './flow.js';
+import { begin, Flow, type Found, type Location, location } from './flow.js';
 import { GridBuilder, spanOf } from './grid-builder.js';
 import { hasEndlessTag, TooTangled } from './limits.js';
 import { type Element, isElement, isText, type Node, type Parent, treeOf } from './tree.js';
@@ -44,25 +44,24 @@ class Walk {
 
   constructor(private readonly layout: ReadonlySet<Node>) {}
 
-  /** Goes through in order without calling itself: pages can be nested deeply. */
   through(page: Parent): readonly Block[] {
-    const open: Open[] = [{ parent: page, shown: 'inline', next: 0 }];
-    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-      const child = top.parent.childNodes[top.next];
-      top.next += 1;
-      if (child === undefined) {
-        if (isElement(top.parent)) this.leave(top.parent, top.shown);
-        open.pop();
-      } else if (isText(child)) this.addText(child.value, child.sourceCodeLocation);
+    this.walk(page);
+    this.flush();
+    return this.list.blocks;
+  }
+
+  /** Calls itself no more often than a tree may be deep (see limits.ts). */
+  private walk(parent: Parent): void {
+    for (const child of parent.childNodes) {
+      if (isText(child)) this.addText(child.value, child.sourceCodeLocation);
       else if (isElement(child)) {
         const shown = shownAs(child);
         if (shown === 'no') continue;
         this.enter(child, shown);
-        open.push({ parent: child, shown, next: 0 });
+        this.walk(child);
+        this.leave(child, shown);
       }
     }
-    this.flush();
-    return this.list.blocks;
   }
 
   private get current(): Flow {
@@ -70,8 +69,8 @@ class Walk {
   }
 
   private addText(text: string, found: Found): void {
-    if (this.asWritten > 0) this.current.addAsWritten(text, location(found));
-    else this.current.add(text, location(found));
+    if (this.asWritten > 0) this.current.addAsWritten(text, found);
+    else this.current.add(text, found);
   }
 
   private enter(element: Element, shown: Shown): void {
@@ -133,25 +132,9 @@ class Walk {
   }
 }
 
-/** An element that is gone through: which of its children is next. */
-interface Open {
-  readonly parent: Parent;
-  readonly shown: Shown;
-  next: number;
-}
-
 interface OpenCell {
   readonly flow: Flow;
   readonly origin: Location;
   readonly column: number;
   readonly span: number;
-}
-
-type Found = Element['sourceCodeLocation'];
-
-const begin: Location = { kind: 'source', start: 0, end: 0, line: 1 };
-
-function location(found: Found): Location {
-  if (found == null) return begin;
-  return { kind: 'source', start: found.startOffset, end: found.endOffset, line: found.startLine };
 }
