@@ -20,15 +20,17 @@ export function carriesBothWays({ words, years }: Phrase, year: number | null): 
 
 /** Reads 上年结转, 结转上年, 2023年结转, 结转下年度, 转2025年, 下年度继续办理. */
 export function carryOf({ words, years }: Phrase, year: number | null): Carry {
-  let [carries, last, next, works, open] = [false, false, false, false, false];
+  let [carries, last, next, works, handles, open] = [false, false, false, false, false, false];
   for (const { sense } of words) {
     if (sense === 'carry') carries = true;
     else if (sense === 'lastYear') last = true;
     else if (sense === 'nextYear') next = true;
-    else if (sense === 'handle' || sense === 'conclude') works = true;
+    else if (sense === 'handle') works = handles = true;
+    else if (sense === 'conclude') works = true;
     else if (sense === 'unfinished') open = true;
   }
   if (next && (carries || works)) return 'out';
+  if (!carries && handles && year !== null && years.includes(year + 1)) return 'out';
   if (!carries) return open && last ? 'in' : null;
   if (year !== null) {
     if (years.includes(year + 1)) return 'out';

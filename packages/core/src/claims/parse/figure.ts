@@ -58,9 +58,16 @@ function phraseEnd(state: State, at: number): number {
   const end = nextFigure(state, at + 1, itemEnd(state.tokens, at + 1));
   const words = phraseOf(state.tokens, at + 1, end);
   const next = state.tokens[end];
+  // 立案11件、处罚9件: what stands behind the mark is the next figure's.
+  if (isCount(state.tokens[end])) return markBefore(state, at + 1, end);
   if (!has(words, 'unfinished') || next?.type !== 'mark' || next.char !== ',') return end;
   const stop = itemEnd(state.tokens, end + 1);
   return nextFigure(state, end + 1, stop) === stop ? stop : end;
+}
+
+function markBefore({ tokens }: State, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isMark(tokens[at], '、')) return at;
+  return to;
 }
 
 function nextFigure(state: State, from: number, to: number): number {
@@ -107,7 +114,7 @@ function chosen(
     hasHead(lead) &&
     !has(lead, 'part') &&
     head === undefined &&
-    (!has(before, 'sum') || state.listed.length === 0 || has(lead, 'share'))
+    (!has(before, 'sum') || state.listed.length === 0 || has(lead, 'share', 'more', 'fewer'))
   ) {
     return { phrase: joined(headsOnly(lead), before), start: figure.start, end: figure.end };
   }

@@ -21,13 +21,17 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
   let heads: Word[] = [];
   const years: number[] = [];
   const months: number[] = [];
+  let [because, dated] = [-1, 0];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.type === 'word') {
+      if (token.sense === 'because') [because, dated] = [words.length, years.length];
       if (token.sense === 'cause' && heads.length > 0) {
-        words = words.filter((word) => !isHead(word));
-        heads = [];
+        // 因上年度的答复引发: its time is that of the cause as well.
+        words = because < 0 ? words.filter((word) => !isHead(word)) : words.slice(0, because + 1);
+        heads = words.filter(isHead);
+        if (because >= 0) years.length = dated;
       }
       words.push(token);
       if (isHead(token)) heads.push(token);

@@ -52,7 +52,7 @@ export function readSentence(
       const joins = tokens[at - 1]?.type === 'quantity' && tokens[at - 1]?.end === token.start;
       let spent = at + 1;
       if (isOfForm(token)) {
-        const said = joins ? previous : has(own, 'become') ? compared : lead;
+        const said = joins ? previous : has(own, 'become') ? (compared ?? lead) : lead;
         const read = readFigure(state, own, from, at, said);
         take(read, token.value, token);
         state.parted = read.readings.length === 0 && (state.parted || !isCompared(own));
@@ -63,7 +63,11 @@ export function readSentence(
       if (hasHead(own)) compared = own;
       previous = own;
       // 自然人占92.3%，共24件: what a share is of, its number is of too.
-      lead = token.measure === 'percent' && has(own, 'share') && hasHead(own) ? own : null;
+      // 行政许可比上年减少26件，共184件: what changed is counted behind.
+      const goesOn = hasHead(own) && (token.measure === 'percent' ? has(own, 'share') : has(own, 'more', 'fewer'));
+      // 依申请公开数量，2022年7件，2023年9件
+      const isOfAnotherYear = !hasHead(own) && own.years.length > 0;
+      lead = goesOn ? own : isOfAnotherYear ? lead : null;
       from = spent;
     } else if (token.type === 'mark') {
       if (token.char === '、') continue;

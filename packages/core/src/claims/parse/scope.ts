@@ -36,10 +36,12 @@ function isOfOwn(words: readonly Word[], at: number, { context }: State): boolea
   return context.level === 'department' && words[at - 1]?.sense === 'own' && words[at - 1]?.end === words[at]?.start;
 }
 
-/** 2023年，分局收到…: how a branch calls itself; 高新分局 is one of several. */
+/** What may stand before 分局 where it names itself: its field, and no place. */
+const ownName = /(?:^|[,年度])(?:公安|生态环境|环境|自然资源|资源|规划|税务|市场监管|交警)?$/;
+
+/** 2023年，分局收到…, 公安分局收到…: how a branch calls itself; 高新分局 is one of several. */
 function standsAlone({ start }: Word, { context, text, among }: State): boolean {
-  const before = text.charAt(start - 1);
-  return !among && context.level === 'department' && (before === '' || ',年度'.includes(before));
+  return !among && context.level === 'department' && ownName.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** 向市政府申请行政复议: who is asked to decide says nothing of whose the case is. */

@@ -131,7 +131,10 @@ function actReadings(phrase: Phrase, state: State, at: number, carry: Carry, eac
   if (carry === 'out') return [total('carriedForward', [['carriedForward']], true)];
   if (carry === 'in') {
     if (!isNew) return isConcluded ? [] : [total('carriedOver', [['carriedOver']], true)];
-    if (each) return [total('received', [['received']], true), total('carriedOver', [['carriedOver']], true)];
+    if (each) {
+      const both = [total('received', [['received']], true), total('carriedOver', [['carriedOver']], true)];
+      return isConcluded ? [...both, total('concluded', [['concluded']])] : both;
+    }
     return [total('received', [['received', 'carriedOver']])];
   }
   if (carry === 'bare' && !each) return [bareCarry(phrase, state)];
@@ -144,10 +147,15 @@ function actReadings(phrase: Phrase, state: State, at: number, carry: Carry, eac
   if (isReceived) found.push(received(state, at));
   if (isConcluded) {
     if (isWhole(state, at)) found.push(total('concluded', [['concluded']]));
-  } else if (has(phrase, 'handle') && !isNew && (!isReceived || each)) {
+  } else if (has(phrase, 'handle') && !isNew && (!isReceived || each) && !isOfRest(state)) {
     found.push(total('handled', [['received', 'carriedOver'], ['concluded']]));
   }
   return found;
+}
+
+/** 撤回1件，实际办理4件: what is left behind an outcome. */
+function isOfRest({ listed }: State): boolean {
+  return listed.at(-1)?.kind === 'outcome';
 }
 
 /** 新收、上年结转、结转下年度均为0件. */
