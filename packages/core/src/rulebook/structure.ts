@@ -170,6 +170,10 @@ export const structure: PartPages<'structure'> = {
           ],
         },
       },
+      {
+        zh: '从 PDF 复制出的、以空格分列的文本，名称折行后与数字交错，不提示。',
+        en: 'Text copied out of a PDF with its columns set apart by spaces: labels go on beside and below their figures.',
+      },
     ],
     failing: {
       text: { zh: '名称缺字。', en: 'Characters are missing.' },

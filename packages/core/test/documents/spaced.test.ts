@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/index.js';
 import type { Report } from '../../src/grammar/report.js';
+import { check } from '../../src/rules/check.js';
 
 const table = [
   '云溪县水务局2023年政府信息公开工作年度报告',
@@ -41,6 +42,29 @@ test.each([
   expect(cellsOf(report, 'denied.otherLaw').map(({ value }) => value)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   const [first] = cellsOf(report, 'received');
   expect(first?.place?.origin).toMatchObject({ kind: 'source', line: 5 });
+});
+
+test('a label over three lines has its figures beside its middle line, where that of its group stands too', async () => {
+  const lines = [
+    '    （六）其 2.申请人逾期未按收费通知要求缴纳',
+    '    他处理 费用、行政机关不再处理其政府信息 2 0 0 0 0 0 2',
+    '    公开申请',
+  ];
+  const report = await readLines([...table.slice(0, -1), ...lines, '3.其他 1 0 0 0 0 0 1', ...table.slice(-1)]);
+  expect(report.doubts).toEqual([]);
+  expect(cellsOf(report, 'other.feeOverdue').map(({ value }) => value)).toEqual([2, 0, 0, 0, 0, 0, 2]);
+  expect(cellsOf(report, 'other.misc').map(({ value }) => value)).toEqual([1, 0, 0, 0, 0, 0, 1]);
+  expect(report.tables.applications?.strays).toEqual([]);
+  // What of a label stands below its figures is not the row's, so that no label is told as a misprint.
+  expect(check(report, { only: ['structure/labels'] }).findings).toEqual([]);
+});
+
+test('figures beside words that begin no label before them go with no line above', async () => {
+  const report = await readLines(table.map((line) => line.replace('1.属于国家秘密', '属于国家秘密')));
+  expect(cellsOf(report, 'denied.stateSecret').map(({ value }) => value)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  expect(cellsOf(report, 'partiallyGranted').map(({ value }) => value)).toEqual([1, 0, 2, 0, 0, 0, 3]);
+  const heading = await readLines(table.map((line) => line.replace('一、本年新收', '本年新收')));
+  expect(cellsOf(heading, 'received').map(({ value }) => value)).toEqual([4, 0, 1, 0, 0, 0, 5]);
 });
 
 test('a row with a blank is left out: spaces do not show which cell it is', async () => {

@@ -18,7 +18,8 @@ type LabelFacts = {
 
 /**
  * The labels of rows and columns read as in the form. One finding a table. Customary variants (规范性文件, 合计, other
- * brackets) are silent, and so are labels in doubt: those are told as doubts.
+ * brackets) are silent, and so are labels in doubt: those are told as doubts. So is a text in columns, where labels go on
+ * beside and below their figures.
  */
 export const labels = defineRule({
   id: 'structure/labels',
@@ -28,7 +29,7 @@ export const labels = defineRule({
   needs: ['tables'],
   *check({ tables }): Iterable<Violation<LabelFacts>> {
     for (const table of tables) {
-      if (!hasMisprints(table)) continue;
+      if (table.layout === 'spaces' || !hasMisprints(table)) continue;
       const labels = misprints(table);
       const place = labels[0]?.place ?? table.place;
       yield { facts: { table: table.key, edition: table.edition, labels }, place };

@@ -53,8 +53,10 @@ export function blocksOfSpaced(text: string): Block[] | null {
       open.push(line);
       if (open.length > maxBroken) blocks.push(lineBlock(open.shift() as SpacedLine));
     } else if (line.figures < line.pieces.length) {
+      const begun = beginningOf(line, open);
+      open = open.slice(0, open.length - begun.length);
       release();
-      blocks.push(grid(cellsOf([line])));
+      blocks.push(grid(cellsOf([...begun, line])));
     } else {
       // Figures alone: their label stands on the lines before.
       blocks.push(grid(cellsOf([...open, line])));
@@ -75,6 +77,17 @@ function linesOf(text: string): SpacedLine[] {
     const figures = pieces.length - 1 - pieces.findLastIndex((piece) => !looksLikeFigure(piece.text));
     return { text: line, start: begin, line: at + 1, pieces, figures };
   });
+}
+
+/** What an item of table three that goes on in a second line begins with; the headings of sections have 一、. */
+const item = /^(?:\d[.．、]|[（(][一二三四五六七八九十][）)])/;
+
+/** The lines right before a row of table three on which its label begins: the row's own line begins no item. */
+function beginningOf({ pieces, figures }: SpacedLine, open: readonly SpacedLine[]): readonly SpacedLine[] {
+  const words = pieces.slice(0, pieces.length - figures);
+  if (figures < minFigures || words.some(({ text }) => listNumber.test(text))) return [];
+  const first = open.findLastIndex((line) => line.pieces.some(({ text }) => item.test(text)));
+  return first < 0 ? [] : open.slice(first);
 }
 
 function lineBlock(line: SpacedLine): Block {
