@@ -19,7 +19,7 @@ export function listsIn(tokens: readonly Token[], figures: readonly Figure[]): r
   const lists: List[] = [];
   for (let index = 0; index < figures.length; index++) {
     const opening = openingOf(tokens, figures, index);
-    if (opening === null) continue;
+    if (opening === null || (opening === 'rest' && isOfList(lists.at(-1), figures, index))) continue;
     const list =
       opening === 'sum'
         ? summed(figures, index)
@@ -27,6 +27,12 @@ export function listsIn(tokens: readonly Token[], figures: readonly Figure[]): r
     if (list !== null && list.parts.length > 1 && !list.parts.some(({ open }) => open)) lists.push(list);
   }
   return lists;
+}
+
+/** 办结18件：公开12件、其他6件；剩余2件…: behind a list what is left is a part of it, or of something before it. */
+function isOfList(list: List | undefined, figures: readonly Figure[], index: number): boolean {
+  const last = list?.parts.at(-1);
+  return last !== undefined && (last === figures[index] || last === figures[index - 1]);
 }
 
 /** Whether a list of parts begins with this figure, or is closed by it. */
