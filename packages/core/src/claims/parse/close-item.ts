@@ -92,12 +92,24 @@ function isSingle(last: SentenceClaim, item: Phrase): boolean {
 }
 
 function isCaseTotal({ reading }: SentenceClaim): boolean {
-  return isTotal(reading);
+  return isTotal(reading) || isClosed(reading);
 }
 
 function isTotal({ readings }: Reading): boolean {
   return readings.some(
     (sum) => sum.length > 0 && sum.every((cell) => cell.startsWith('disputes.') && cell.endsWith('.total')),
+  );
+}
+
+/** 审结3件，均为维持: all that were closed. */
+function isClosed({ readings: [sum = [], ...others] }: Reading): boolean {
+  const columns = new Set(sum.map((cell) => (cell.startsWith('disputes.') ? cell.split('.')[2] : '')));
+  return (
+    others.length === 0 &&
+    columns.size === 3 &&
+    columns.has('upheld') &&
+    columns.has('corrected') &&
+    columns.has('other')
   );
 }
 

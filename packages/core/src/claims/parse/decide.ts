@@ -42,7 +42,10 @@ export function decide(
   const time = timeOf(phrase, state.context.year, carry);
   const own = domainHere(phrase, state);
   const domain = own ?? state.domain ?? (namesAsker(phrase, state.text) ? 'requests' : null);
-  const isNought = figure.measure === 'bare' && (domain === 'infoFee' || domain === 'charges' || domain === 'costs');
+  const isNought =
+    figure.measure === 'bare' &&
+    (domain === 'infoFee' || domain === 'charges' || domain === 'costs') &&
+    !countsCases(phrase, state.text);
   if (figure.measure === 'money' || isNought)
     return isOther(state, phrase, time, carry) ? nothing : moneyReadings(state, phrase, domain, figure);
   const cases =
@@ -62,6 +65,9 @@ export function decide(
   const isSumOfChannels = state.channels > 1 && has(phrase, 'sum');
   if (own !== null || has(phrase, 'ofDisclosure') || isSumOfChannels) state.part = null;
   else if (state.part !== null && (isDispute(state.part) ? isDispute(domain) : domain === state.part)) return nothing;
+  // 对3起败诉案件进行剖析
+  if (isDispute(domain) && before.words.at(-1)?.sense === 'because' && before.words.at(-1)?.end === figure.start)
+    return nothing;
   const each = figure.value === 0 || has(phrase, 'each');
   return countReadings(state, phrase, domain, own !== null, at, each);
 }
@@ -88,10 +94,11 @@ function asksByIt({ words }: Phrase, text: string): boolean {
   return words.some(({ sense, start, end }) => sense === 'channel' && text.slice(start, end).endsWith('申请'));
 }
 
-/** 申请人为自然人的31件. */
+/** 申请人为自然人的31件; 答复申请人23件. */
 function namesAsker({ words }: Phrase, text: string): boolean {
   const isAsker = ({ sense, start }: Word) => sense === 'everyone' && text.startsWith('申请人', start);
-  return words.some(isAsker) && words.some(({ field, sense }) => field === 'applicant' && sense !== 'everyone');
+  const tells = ({ field, sense }: Word) => (field === 'applicant' && sense !== 'everyone') || sense === 'conclude';
+  return words.some(isAsker) && words.some(tells);
 }
 
 /** Whether a phrase tells what was made public, or goes on with a list that does. */
@@ -123,14 +130,22 @@ function isFiled(phrase: Phrase, domain: string | null): boolean {
   return domain !== 'thing' && phrase.words.some(({ field }) => field === 'outcome') && !has(phrase, 'channel');
 }
 
+/** 信息处理费收取件数为0 */
+function countsCases({ words }: Phrase, text: string): boolean {
+  return words.some(({ start }) => text.startsWith('件数', start));
+}
+
 /** Whether the figure is of another time or scope, or one to compare with. It remembers the scope for what follows. */
 function isOther(state: State, phrase: Phrase, time: 'own' | 'other' | null, carry: string | null): boolean {
   if (has(phrase, 'own')) state.otherScope = false;
   const scope = scopeOf(phrase, state);
   if (scope !== null) state.otherScope = scope === 'other';
   if (isCompared(phrase)) return true;
-  if (time === 'other') return true;
-  if (time === null && carry === null && state.otherTime) return true;
+  if (time === 'other') {
+    state.otherItem = !has(phrase, 'from', 'compare');
+    return true;
+  }
+  if (time === null && carry === null && (state.otherTime || state.otherItem)) return true;
   return state.otherScope;
 }
 

@@ -60,8 +60,10 @@ function phraseEnd(state: State, at: number): number {
   const next = state.tokens[end];
   // 立案11件、处罚9件: what stands behind the mark is the next figure's.
   if (isCount(state.tokens[end])) return markBefore(state, at + 1, end);
-  if (!has(words, 'unfinished') || next?.type !== 'mark' || next.char !== ',') return end;
+  const isDelayed = words.words[0]?.sense === 'because';
+  if (!(isDelayed || has(words, 'unfinished')) || next?.type !== 'mark' || next.char !== ',') return end;
   const stop = itemEnd(state.tokens, end + 1);
+  if (isDelayed && !has(phraseOf(state.tokens, end + 1, stop), 'carry', 'unfinished')) return end;
   return nextFigure(state, end + 1, stop) === stop ? stop : end;
 }
 
@@ -123,7 +125,7 @@ function chosen(
 
 /** 另有1件因申请人补正尚在办理: the cause says no more than why. */
 function withoutDelay(after: Phrase): Phrase {
-  const open = after.words.findIndex(({ sense }) => sense === 'unfinished');
+  const open = after.words.findIndex(({ sense }) => sense === 'unfinished' || sense === 'carry');
   return open > 0 && after.words[0]?.sense === 'because' ? withWords(after, after.words.slice(open)) : after;
 }
 

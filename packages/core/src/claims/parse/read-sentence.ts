@@ -75,6 +75,7 @@ export function readSentence(
         while (!isMark(tokens[at], ')')) at++;
         continue;
       }
+      state.otherItem = false;
       const item = phraseOf(tokens, from, at);
       if (token.char === ',' || token.char === ':' || token.char === ';') closeItem(item, state, claims, text);
       if (token.char === ';' || state.untilComma) state.otherScope = state.untilComma = false;

@@ -66,7 +66,11 @@ function scopeOfWord(
   if (sense === 'own') return 'own';
   if (sense === 'members') return isGovernment(context) && !among && !isApart(tokens, start) ? 'own' : 'other';
   if (sense === 'government')
-    return isGovernment(context) && !among && !speaksOfWhole(tokens, context) && !isBesideOffice(words, tokens)
+    return isGovernment(context) &&
+      !among &&
+      !speaksOfWhole(tokens, context) &&
+      !isBesideOffice(words, tokens) &&
+      !isBesideParts(tokens)
       ? 'own'
       : 'other';
   return 'other';
@@ -79,6 +83,17 @@ function isGovernment({ level }: ClaimContext): boolean {
 /** 市本级受理421件，各县受理1236件: each a part. */
 function isApart(tokens: State['tokens'], start: number): boolean {
   return tokens.some((token) => token.start < start && token.type === 'word' && token.sense === 'part');
+}
+
+/** 县政府收到34件；县直部门收到121件: each a part. */
+function isBesideParts(tokens: State['tokens']): boolean {
+  return tokens.some((token, at) => {
+    if (token.type !== 'word' || token.sense !== 'part') return false;
+    let end = at + 1;
+    while (tokens[end]?.type === 'word' && (tokens[end] as Word).field !== 'act') end++;
+    const next = tokens[end];
+    return next?.type === 'word' && (next.sense === 'receive' || next.sense === 'handle');
+  });
 }
 
 /** 县政府规范性文件4件、县政府办公室规范性文件7件: the one is not all. */

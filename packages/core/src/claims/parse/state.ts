@@ -34,6 +34,8 @@ export interface State {
   documentAct: 'issue' | 'repeal' | 'inForce' | null;
   /** Figures are about another year, or another scope. */
   otherTime: boolean;
+  /** So is the item: 去年收到20件、办结19件. */
+  otherItem: boolean;
   otherScope: boolean;
   /** The other scope ends with the item: 备案的行政复议61件、行政诉讼23件. */
   untilComma: boolean;
@@ -67,6 +69,7 @@ export function stateOf(context: ClaimContext, discourse: Discourse, text: strin
     rows: null,
     documentAct: null,
     otherTime: false,
+    otherItem: false,
     otherScope: false,
     untilComma: false,
     published: false,
