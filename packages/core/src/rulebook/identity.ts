@@ -38,6 +38,10 @@ export const identity: PartPages<'identity'> = {
         zh: '当年成立、组建、挂牌或者合并的机关，开头写明的，不提示。',
         en: 'A body that was set up or merged within the year, where the opening says so.',
       },
+      {
+        zh: '学校按学年（9月1日至次年8月31日）统计的，不提示。',
+        en: 'A school that reports by school years, from 1 September to 31 August.',
+      },
     ],
     failing: {
       text: { zh: '2024年度报告的统计期限仍写2023年。', en: 'The report for 2024 states the period of 2023.' },

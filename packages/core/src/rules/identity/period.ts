@@ -22,26 +22,36 @@ const inSection = /(?:统计|数据).{0,6}(?:期限|时限|时间|周期|范围)
 /** A body set up within the year reports on what is left of it. */
 const founded = /成立|组建|挂牌|新设|划转|合并|撤销/;
 
-/** The stated period is 1 January to 31 December of the report year. Silent about other periods: of a campaign, an inspection, one service. */
+/** Bodies that also report by school years, as universities must (高等学校信息公开办法). */
+const school = /(?:大学|学院|学校|中学|小学|幼儿园)$/;
+
+/** The stated period is 1 January to 31 December of the report year. Silent about other periods: of a campaign, an inspection, one service; and about a school's own year. */
 export const period = defineRule({
   id: 'identity/period',
   severity: 'error',
   basis: 'regulation-50',
   years: { from: 2019 },
-  needs: ['passages', 'year'],
-  *check({ passages, year }): Iterable<Violation<PeriodFacts>> {
+  needs: ['passages', 'report', 'year'],
+  *check({ passages, report, year }): Iterable<Violation<PeriodFacts>> {
+    const isSchool = school.test(report.agency ?? '');
+    const holds = (match: RegExpMatchArray) => isOfYear(match, year) || (isSchool && isSchoolYear(match, year));
     for (const passage of passages) {
-      if (passage.section === null) yield* broken(passage, inOpening, year);
-      else if (passage.section === 0) yield* broken(passage, inSection, year);
+      if (passage.section === null) yield* broken(passage, inOpening, year, holds);
+      else if (passage.section === 0) yield* broken(passage, inSection, year, holds);
     }
   },
 });
 
-function* broken({ section, text, place }: Passage, statement: RegExp, year: number): Iterable<Violation<PeriodFacts>> {
+function* broken(
+  { section, text, place }: Passage,
+  statement: RegExp,
+  year: number,
+  holds: (match: RegExpMatchArray) => boolean,
+): Iterable<Violation<PeriodFacts>> {
   // Few passages name a period, and a search needs no copy of its pattern.
   if (text.search(spans) < 0 || (section === null && founded.test(text))) return;
   for (const match of text.matchAll(spans)) {
-    if (holds(match, year)) continue;
+    if (holds(match)) continue;
     const sentence = sentenceAt(text, match.index);
     if (!statement.test(sentence) || founded.test(sentence)) continue;
     const [printed] = match;
@@ -49,10 +59,20 @@ function* broken({ section, text, place }: Passage, statement: RegExp, year: num
   }
 }
 
-function holds(
+function isOfYear(
   [, from, month, day = '1', to = from, lastMonth, lastDay = '31']: RegExpMatchArray,
   year: number,
 ): boolean {
   const isYear = Number(from) === year && Number(to) === year;
   return isYear && Number(month) === 1 && Number(day) === 1 && Number(lastMonth) === 12 && Number(lastDay) === 31;
+}
+
+/** 1 September to 31 August; the report may be named after either of its years. */
+function isSchoolYear(
+  [, from, month, day = '1', to, lastMonth, lastDay = '31']: RegExpMatchArray,
+  year: number,
+): boolean {
+  const last = Number(from) + 1;
+  const isYear = Number(to) === last && (year === last || year === Number(from));
+  return isYear && Number(month) === 9 && Number(day) === 1 && Number(lastMonth) === 8 && Number(lastDay) === 31;
 }

@@ -23,6 +23,20 @@ describe('another period than the report year', () => {
   });
 });
 
+describe('a school year', () => {
+  test.each([
+    ['of another body', '云溪县教育局', '2023年9月1日至2024年8月31日'],
+    ['before the report', '云溪大学', '2022年9月1日至2023年8月31日'],
+    ['that begins late', '云溪大学', '2023年10月1日至2024年8月31日'],
+    ['that ends early', '云溪大学', '2023年9月1日至2024年7月31日'],
+    ['of two years', '云溪大学', '2022年9月1日至2024年8月31日'],
+    ['of a broken day', '云溪大学', '2023年9月2日至2024年8月31日'],
+    ['short of a day', '云溪大学', '2023年9月1日至2024年8月30日'],
+  ])('%s', (_, agency, dates) => {
+    expect(told({ agency, opening: `统计期限为${dates}。` }, { only: ['identity/period'] })).toEqual(fault);
+  });
+});
+
 describe('silent', () => {
   test.each([
     '本报告所列数据的统计期限为2024年1月1日至12月31日。',
@@ -41,6 +55,15 @@ describe('silent', () => {
   test('about periods of other things in section one', () => {
     expect(told({ also: '2024年3月1日至6月30日组织自查，统计信息412条。' })).toEqual([]);
     expect(told({ also: '2023年12月1日至2024年3月31日供暖期内每日公示水温。' })).toEqual([]);
+  });
+
+  test.each([
+    ['云溪职业技术学院', 2024],
+    ['云溪大学', 2023],
+    ['云溪县第一中学', 2024],
+  ])('about the school year of %s', (agency, year) => {
+    const opening = '统计时间从2023年9月1日至2024年8月31日。';
+    expect(told({ agency, year, opening }, { only: ['identity/period'] })).toEqual([]);
   });
 
   test('about a report without a year', () => {
