@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { check, type Report, readText } from '../src/index.js';
 import { type ReportText, reportTexts } from './reports.js';
-import { medianOf, sideBySide, type Task } from './side-by-side.js';
+import { medianOf, processorTime, sideBySide, type Task } from './side-by-side.js';
 import { type Ratio, tell } from './told.js';
 
 /** Time for each character when a text is 10 and 100 times as large. */
@@ -54,12 +54,6 @@ function task(way: keyof typeof ways, report: ReportText, size: number): Task {
   // A text made of pieces is put together when it is first read; this does so now.
   const flat = texts.map((text) => Buffer.from(text).toString());
   return () => flat.forEach(readAndCheck);
-}
-
-/** A turn is too long to fall between whatever else the machine does: the processor's time counts, of all threads. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 function readAndCheck(text: string): void {

@@ -11,6 +11,12 @@ export interface Patience {
   readonly now?: () => number;
 }
 
+/** For turns too long to fall between whatever else the machine does: the processor's time, of all threads. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** What each task took in one round, in milliseconds: the median of its runs in that turn. */
 export type Round = Readonly<Record<string, number>>;
 
