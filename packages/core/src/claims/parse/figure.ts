@@ -1,4 +1,4 @@
-import type { Quantity, Word } from '../tokens/token.js';
+import type { Quantity, Token, Word } from '../tokens/token.js';
 import { decide } from './decide.js';
 import { domainIn } from './domain.js';
 import {
@@ -54,26 +54,26 @@ function isOfLastYear({ tokens }: State, at: number): boolean {
 }
 
 /** The words behind a figure reach to the end of its item; where they only say that it is open, to that of the next. */
-function phraseEnd(state: State, at: number): number {
-  const end = nextFigure(state, at + 1, itemEnd(state.tokens, at + 1));
-  const words = phraseOf(state.tokens, at + 1, end);
-  const next = state.tokens[end];
+function phraseEnd({ tokens }: State, at: number): number {
+  const end = nextFigure(tokens, at + 1, itemEnd(tokens, at + 1));
   // 立案11件、处罚9件: what stands behind the mark is the next figure's.
-  if (isCount(state.tokens[end])) return markBefore(state, at + 1, end);
+  if (isCount(tokens[end])) return markBefore(tokens, at + 1, end);
+  if (!isMark(tokens[end], ',')) return end;
+  const words = phraseOf(tokens, at + 1, end);
   const isDelayed = words.words[0]?.sense === 'because';
-  if (!(isDelayed || has(words, 'unfinished')) || next?.type !== 'mark' || next.char !== ',') return end;
-  const stop = itemEnd(state.tokens, end + 1);
-  if (isDelayed && !has(phraseOf(state.tokens, end + 1, stop), 'carry', 'unfinished')) return end;
-  return nextFigure(state, end + 1, stop) === stop ? stop : end;
+  if (!(isDelayed || has(words, 'unfinished'))) return end;
+  const stop = itemEnd(tokens, end + 1);
+  if (isDelayed && !has(phraseOf(tokens, end + 1, stop), 'carry', 'unfinished')) return end;
+  return nextFigure(tokens, end + 1, stop) === stop ? stop : end;
 }
 
-function markBefore({ tokens }: State, from: number, to: number): number {
+function markBefore(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (isMark(tokens[at], '、')) return at;
   return to;
 }
 
-function nextFigure(state: State, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (isCount(state.tokens[at])) return at;
+function nextFigure(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (isCount(tokens[at])) return at;
   return to;
 }
 

@@ -129,8 +129,9 @@ export function readSentence(
 /** Where the words end that a figure has used up behind it, if another follows in its item: 3起行政复议、1起行政诉讼. */
 function spentTo(tokens: readonly Token[], at: number, { readings, end }: FigureReading): number {
   const figure = tokens[at] as Token;
+  if (readings.length === 0 || end <= figure.end) return at + 1;
   const stop = itemEnd(tokens, at + 1);
-  if (readings.length === 0 || end <= figure.end || !hasFigure(tokens, at + 1, stop)) return at + 1;
+  if (!hasFigure(tokens, at + 1, stop)) return at + 1;
   let spent = at + 1;
   while (spent < stop && (tokens[spent] as Token).start < end) spent++;
   return spent;

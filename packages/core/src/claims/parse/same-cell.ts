@@ -11,6 +11,7 @@ export function withParts(claims: readonly SentenceClaim[]): readonly SentenceCl
     const cells = endingOf(claim);
     if (cells !== null) figures.set(cells, (figures.get(cells) ?? 0) + 1);
   }
+  if (![...figures.values()].some((times) => times > 1)) return claims;
   return claims.map((claim) => {
     const cells = endingOf(claim);
     const isPart = cells !== null && (figures.get(cells) ?? 0) > 1;
