@@ -34,6 +34,7 @@ export class GridBuilder {
 
 /** A span as a page states it, within what tables can have; 0 rows reach to the end of their part. */
 export function spanOf(stated: string | undefined): number {
-  const span = Number.parseInt(stated ?? '1', 10);
+  if (stated === undefined || stated === '') return 1;
+  const span = Number.parseInt(stated, 10);
   return Number.isNaN(span) || span < 0 ? 1 : Math.min(span === 0 ? maxSpan : span, maxSpan);
 }

@@ -88,7 +88,7 @@ class Walk {
   private enterPart(element: Element, grid: GridBuilder): void {
     if (element.tagName === 'tr') grid.beginRow();
     if (element.tagName !== 'td' && element.tagName !== 'th') return;
-    const span = spanOf(attribute(element, 'colspan') || '1') || 1;
+    const span = spanOf(attribute(element, 'colspan'));
     const column = grid.place(span, spanOf(attribute(element, 'rowspan')));
     const origin = location(element.sourceCodeLocation);
     this.cell = { flow: new Flow(origin), origin, column, span };

@@ -26,11 +26,11 @@ export function treeOf(html: string): Tree {
   return { page: PlacingParser.parse(html, { sourceCodeLocationInfo: true, treeAdapter }), tables };
 }
 
-type Attach = Parser<Map>['_attachElementToTree'];
+type Attach = Parameters<Parser<Map>['_attachElementToTree']>;
 
 /** The parser of the standard; to each element it gives the place of its start tag itself, where the library copies it. */
 class PlacingParser extends Parser<Map> {
-  override _attachElementToTree(...[element, location, { parent, beforeElement }]: Parameters<Attach>): void {
+  override _attachElementToTree(element: Attach[0], location: Attach[1], { parent, beforeElement }: Attach[2]): void {
     element.sourceCodeLocation = location;
     if (beforeElement === null) this.treeAdapter.appendChild(parent, element);
     else this.treeAdapter.insertBefore(parent, element, beforeElement);
