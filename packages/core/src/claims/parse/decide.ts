@@ -108,8 +108,13 @@ function isOfPublished(phrase: Phrase, state: State): boolean {
   if (!isBare) {
     const isThing = ({ sense, start, end }: Word) =>
       sense === 'thing' && /公开|公示|信息/.test(state.text.slice(start, end));
+    // 发布信息380条，其中财政预算4条、行政处罚56条
+    const goesOn =
+      state.published && state.among && !words.some(({ field }) => field === 'act' || field === 'document');
     state.published =
-      words.some(isThing) || (has(phrase, 'publish') && (domainIn(phrase, state.text) ?? state.domain) !== 'requests');
+      goesOn ||
+      words.some(isThing) ||
+      (has(phrase, 'publish') && (domainIn(phrase, state.text) ?? state.domain) !== 'requests');
   }
   return state.published;
 }

@@ -34,11 +34,16 @@ function isOfUnknown({ start, end, sense }: Word, phrase: Phrase, text: string):
 const known = '件条份宗起项次年度月日的零';
 
 /** The same at one point of a sentence: 网上申请5件 among 业务申请 are no requests for information. */
-export function domainHere(phrase: Phrase, { domain, among, text }: State): Domain {
+export function domainHere(phrase: Phrase, { domain, among, text, discourse }: State): Domain {
   const own = domainIn(phrase, text);
-  if (own !== 'requests' || !among || domain !== 'thing') return own;
+  if (own !== 'requests' || domain !== 'thing') return own;
+  if (!among && (!has(phrase, 'receive', 'handle') || speaksOfDisclosure(discourse, text))) return own;
   const noun = nounOf(phrase);
   return noun === undefined || text.slice(noun.start, noun.end).includes('公开') ? own : 'thing';
+}
+
+function speaksOfDisclosure({ heading }: State['discourse'], text: string): boolean {
+  return heading === 'requests' || /公开申请|申请公开|依申请|信息公开/.test(text);
 }
 
 /** Lets a phrase without a figure, or with one, decide what is spoken of from here on. */

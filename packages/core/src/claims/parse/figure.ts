@@ -60,10 +60,9 @@ function phraseEnd({ tokens }: State, at: number): number {
   if (isCount(tokens[end])) return markBefore(tokens, at + 1, end);
   if (!isMark(tokens[end], ',')) return end;
   const words = phraseOf(tokens, at + 1, end);
-  const isDelayed = words.words[0]?.sense === 'because';
-  if (!(isDelayed || has(words, 'unfinished'))) return end;
+  if (words.words[0]?.sense !== 'because' && !has(words, 'unfinished')) return end;
   const stop = itemEnd(tokens, end + 1);
-  if (isDelayed && !has(phraseOf(tokens, end + 1, stop), 'carry', 'unfinished')) return end;
+  if (!has(phraseOf(tokens, end + 1, stop), 'carry', 'unfinished', 'nextYear')) return end;
   return nextFigure(tokens, end + 1, stop) === stop ? stop : end;
 }
 

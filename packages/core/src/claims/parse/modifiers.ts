@@ -32,6 +32,13 @@ export function withoutWholes(phrase: Phrase, text: string): Phrase {
   );
 }
 
+/** 通过信函、网络等渠道收到14件. */
+function namesEveryChannel({ words }: Phrase, text: string): boolean {
+  return words.some(
+    ({ sense, end }) => sense === 'etc' && /^(?:多种|各种|各类)?(?:渠道|方式|途径|形式)/.test(text.slice(end)),
+  );
+}
+
 /** 复议机关受理针对我局的复议申请3件. */
 function isAgainstOwn({ words }: Phrase): boolean {
   const review = words.findIndex(({ sense }) => sense === 'review');
@@ -47,7 +54,8 @@ function isOfRequests(before: Word | undefined, { start }: Word): boolean {
 
 /** Whether words narrow a phrase to part of what it counts: 涉及征地的申请, 网上收到, 投诉类申请, or words not known. */
 export function isNarrowed(phrase: Phrase, state: State, from: number, to: number): boolean {
-  if (has(phrase, 'about', 'channel', 'instance', 'undivided')) return true;
+  if (has(phrase, 'about', 'instance', 'undivided')) return true;
+  if (has(phrase, 'channel') && !namesEveryChannel(phrase, state.text)) return true;
   // 复议机关维持2件 tells how cases ended; any other figure of the authority is its own.
   if (has(phrase, 'review') && !phrase.words.some(({ field }) => field === 'result') && !isAgainstOwn(phrase))
     return true;

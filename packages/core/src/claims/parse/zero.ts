@@ -38,7 +38,9 @@ export function readZero(
   if (isElsewhere(state, before, phrase, carry)) return null;
   const gap =
     hasHead(behind) && first.start > word.start ? unknownBetween(tokens, at + 1, end, word.end, first.start) : 0;
-  const readings = zeroReadings(state, phrase, before, carry, gap === 0);
+  // 无行政许可、行政处罚职能
+  const isOfPower = /^[职权]/.test(state.text.slice(last.end, last.end + 1));
+  const readings = zeroReadings(state, phrase, before, carry, gap === 0 && !isOfPower);
   return { readings, start: Math.min(first.start, word.start), end: Math.max(last.end, word.end) };
 }
 
