@@ -71,7 +71,7 @@ const unpdf = {
   name: "unpdf's text of every page",
   alone: extracted,
   most: 1.3,
-  patience: { rounds: 8, iterations: 1 },
+  patience: { rounds: 20, iterations: 1 },
 };
 
 const encoder = new TextEncoder();
