@@ -6,7 +6,7 @@ import { cellBreak } from '../source/block.js';
 import type { TextPlace } from '../source/place.js';
 
 /** Text of a table that is no label of a row read, nor a head. */
-interface Piece {
+export interface Piece {
   readonly label: string;
   /** As labels are compared, and without its number. */
   readonly key: string;
@@ -35,7 +35,8 @@ export function withLostRows(report: Report): Report {
   return doubts === report.doubts ? report : { ...report, tables: Object.fromEntries(tables), doubts };
 }
 
-function missingLines({ key, edition, cells, rows }: Table, doubts: readonly Doubt[]): FormLine[] {
+/** The rows of the form that no row read is, and no doubt is about. */
+export function missingLines({ key, edition, cells, rows }: Table, doubts: readonly Doubt[]): FormLine[] {
   const read = new Set(rows.map(({ line }) => line.row.key));
   const doubted = new Set(doubts.flatMap((doubt) => doubt.cells));
   const isGone = (line: FormLine) =>
@@ -61,12 +62,12 @@ function withRows(doubt: Doubt, { key }: Table, missing: readonly FormLine[]): D
   return { ...doubt, cells: [...doubt.cells, ...addressesOf(missing)] };
 }
 
-function addressesOf(lines: readonly FormLine[]): Address[] {
+export function addressesOf(lines: readonly FormLine[]): Address[] {
   return lines.flatMap(({ cells }) => cells.map(({ address }) => address));
 }
 
 /** Up to the end of the table's section: a row that is not known as one can stand behind all that are. */
-function piecesLeft({ place, rows, headings }: Table, { text, sections }: Report): Piece[] {
+export function piecesLeft({ place, rows, headings }: Table, { text, sections }: Report): Piece[] {
   const known = [...rows, ...headings].map((each) => each.place).sort((one, other) => one.start - other.start);
   const pieces: Piece[] = [];
   let { line } = place;
@@ -100,7 +101,7 @@ function* cellsIn(text: string, { start, end }: TextPlace): Generator<readonly [
 const part = 4;
 const shortest = 2;
 
-function keysOf(label: string): Pick<Piece, 'key' | 'words'> {
+export function keysOf(label: string): Pick<Piece, 'key' | 'words'> {
   const key = labelKey(label);
   return { key, words: splitNumber(key).words };
 }

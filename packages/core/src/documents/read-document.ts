@@ -13,6 +13,7 @@ import { linesOfText } from '../source/text-lines.js';
 import type { DocumentReading, FileHints } from './document.js';
 import { withLostRows } from './lost-rows.js';
 import { readingOf, refused } from './reading.js';
+import { withTornRows } from './torn-rows.js';
 
 /**
  * Reads the annual report, or reports, in a file: a web page or a saved archive of one, a Word document, a workbook, a
@@ -85,9 +86,10 @@ const figuresBySpaces = /(?:\d{1,9}[^\S\r\n]{1,60}){4}\d/;
 /** Text, also with columns set apart by spaces, as text that is taken out of a PDF has them, or not at all. */
 async function readPlain(text: string): Promise<Reading> {
   const blocks = (await spaced(text)) ?? glued(text);
-  if (blocks !== null) return readingOf(blocks);
+  if (blocks !== null) return readingOf(blocks, withTornRows);
   const reading = readText(text);
-  return reading.ok ? { ...reading, reports: reading.reports.map(readBySums) } : reading;
+  if (!reading.ok) return reading;
+  return { ...reading, reports: reading.reports.map((report) => withTornRows(readBySums(report))) };
 }
 
 async function spaced(text: string): Promise<readonly Block[] | null> {
