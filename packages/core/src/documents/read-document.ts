@@ -13,6 +13,7 @@ import { linesOfText } from '../source/text-lines.js';
 import type { DocumentReading, FileHints } from './document.js';
 import { withLostRows } from './lost-rows.js';
 import { readingOf, refused } from './reading.js';
+import { withoutTitlesTold } from './without-title.js';
 import { withTornRows } from './torn-rows.js';
 
 /**
@@ -21,17 +22,25 @@ import { withTornRows } from './torn-rows.js';
  * file; `problem` says why there is nothing to read. An archive of several files is read by {@link readDocuments}.
  */
 export async function readDocument(bytes: Uint8Array, hints: FileHints = {}): Promise<Reading> {
-  if (!isPacked(bytes)) return readOne(bytes, hints);
-  for await (const { path, reading } of readDocuments(bytes, hints)) if (path === null) return reading;
-  return refused({ kind: 'other-format', facts: { format: 'Zip' } });
+  return withoutTitlesTold(await documentIn(bytes, hints));
 }
 
 /** Reads what a file holds: in an archive each report by itself, with its path there; otherwise the one document. */
 export async function* readDocuments(bytes: Uint8Array, hints: FileHints = {}): AsyncGenerator<DocumentReading> {
+  for await (const { path, reading } of documentsIn(bytes, hints)) yield { path, reading: withoutTitlesTold(reading) };
+}
+
+async function documentIn(bytes: Uint8Array, hints: FileHints): Promise<Reading> {
+  if (!isPacked(bytes)) return readOne(bytes, hints);
+  for await (const { path, reading } of documentsIn(bytes, hints)) if (path === null) return reading;
+  return refused({ kind: 'other-format', facts: { format: 'Zip' } });
+}
+
+async function* documentsIn(bytes: Uint8Array, hints: FileHints): AsyncGenerator<DocumentReading> {
   if (!isPacked(bytes)) yield { path: null, reading: await readOne(bytes, hints) };
   else {
     const { readPacked } = await import('./packed.js');
-    yield* readPacked(bytes, hints, readDocument);
+    yield* readPacked(bytes, hints, documentIn);
   }
 }
 

@@ -50,6 +50,8 @@ export interface DoubtFacts {
   'several-reports': { readonly count: number };
   /** Characters that the encoding does not have; they were read as �. */
   'broken-characters': { readonly encoding: string; readonly count: number };
+  /** No title was found that names the body, the year, or either: rules that ask for them say nothing. */
+  'title-unread': { readonly lacks: 'agency' | 'year' | 'both' };
   /** Pages of a file, from 1, that have no text: pictures, which are not read. */
   'pages-without-text': { readonly pages: readonly number[] };
 }

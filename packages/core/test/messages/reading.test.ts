@@ -27,6 +27,7 @@ const doubts: { readonly [K in DoubtKind]: DoubtFacts[K] } = {
   'table-unread': { table: 'applications' },
   'several-reports': { count: 3 },
   'broken-characters': { encoding: 'UTF-8', count: 1 },
+  'title-unread': { lacks: 'both' },
   'pages-without-text': { pages: [2, 3] },
 };
 
@@ -70,6 +71,7 @@ test('in Chinese', () => {
     表三的栏目已找到，没有找到可以采用的数字
     文件中有 3 份报告，已分别读取
     按 UTF-8 解码时有 1 个字符无法识别，以“�”代替
+    没有找到写明机关名称和年度的报告标题，要看机关名称和年度才能判断的规则没有核对；请补全标题后再核对
     第 2、3 页没有文字，应是图片，未能读取；请对照原件
     文件是空的；请检查导出或下载是否完整
     文件里只有空白字符；请检查导出或下载是否完整
@@ -104,6 +106,7 @@ test('in English', () => {
     Table 3 has its labels, but no figures that could be read for certain
     the file holds 3 reports, read one by one
     1 character not valid in UTF-8, read as “�”
+    no title was found that names the body and the year: rules that depend on the body and the year did not judge; complete the title and check again
     pages 2, 3: no text, likely a picture, and not read; look at the file itself
     the file is empty; check that it was exported or downloaded completely
     the file holds only white space; check that it was exported or downloaded completely

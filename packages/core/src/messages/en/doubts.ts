@@ -45,6 +45,10 @@ export const doubts: DoubtWords = {
   'table-unread': ({ table }) => `${tableNames[table]} has its labels, but no figures that could be read for certain`,
   'several-reports': ({ count }) => `the file holds ${counted(count, 'report')}, read one by one`,
   'broken-characters': ({ encoding, count }) => `${counted(count, 'character')} not valid in ${encoding}, read as “�”`,
+  'title-unread': ({ lacks }) => {
+    const named = { agency: 'the body', year: 'the year', both: 'the body and the year' }[lacks];
+    return `no title was found that names ${named}: rules that depend on ${named} did not judge; complete the title and check again`;
+  },
   'pages-without-text': ({ pages }) =>
     `${pages.length === 1 ? 'page' : 'pages'} ${pages.join(', ')}: no text, likely a picture, and not read; look at the file itself`,
 };

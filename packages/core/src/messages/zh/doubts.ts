@@ -41,6 +41,10 @@ export const doubts: DoubtWords = {
   'table-unread': ({ table }) => `${tableNames[table]}的栏目已找到，没有找到可以采用的数字`,
   'several-reports': ({ count }) => `文件中有 ${count} 份报告，已分别读取`,
   'broken-characters': ({ encoding, count }) => `按 ${encoding} 解码时有 ${count} 个字符无法识别，以“�”代替`,
+  'title-unread': ({ lacks }) => {
+    const named = { agency: '机关名称', year: '年度', both: '机关名称和年度' }[lacks];
+    return `没有找到写明${named}的报告标题，要看${named}才能判断的规则没有核对；请补全标题后再核对`;
+  },
   'pages-without-text': ({ pages }) => `第 ${pages.join('、')} 页没有文字，应是图片，未能读取；请对照原件`,
 };
 
