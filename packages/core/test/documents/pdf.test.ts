@@ -8,7 +8,7 @@ import { readingOf } from '../../src/documents/reading.js';
 import type { Cell, Report } from '../../src/grammar/report.js';
 import { check } from '../../src/index.js';
 import { contentOfPdf } from '../../src/source/pdf/pdf.js';
-import { type Placed, pdfOf } from '../render/pdf.js';
+import { type Placed, pdfOf, type Stroke, scan } from '../render/pdf.js';
 
 /** Real reports stand beside the project, never in it. */
 const folder = fileURLToPath(new URL('../../../../../shared/documents/', import.meta.url));
@@ -125,10 +125,27 @@ describe('tables are put together from where their text stands', () => {
 });
 
 describe('files that cannot be read', () => {
-  test('pages without text', async () => {
-    expect(await problemIn(pdfOf([[], []]))).toEqual({ kind: 'pictures', facts: { pages: 2 } });
-    const report = await readOnly(pdfOf([page, [], next]));
-    expect(report.doubts[0]).toMatchObject({ kind: 'pages-without-text', facts: { pages: [2] } });
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, at): Stroke => [60, 60 + at * 4, 500, 60 + at * 4]);
+  const space = { text: ' ', x: 60, y: 60 };
+  const numbered = (number: number) => next.map((each) => (each.text === '2' ? { ...each, text: `${number}` } : each));
+
+  test.each([
+    ['an image', [[], []], [], [undefined, scan]],
+    ['shapes without end', [[], []], [[], lines(150)], []],
+  ])('no page has text, and one is a picture: %s', async (_name, pages, strokes, drawings) => {
+    expect(await problemIn(pdfOf(pages, strokes, drawings))).toEqual({ kind: 'pictures', facts: { pages: 2 } });
+  });
+
+  test('of pages without text those are told that draw something', async () => {
+    const report = await readOnly(pdfOf([page, [], numbered(3)], [], [undefined, scan]));
+    expect(report.doubts).toMatchObject([{ kind: 'pages-without-text', facts: { pages: [2] } }]);
+  });
+
+  test('a blank page is nothing: empty, with a space, or with a frame', async () => {
+    const pages = [page, [], [space], [], numbered(5)];
+    expect((await readOnly(pdfOf(pages, [[], [], [], lines(4)]))).doubts).toEqual([]);
+    expect(await problemIn(pdfOf([[], [space]]))).toEqual({ kind: 'no-report', facts: {} });
   });
 
   test('a broken table of contents is built anew, a file without any is damaged', async () => {

@@ -10,8 +10,19 @@ export type Stroke = readonly [number, number, number, number];
 
 const size = 10;
 
-/** A PDF of these pages, in a Chinese font that it does not bring along. Han characters are 10 points wide, others 5. */
-export function pdfOf(pages: readonly (readonly Placed[])[], strokes: readonly (readonly Stroke[])[] = []): Uint8Array {
+/** An image over the whole of a page, as scanned paper has it. */
+export const scan = 'q 595 0 0 842 0 0 cm BI /W 2 /H 2 /CS /G /BPC 8 ID zzzz EI Q';
+
+/**
+ * A PDF of these pages, in a Chinese font that it does not bring along. Han characters are 10 points wide, others 5.
+ *
+ * @param drawings what each page draws beside, as a PDF says it
+ */
+export function pdfOf(
+  pages: readonly (readonly Placed[])[],
+  strokes: readonly (readonly Stroke[])[] = [],
+  drawings: readonly (string | undefined)[] = [],
+): Uint8Array {
   const kids = pages.map((_, at) => `${6 + at * 2} 0 R`).join(' ');
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -21,7 +32,7 @@ export function pdfOf(pages: readonly (readonly Placed[])[], strokes: readonly (
     '<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>',
     ...pages.flatMap((page, at) => [
       `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${7 + at * 2} 0 R/Resources<</Font<</F1 3 0 R>>>>>>`,
-      stream([...(strokes[at] ?? []).map(drawn), ...page.map(shown)].join('\n')),
+      stream([drawings[at] ?? '', ...(strokes[at] ?? []).map(drawn), ...page.map(shown)].join('\n')),
     ]),
   ];
   return new TextEncoder().encode(assembled(objects));

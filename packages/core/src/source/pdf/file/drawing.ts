@@ -17,10 +17,23 @@ export interface Steps {
   readonly paintFormXObjectBegin: number;
   readonly paintFormXObjectEnd: number;
   readonly constructPath: number;
+  readonly endPath: number;
   readonly stroke: number;
   readonly closeStroke: number;
   readonly fill: number;
   readonly eoFill: number;
   readonly fillStroke: number;
   readonly eoFillStroke: number;
+  readonly showText: number;
+  readonly shadingFill: number;
+  readonly paintImageXObject: number;
+  readonly paintImageXObjectRepeat: number;
+  readonly paintImageMaskXObject: number;
+  readonly paintImageMaskXObjectGroup: number;
+  readonly paintImageMaskXObjectRepeat: number;
+  readonly paintInlineImageXObject: number;
+  readonly paintInlineImageXObjectGroup: number;
 }
+
+/** The way that a path is painted, and its steps with their points one after the other, where it has any. */
+export type DrawnPath = readonly [painted: number, path: readonly [ArrayLike<number> | null]];

@@ -1,5 +1,4 @@
 import type { PDFPageProxy } from 'unpdf/pdfjs';
-import { looksLikeFigure } from '../../figure-like.js';
 import type { InputProblem } from '../../problem.js';
 import { type CharacterMap, characterMaps } from './character-maps.js';
 import type { Drawing } from './drawing.js';
@@ -25,8 +24,8 @@ export interface TextPage {
 /** A file that is open: the texts of its pages, and on demand what is drawn on them. */
 export interface OpenPdf {
   readonly pages: readonly TextPage[];
-  /** What each page draws, or null where it has no figures that lines could part: takes as long as all else. */
-  drawings(): AsyncIterable<Drawing | null>;
+  /** What a page draws, by its place among the pages; null where that is damaged. Takes as long as its text. */
+  drawingOn(at: number): Promise<Drawing | null>;
   close(): Promise<void>;
 }
 
@@ -62,19 +61,14 @@ export async function openPdf(bytes: Uint8Array, characterMap?: CharacterMap): P
       const numbers = Array.from({ length: Math.min(together, numPages - first + 1) }, (_, at) => first + at);
       pages.push(...(await Promise.all(numbers.map(async (number) => textOf(await document.getPage(number))))));
     }
-    const drawn = async (number: number, page: Matrix): Promise<Drawing | null> => {
-      const proxy = await document.getPage(number);
-      // A page whose drawing is damaged is read as one that draws nothing.
+    const drawingOn = async (at: number): Promise<Drawing | null> => {
+      const [proxy, page] = [await document.getPage(at + 1), pages[at]];
       const drawing = await proxy.getOperatorList().catch(() => null);
-      return drawing && { fnArray: drawing.fnArray, argsArray: drawing.argsArray, steps: OPS, page };
+      return drawing && page
+        ? { fnArray: drawing.fnArray, argsArray: drawing.argsArray, steps: OPS, page: page.transform }
+        : null;
     };
-    async function* drawings() {
-      for (const [at, { items, transform }] of pages.entries()) {
-        const hasFigures = items.some(({ str }) => looksLikeFigure(str.trim()));
-        yield hasFigures ? await drawn(at + 1, transform) : null;
-      }
-    }
-    return { pages, drawings, close };
+    return { pages, drawingOn, close };
   } catch (error) {
     await close();
     const isLocked = error instanceof Error && error.name === 'PasswordException';

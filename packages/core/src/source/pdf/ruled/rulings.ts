@@ -1,4 +1,4 @@
-import type { Drawing, Steps } from '../file/drawing.js';
+import type { Drawing, DrawnPath, Steps } from '../file/drawing.js';
 import { type Matrix, times } from '../file/matrix.js';
 import { type Outline, outlinesOf } from './outlines.js';
 
@@ -31,7 +31,7 @@ export function rulingsOf({ fnArray, argsArray, steps, page }: Drawing): Ruling[
       saved.push(current);
       if (given[0] != null) current = times(current, given[0] as Matrix);
     } else if (step === steps.constructPath) {
-      const [painted, [path]] = given as readonly [number, readonly [ArrayLike<number> | null]];
+      const [painted, [path]] = given as DrawnPath;
       if (path === null) continue;
       for (const outline of outlinesOf(path, current)) rulings.push(...rulingsAlong(outline, painted, steps));
       if (rulings.length > maxRulings) return [];
