@@ -1,7 +1,8 @@
 import { tableKeys } from '../form/index.js';
 import type { Doubt } from '../grammar/doubts.js';
+import { mayHaveFiguresBeside, withFiguresBelow } from '../grammar/glued/figures-beside.js';
 import { mayBeGlued, unglued } from '../grammar/glued/unglued.js';
-import { inEncoding, type Reading, readText } from '../grammar/read.js';
+import { inEncoding, type Reading } from '../grammar/read.js';
 import type { Cell, Report } from '../grammar/report.js';
 import { readBySums } from '../inference/read-by-sums.js';
 import type { Block } from '../source/block.js';
@@ -12,9 +13,10 @@ import { looksLikeHtml, sniff } from '../source/sniff.js';
 import { linesOfText } from '../source/text-lines.js';
 import type { DocumentReading, FileHints } from './document.js';
 import { withLostRows } from './lost-rows.js';
+import { readCells } from './read-cells.js';
 import { readingOf, refused } from './reading.js';
-import { withoutTitlesTold } from './without-title.js';
 import { withTornRows } from './torn-rows.js';
+import { withoutTitlesTold } from './without-title.js';
 
 /**
  * Reads the annual report, or reports, in a file: a web page or a saved archive of one, a Word document, a workbook, a
@@ -96,7 +98,7 @@ const figuresBySpaces = /(?:\d{1,9}[^\S\r\n]{1,60}){4}\d/;
 async function readPlain(text: string): Promise<Reading> {
   const blocks = (await spaced(text)) ?? glued(text);
   if (blocks !== null) return readingOf(blocks, withTornRows);
-  const reading = readText(text);
+  const reading = readCells(text);
   if (!reading.ok) return reading;
   return { ...reading, reports: reading.reports.map((report) => withTornRows(readBySums(report))) };
 }
@@ -108,9 +110,9 @@ async function spaced(text: string): Promise<readonly Block[] | null> {
 }
 
 function glued(text: string): readonly Block[] | null {
-  if (!mayBeGlued(text)) return null;
+  if (!mayBeGlued(text) && !mayHaveFiguresBeside(text)) return null;
   const lines = linesOfText(text);
-  const blocks = unglued(lines);
+  const blocks = withFiguresBelow(unglued(lines));
   return blocks === lines ? null : blocks;
 }
 

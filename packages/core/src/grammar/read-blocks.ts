@@ -1,6 +1,7 @@
 import { type LaidOut, layOut } from '../grid/blocks.js';
 import type { Row } from '../grid/row.js';
 import type { Block } from '../source/block.js';
+import { withoutRepeats } from './merged/without-repeats.js';
 import { withOrigins } from './origins.js';
 import { readReports } from './read-reports.js';
 import type { Report, Table } from './report.js';
@@ -14,7 +15,9 @@ const same = (report: Report) => report;
  */
 export function readBlocks(blocks: readonly Block[], complete: (report: Report) => Report = same): Report[] {
   const { text, rows, origins, grids } = layOut(blocks);
-  return readReports(text, between(rows)).map((report) => withOrigins(complete(withLayouts(report, grids)), origins));
+  return readReports(text, between(withoutRepeats(rows))).map((report) =>
+    withOrigins(complete(withLayouts(report, grids)), origins),
+  );
 }
 
 /** Tables whose cells the file itself has, or whose text has no tabs, are no text by tabs. */

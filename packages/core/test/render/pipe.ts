@@ -1,5 +1,5 @@
 import { type Piece, piece } from './pieces.js';
-import { fullGrid, padsAtEnd, type Spread, type SpreadRow } from './spread.js';
+import { fullGrid, padsAtEnd, repeatedGrid, type Spread, type SpreadRow } from './spread.js';
 import { oneLine, type TableWriter } from './writer.js';
 
 /** How the cells of a row are set apart. */
@@ -55,3 +55,11 @@ export const pipeHardSpace = pipeWriter('pipe, hard space before each', { close:
 export const pipeOnlyHardSpace = pipeWriter('pipe, only a hard space before each', { close: '\u00a0|' });
 export const markdownAtEnd = pipeWriter('markdown, pads at the end', { open: '| ', bare: false, rule: true });
 export const markdownGrid = pipeWriter('markdown, full grid', { open: '| ', bare: false, rule: true }, fullGrid);
+
+/** Merged cells repeated in every cell that they cover, as only a whole file is read. */
+export const markdownRepeated = pipeWriter(
+  'markdown, merged cells repeated',
+  { open: '| ', bare: false, rule: true },
+  repeatedGrid,
+);
+export const pipeRepeated = pipeWriter('pipe, merged cells repeated', { bare: false }, repeatedGrid);

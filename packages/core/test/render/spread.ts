@@ -18,11 +18,19 @@ export const ownCells: Spread = ({ rows }) => rows.map((row) => ({ row, slots: r
 /** Every row is filled up to the grid's width at its end. */
 export const padsAtEnd: Spread = ({ rows, width }) => rows.map((row) => ({ row, slots: fillUp(row.cells, width) }));
 
-/** Every covered cell is empty where it stands. */
-export const fullGrid: Spread = ({ rows, width }) => {
-  const hanging = new Array<number>(width).fill(0);
-  return rows.map((row) => ({ row, slots: fillUp(placed(row, hanging), width) }));
-};
+/** Every covered cell comes out as `covered` tells, where it stands. */
+function gridWith(covered: (cell: GridCell) => Slot): Spread {
+  return ({ rows, width }) => {
+    const hanging: Hanging[] = [];
+    return rows.map((row) => ({ row, slots: fillUp(placed(row, hanging, covered), width) }));
+  };
+}
+
+/** Every covered cell is empty. */
+export const fullGrid = gridWith(() => null);
+
+/** Every covered cell says what the merged one says; where a figure stands, the first tells. */
+export const repeatedGrid = gridWith(({ cell: _, ...said }) => said);
 
 /** Where a page break cuts table three: the rows from there on have no merged cells beside them any more. */
 export interface PageBreak {
@@ -70,23 +78,29 @@ function narrowed(cell: GridCell): GridCell {
   return cell.role === 'label' && cell.span > 1 ? { ...cell, span: cell.span - 1 } : cell;
 }
 
-/** The row's cells with a pad for each column that a cell of this or an earlier row covers. */
-function placed(row: GridRow, hanging: number[]): Slot[] {
+/** What a merged cell leaves in a column, and in how many rows from here. */
+interface Hanging {
+  readonly slot: Slot;
+  readonly rows: number;
+}
+
+/** The row's cells, and what is left in each column that a cell of this or an earlier row covers. */
+function placed(row: GridRow, hanging: Hanging[], covered: (cell: GridCell) => Slot): Slot[] {
   const slots: Slot[] = [];
-  const skipHanging = () => {
-    while ((hanging[slots.length] ?? 0) > 0) {
-      hanging[slots.length] = (hanging[slots.length] ?? 0) - 1;
-      slots.push(null);
+  const addHanging = () => {
+    for (let above = hanging[slots.length]; above !== undefined && above.rows > 0; above = hanging[slots.length]) {
+      hanging[slots.length] = { ...above, rows: above.rows - 1 };
+      slots.push(above.slot);
     }
   };
   for (const cell of row.cells) {
-    skipHanging();
+    addHanging();
     for (let column = 0; column < cell.span; column++) {
-      hanging[slots.length] = cell.down - 1;
-      slots.push(column === 0 ? cell : null);
+      hanging[slots.length] = { slot: covered(cell), rows: cell.down - 1 };
+      slots.push(column === 0 ? cell : covered(cell));
     }
   }
-  skipHanging();
+  addHanging();
   return slots;
 }
 

@@ -6,6 +6,7 @@ import {
   ownCells,
   type PageBreak,
   padsAtEnd,
+  repeatedGrid,
   type Spread,
   type SpreadRow,
   shiftedGrid,
@@ -33,6 +34,9 @@ export const tabGrid = tabWriter('tab, full grid', fullGrid, 'none');
 export const tabTrailing = tabWriter('tab, pads at the end', padsAtEnd, 'blank at an edge');
 export const tabCompact = tabWriter('tab, no pads', ownCells, 'none');
 export const tabShifted = tabWriter('tab, pads shifted to the end', shiftedGrid(customaryBreak), 'blank at an edge');
+
+/** Merged cells repeated in every cell that they cover, as only a whole file is read. */
+export const tabRepeated = tabWriter('tab, merged cells repeated', repeatedGrid, 'none');
 
 /** The shifted style with a page break of the caller's choice. */
 export function tabShiftedAt(pageBreak: PageBreak): TableWriter {

@@ -3,7 +3,7 @@ import type { Token } from '../../grid/token.js';
 import type { Cells, Layout } from '../layout.js';
 
 /** The line under the head of a Markdown table: `|---|:--:|`. */
-function isRule({ separator, cells }: Row): boolean {
+export function isRule({ separator, cells }: Row): boolean {
   return (
     separator === 'pipe' &&
     cells.every(({ text }, i) => /^:?-+:?$/.test(text) || (i === 0 && text === '')) &&
