@@ -34,3 +34,13 @@ export interface ClaimedRuleWords {
   message(finding: ClaimedFinding): string;
   readonly advice: string;
 }
+
+/** From this many on, cells that are 0 are told together. */
+const manyZeros = 3;
+
+/** The cells that a message names one by one, and how many more there are that are 0. */
+export function cellsTold({ cells }: ClaimedFinding): { readonly named: readonly Cell[]; readonly zeros: number } {
+  const named = cells.filter(({ value }) => value !== 0);
+  const zeros = cells.length - named.length;
+  return zeros < manyZeros ? { named: cells, zeros: 0 } : { named, zeros };
+}

@@ -1,4 +1,4 @@
-import type { ClaimedFinding, ClaimedRuleWords, ClaimedWords } from '../claimed-words.js';
+import { type ClaimedFinding, type ClaimedRuleWords, type ClaimedWords, cellsTold } from '../claimed-words.js';
 import { cellFigure, figureText, quotable } from '../figure-text.js';
 import { names } from './names.js';
 
@@ -7,9 +7,14 @@ function told(title: string, advice: string): ClaimedRuleWords {
   return { title, message, advice };
 }
 
-function message({ facts: { quote, stated, summed, edition, tried }, cells }: ClaimedFinding): string {
-  const counted = cells.length > 8 ? cells.filter(({ value }) => value !== 0) : cells;
-  const figures = counted.map((cell) => `${names.cell(cell.address, edition)} ${cellFigure(cell)}`);
+function message(finding: ClaimedFinding): string {
+  const { facts, cells } = finding;
+  const { quote, stated, summed, edition, tried } = facts;
+  const { named, zeros } = cellsTold(finding);
+  const figures = [
+    ...named.map((cell) => `${names.cell(cell.address, edition)} ${cellFigure(cell)}`),
+    ...(zeros > 0 ? [named.length > 0 ? `${zeros} more that are 0` : `${zeros} cells that are 0`] : []),
+  ];
   const sum = cells.length > 1 ? `, together ${figureText(summed)}` : '';
   const others = tried > 1 ? '; no other reading fits either' : '';
   return `The prose says “${quotable(quote, 60)}”, which is ${figureText(stated)}; the table says: ${figures.join(', ')}${sum}${others}`;

@@ -1,4 +1,4 @@
-import type { ClaimedFinding, ClaimedRuleWords, ClaimedWords } from '../claimed-words.js';
+import { type ClaimedFinding, type ClaimedRuleWords, type ClaimedWords, cellsTold } from '../claimed-words.js';
 import { cellFigure, figureText, quotable } from '../figure-text.js';
 import { names, tableNames } from './names.js';
 
@@ -7,12 +7,15 @@ function told(title: string, advice: string): ClaimedRuleWords {
   return { title, message, advice };
 }
 
-function message({ facts: { quote, stated, summed, unit, edition, tried }, cells }: ClaimedFinding): string {
-  const counted = cells.length > 8 ? cells.filter(({ value }) => value !== 0) : cells;
+function message(finding: ClaimedFinding): string {
+  const { facts, cells } = finding;
+  const { quote, stated, summed, unit, edition, tried } = facts;
+  const { named, zeros } = cellsTold(finding);
   const table = cells[0] === undefined ? '' : tableNames[cells[0].table];
-  const figures = counted.map(
-    (cell) => `${names.cell(cell.address, edition).slice(table.length + 1)} ${cellFigure(cell)}`,
-  );
+  const figures = [
+    ...named.map((cell) => `${names.cell(cell.address, edition).slice(table.length + 1)} ${cellFigure(cell)}`),
+    ...(zeros > 0 ? [`${named.length > 0 ? '其余 ' : ''}${zeros} 项为 0`] : []),
+  ];
   const sum = cells.length > 1 ? `，合计 ${figureText(summed)}` : '';
   const others = tried > 1 ? '，按其他理解也不符' : '';
   return `文中“${quotable(quote, 60)}”，即 ${figureText(stated)} ${unit}；${table}为：${figures.join('，')}${sum}${others}`;
