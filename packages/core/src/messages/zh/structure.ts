@@ -75,7 +75,7 @@ export const structure: PartWords<'structure'> = {
           return `${name}的栏目已找到，其中的数字未能确切读出`;
       }
     },
-    advice: '以文字表格发布，不用图片；表格确在而未能读出的，请人工核对。',
+    advice: '表格如是图片，请改用文字表格发布；是文字而未能读出的，请人工核对。',
   },
   'structure/rows': {
     title: '各行各列齐全，各出现一次',
