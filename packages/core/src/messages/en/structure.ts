@@ -73,7 +73,8 @@ export const structure: PartWords<'structure'> = {
           return `${name} has its labels, but none of its figures could be read for certain`;
       }
     },
-    advice: 'Where a table is a picture, publish it as text; check by eye one that is there as text but could not be read.',
+    advice:
+      'Where a table is a picture, publish it as text; check by eye one that is there as text but could not be read.',
   },
   'structure/rows': {
     title: 'every row and column of the form is there once',
