@@ -12,6 +12,7 @@ import { looksLikeMhtml, pagesOfMhtml } from '../source/mhtml/mhtml.js';
 import { looksLikeHtml, sniff } from '../source/sniff.js';
 import { linesOfText } from '../source/text-lines.js';
 import type { DocumentReading, FileHints } from './document.js';
+import { withLineUnderHeads } from './line-under-heads.js';
 import { withLostRows } from './lost-rows.js';
 import { readCells } from './read-cells.js';
 import { readingOf, refused } from './reading.js';
@@ -97,10 +98,15 @@ const figuresBySpaces = /(?:\d{1,9}[^\S\r\n]{1,60}){4}\d/;
 /** Text, also with columns set apart by spaces, as text that is taken out of a PDF has them, or not at all. */
 async function readPlain(text: string): Promise<Reading> {
   const blocks = (await spaced(text)) ?? glued(text);
-  if (blocks !== null) return readingOf(blocks, withTornRows);
+  if (blocks !== null) return readingOf(blocks, completed);
   const reading = readCells(text);
   if (!reading.ok) return reading;
-  return { ...reading, reports: reading.reports.map((report) => withTornRows(readBySums(report))) };
+  return { ...reading, reports: reading.reports.map((report) => completed(readBySums(report))) };
+}
+
+/** What lines of text alone tell of rows. */
+function completed(report: Report): Report {
+  return withTornRows(withLineUnderHeads(report));
 }
 
 async function spaced(text: string): Promise<readonly Block[] | null> {
