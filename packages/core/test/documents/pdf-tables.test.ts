@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withLostRows } from '../../src/documents/lost-rows.js';
+import { readingOf } from '../../src/documents/reading.js';
+import type { Report } from '../../src/grammar/report.js';
+import { contentOfPdf } from '../../src/source/pdf/pdf.js';
 import { yunxiWater2024 } from '../examples/yunxi-water.js';
 import { blank, refill } from '../render/filled.js';
-import { pdfOf } from '../render/pdf.js';
+import { pdfOf, type Stroke } from '../render/pdf.js';
 import { type Setting, setPages } from '../render/set-pages.js';
 import { blankedReports, plainReports } from '../support/arbitraries.js';
 import { patience, runs } from '../support/runs.js';
@@ -45,6 +49,48 @@ describe('tables set on pages with columns of any width, labels over lines, and 
     );
   });
 });
+
+describe('lines drawn around the whole of each page', () => {
+  test.each([
+    ['where tables end', 1],
+    ['outside of tables', 12],
+  ])('lay it out: headings and prose in them are text, %s', { timeout: patience }, async (_name, apart) => {
+    await fc.assert(
+      fc.asyncProperty(plainReports, settings, async (filled, setting) => {
+        const pages = setPages(filled, setting);
+        const texts = pages.map((page) => page.texts);
+        const strokes = pages.map((page) => page.strokes);
+        const framed = strokes.map((own) => [...own, ...frame(apart)]);
+        const report = await readByLines(pdfOf(texts, framed));
+        expect(told(filled, report)).toEqual([]);
+        expect(report.text).toEqual((await readByLines(pdfOf(texts, strokes))).text);
+      }),
+      runs(10),
+    );
+  });
+});
+
+/** What is read by the lines around cells, also where the places of the text are enough. */
+async function readByLines(bytes: Uint8Array): Promise<Report> {
+  const content = await contentOfPdf(bytes);
+  if ('kind' in content) throw new Error(content.kind);
+  const reading = await readingOf(await content.ruled(), withLostRows);
+  await content.close();
+  if (!reading.ok) throw new Error(reading.problem.kind);
+  expect(reading.reports).toHaveLength(1);
+  return reading.reports[0] as Report;
+}
+
+/** A rectangle around the text of a page, so far from it. */
+function frame(apart: number): Stroke[] {
+  const [left, top, right, bottom] = [40 - apart, 45, 555 + apart, 820];
+  return [
+    [left, top, right, top],
+    [left, bottom, right, bottom],
+    [left, top, left, bottom],
+    [right, top, right, bottom],
+  ];
+}
 
 describe('a filled form', () => {
   const { filled } = yunxiWater2024;

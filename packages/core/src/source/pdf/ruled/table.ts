@@ -5,6 +5,7 @@ import { inLines, wordsOf } from '../words/words.js';
 import { cellUnder, type RuledCell, type RuledGrid, ruledGridsOf } from './grid.js';
 import { partedPieces } from './parted-pieces.js';
 import type { Ruling } from './rulings.js';
+import { type Held, type Stretch, stretchesOf } from './stretches.js';
 
 /** A table with its page, where it begins and ends on it, and where its columns begin and end. */
 export interface RuledTable {
@@ -32,34 +33,37 @@ export function ruledTablesOf(pieces: readonly Word[], rulings: readonly Ruling[
   const tables: RuledTable[] = [];
   let rest = pieces;
   for (const grid of ruledGridsOf(rulings)) {
-    const outside: Word[] = [];
-    const held = new Map<RuledCell | null, Word[]>(grid.at.map((cell) => [cell, cell === null ? outside : []]));
+    const held = new Map<RuledCell | null, Word[]>([null, ...grid.at].map((cell) => [cell, []]));
     for (const piece of rest.flatMap((each) => partedPieces(each, grid))) {
-      (held.get(cellUnder(centerX(piece), centerY(piece), grid)) ?? outside).push(piece);
+      held.get(cellUnder(centerX(piece), centerY(piece), grid))?.push(piece);
     }
-    const rows = rowsOf(grid, held, page);
-    if (rows === null) continue;
-    tables.push({
-      middle: grid.ys[0] ?? 0,
-      bottom: grid.ys.at(-1) ?? 0,
-      page,
-      xs: grid.xs,
-      grid: { kind: 'grid', rows },
-    });
-    rest = outside;
+    const read = stretchesOf(grid, held).flatMap((stretch) => tableIn(stretch, grid, held, page) ?? []);
+    if (read.length === 0) continue;
+    for (const { table, cells } of read) {
+      tables.push(table);
+      for (const cell of cells) held.delete(cell);
+    }
+    rest = [...held.values()].flat();
   }
   return { tables, rest };
 }
 
-function rowsOf(
-  grid: RuledGrid,
-  held: ReadonlyMap<RuledCell | null, readonly Word[]>,
-  page: number,
-): GridCell[][] | null {
-  const rows: GridCell[][] = grid.ys.slice(1).map(() => []);
+/** The table in a stretch of a grid, and the cells that are read with it; null where lines do not part its figures. */
+function tableIn({ from, to }: Stretch, grid: RuledGrid, held: Held, page: number) {
+  const { xs, ys, at } = grid;
+  const columns = xs.length - 1;
+  const cells = new Set(at.slice(from * columns, to * columns).filter((cell) => cell !== null));
+  const rows = rowsOf(cells, to, held, page);
+  if (rows === null) return null;
+  const [middle, bottom] = [ys[from] ?? 0, ys[to] ?? 0];
+  const table: RuledTable = { middle, bottom, page, xs, grid: { kind: 'grid', rows } };
+  return { table, cells };
+}
+
+function rowsOf(cells: ReadonlySet<RuledCell>, end: number, held: Held, page: number): GridCell[][] | null {
+  const rows: GridCell[][] = Array.from({ length: end }, () => []);
   const broken = new Set<number>();
-  for (const cell of new Set(grid.at)) {
-    if (cell === null) continue;
+  for (const cell of cells) {
     const lines = inLines(wordsOf(held.get(cell) ?? []));
     const figures = lines.map((line) => line.filter(({ text }) => looksLikeFigure(text)));
     if (figures.some((line) => line.length > 1) || figures.flat().some((each) => reachesOut(each, cell))) return null;
