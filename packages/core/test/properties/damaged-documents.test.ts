@@ -15,9 +15,12 @@ import { type HtmlCell, htmlCells, htmlTable } from '../render/html.js';
 import { linesTight } from '../render/lines.js';
 import { type OfficialTable, officialTable } from '../render/official.js';
 import { type Piece, print } from '../render/pieces.js';
+import { markdownRepeated } from '../render/pipe.js';
 import { styleOf, writeReport } from '../render/report.js';
 import { formHeadings } from '../render/sections.js';
 import { plainStyle } from '../render/style.js';
+import { tabRepeated } from '../render/tab.js';
+import type { TableWriter } from '../render/writer.js';
 import { fullReports } from '../support/arbitraries.js';
 import { patience, runs } from '../support/runs.js';
 import { Tally } from '../support/tally.js';
@@ -78,7 +81,7 @@ const grid =
   };
 
 const text =
-  (writer: typeof gluedRows): Kind =>
+  (writer: TableWriter): Kind =>
   (filled, damage, pick) => {
     const names = Object.keys(textDamages);
     const name = names[damage % names.length] as string;
@@ -94,6 +97,8 @@ const kinds: Readonly<Record<string, Kind>> = {
   [gluedRows.name]: text(gluedRows),
   [gluedTable.name]: text(gluedTable),
   [linesTight.name]: text(linesTight),
+  [markdownRepeated.name]: text(markdownRepeated),
+  [tabRepeated.name]: text(tabRepeated),
 };
 
 const tally = new Tally();

@@ -27,13 +27,22 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** A page as sites have it: a menu, a path, an index table and the report inside a table that lays them out. */
-export function htmlPage(filled: Filled, cell: HtmlCell): string {
+const asItIs = (table: OfficialTable) => table;
+
+/**
+ * A page as sites have it: a menu, a path, an index table and the report inside a table that lays them out.
+ * @param change what is done to each table before
+ */
+export function htmlPage(filled: Filled, cell: HtmlCell, change = asItIs): string {
   const parts = formHeadings.flatMap((heading, index) => {
     const key = tableKeys[index - 1];
     const table = key && filled.tables[key];
     const prose = (filled.prose[index] ?? []).map((text) => `<p>　　${text}</p>`);
-    return [`<p><b>${heading}</b></p>`, ...prose, table ? htmlTable(officialTable(table, plainStyle), cell) : ''];
+    return [
+      `<p><b>${heading}</b></p>`,
+      ...prose,
+      table ? htmlTable(change(officialTable(table, plainStyle)), cell) : '',
+    ];
   });
   const index = '<table><tr><td>索引号</td><td>000123</td><td>发布日期</td><td>2099-01-22</td></tr></table>';
   const menu = '<ul><li><a href="/">首页</a></li><li>政务公开</li></ul>';

@@ -107,3 +107,12 @@ function placed(row: GridRow, hanging: Hanging[], covered: (cell: GridCell) => S
 function fillUp(slots: readonly Slot[], width: number): Slot[] {
   return [...slots, ...new Array<null>(Math.max(0, width - slots.length)).fill(null)];
 }
+
+/** The table with its merged cells taken apart, each part with what the whole says, as a sheet can be saved. */
+export function takenApart(table: OfficialTable): OfficialTable {
+  const rows = repeatedGrid(table).map(({ row: { key }, slots }) => ({
+    key,
+    cells: slots.filter((slot) => slot !== null).map((cell): GridCell => ({ ...cell, span: 1, down: 1 })),
+  }));
+  return { ...table, rows };
+}

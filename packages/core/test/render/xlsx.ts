@@ -16,8 +16,13 @@ interface Sheet {
 const ns = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The report in one sheet, or title and prose in one and each table in a sheet of its own. */
-export function xlsxOf(filled: Filled, several: boolean): Uint8Array {
+const asItIs = (table: OfficialTable) => table;
+
+/**
+ * The report in one sheet, or title and prose in one and each table in a sheet of its own.
+ * @param change what is done to each table before
+ */
+export function xlsxOf(filled: Filled, several: boolean, change = asItIs): Uint8Array {
   const sheets = [emptySheet()];
   let sheet = sheets[0] as Sheet;
   addLine(sheet, filled.title);
@@ -30,7 +35,7 @@ export function xlsxOf(filled: Filled, several: boolean): Uint8Array {
     }
     addLine(sheet, heading);
     for (const text of filled.prose[index] ?? []) addLine(sheet, text);
-    if (table) addTable(sheet, officialTable(table, plainStyle));
+    if (table) addTable(sheet, change(officialTable(table, plainStyle)));
   }
   return workbook(sheets.map(xml));
 }

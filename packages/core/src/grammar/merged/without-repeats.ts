@@ -67,7 +67,7 @@ function uncovered(table: readonly Row[], runs: ReadonlyMap<Row, readonly Run[]>
 
 /** Whether nothing stands before a run in its row: among heads, what the form says in the corner. */
 function isFirst({ first }: Run, { cells }: Row): boolean {
-  return cells.slice(0, first).every(({ kind }) => kind === 'blank');
+  return cells.findIndex(({ kind }) => kind !== 'blank') === first;
 }
 
 function behindFirst({ first, last }: Pick<Run, 'first' | 'last'>): number[] {
