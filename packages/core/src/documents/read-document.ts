@@ -116,9 +116,12 @@ async function spaced(text: string): Promise<readonly Block[] | null> {
 }
 
 function glued(text: string): readonly Block[] | null {
-  if (!mayBeGlued(text) && !mayHaveFiguresBeside(text)) return null;
+  const isGlued = mayBeGlued(text);
+  const isBeside = mayHaveFiguresBeside(text);
+  if (!isGlued && !isBeside) return null;
   const lines = linesOfText(text);
-  const blocks = withFiguresBelow(unglued(lines));
+  const cut = isGlued ? unglued(lines) : lines;
+  const blocks = isBeside ? withFiguresBelow(cut) : cut;
   return blocks === lines ? null : blocks;
 }
 
