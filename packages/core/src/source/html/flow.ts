@@ -16,8 +16,9 @@ export function location(found: Found): Location {
   return { kind: 'source', start: found.startOffset, end: found.endOffset, line: found.startLine };
 }
 
-/** Text that a browser shows as one space, or none. */
+/** White space of which a browser shows one space, or none. */
 const collapses = /^[ \t\n\r\f]*$/;
+const collapsing = /[ \t\n\r\f]/;
 
 /** Gathers running text into lines, as a browser breaks it: white space is one space, but in text kept as written. */
 export class Flow {
@@ -35,9 +36,11 @@ export class Flow {
   }
 
   add(text: string, found: Found): void {
-    // White space between tags says nothing where nothing stands before it on its line.
-    if (this.text === '' && collapses.test(text)) return;
-    this.text += text.replace(/[ \t\n\r\f]+/g, ' ');
+    if (collapsing.test(text)) {
+      // White space between tags says nothing where nothing stands before it on its line.
+      if (this.text === '' && collapses.test(text)) return;
+      this.text += text.replace(/[ \t\n\r\f]+/g, ' ');
+    } else this.text += text;
     this.reach(found);
   }
 
