@@ -14,7 +14,7 @@ const maxHead = 80;
 const maxTitle = 80;
 
 const subject = /(?:政府)?信息公开/;
-const genre = /(?:年度报告|工作报告|年度总结|年报|报告)/;
+const genre = /报告|年报|年度总结/;
 
 /** The web site's name after a dash or bar, as a page's title has it. */
 const site = /[-—–_|｜]+[^-—–_|｜]{0,30}(?:网|门户|平台|政府)[^-—–_|｜]{0,12}$/;
@@ -38,7 +38,7 @@ interface TitleCandidate {
 
 function candidateFrom(text: string, first: Row, last: Row): TitleCandidate | null {
   if (text.length > maxTitle || !subject.test(text) || !genre.test(text)) return null;
-  const isPath = /[>＞»]|首页|您现在|当前位置|^(?:上|下)一[篇条页]/.test(text);
+  const isPath = /[>＞»]|首页|您现在|当前位置|^[上下]一[篇条页]/.test(text);
   const isSentence = /[。；，]/.test(text);
   if (isPath || isSentence) return null;
   const year = yearIn(text) === null ? 0 : 4;
@@ -54,17 +54,15 @@ function textOf(row: Row): string {
 }
 
 /**
- * The title: the line in the page's head that names the kind of report, best with year and body; it may be cut over two
- * lines. Of equally good ones the last, nearest to the report: lists of other reports stand above it.
+ * The title: the line in the page's head that names the kind of report, best with year and body; it may be cut over
+ * several lines. Of equally good ones the last, nearest to the report: lists of other reports stand above it.
  */
 export function titleIn(rows: readonly Row[], headEnd: number): Title {
   let best: TitleCandidate | null = null;
-  let before: Row | undefined;
-  for (const row of rows.slice(0, Math.min(headEnd, maxHead))) {
-    for (const candidate of candidatesAt(before, row)) {
+  for (const [at, row] of rows.slice(0, Math.min(headEnd, maxHead)).entries()) {
+    for (const candidate of candidatesAt(rows, row, at)) {
       if (candidate !== null && (best === null || candidate.weight >= best.weight)) best = candidate;
     }
-    before = row;
   }
   if (best === null) return { title: null, agency: null, year: null };
   const { text, first, last } = best;
@@ -81,16 +79,15 @@ function mayBeTitle({ cells }: Row): boolean {
 }
 // Stryker restore all
 
-/** The titles that a line can be: whole, one of its cells (an index of the page names the title in one), or with the line before. */
-function candidatesAt(before: Row | undefined, row: Row): (TitleCandidate | null)[] {
+/** The titles that a line can be: whole, with lines before, or one of its cells (an index of the page names it in one). */
+function* candidatesAt(rows: readonly Row[], row: Row, at: number): Iterable<TitleCandidate | null> {
   // Stryker disable next-line all: see mayBeTitle
-  if (!mayBeTitle(row)) return [];
+  if (!mayBeTitle(row)) return;
   const text = textOf(row);
-  if (text === '') return [];
-  const whole = candidateFrom(text, row, row);
-  const joined = before === undefined ? null : joinedTitle(before, row, text);
-  if (row.cells.length === 1) return [whole, joined];
-  return [whole, joined, ...row.cells.map((cell) => candidateFrom(cleaned(cell.text), row, row))];
+  if (text === '') return;
+  yield candidateFrom(text, row, row);
+  yield* joinedTitles(rows, row, text, at - 1);
+  if (row.cells.length > 1) for (const cell of row.cells) yield candidateFrom(cleaned(cell.text), row, row);
 }
 
 /** Whether a line alone reads as the title of a report, with its year. */
@@ -98,18 +95,23 @@ export function isTitle(row: Row): boolean {
   return (candidateFrom(textOf(row), row, row)?.weight ?? 0) >= 6;
 }
 
-/** What the name of a public body ends in. */
-const body =
-  /(?:府|局|委|办|厅|院|部|署|会|处|室|站|所|社|中心|街道|镇|乡|区|县|市|州|盟|旗|大队|支队|总队|集团|公司)$/;
+/** The name of a public body, by what it ends in. */
+const body = /^[^:：]{1,29}(?:[府局委办厅院部署会处室站所社镇乡区县市州盟旗队]|街道|中心|集团|公司)$/;
 
-/** The line before belongs to the title when it brings what the title lacks: the year, or the body's name alone. */
-function joinedTitle(before: Row, row: Row, text: string): TitleCandidate | null {
+/** The line before belongs to a title when it brings what that lacks: the year, the subject, or the body's name alone. */
+function* joinedTitles(rows: readonly Row[], row: Row, text: string, at: number): Iterable<TitleCandidate | null> {
+  const before = rows[at];
+  if (before === undefined) return;
   const head = textOf(before);
-  if (genre.test(head)) return null;
-  const bringsYear = yearIn(text) === null && yearIn(head) !== null && !/\d月|\d{4}-\d/.test(head);
-  const bringsBody =
-    yearIn(text) !== null && agencyIn(text) === null && head.length <= 30 && !/[:：]/.test(head) && body.test(head);
-  return bringsYear || bringsBody ? candidateFrom(head + text, before, row) : null;
+  if (genre.test(head)) return;
+  const year = yearIn(text);
+  const bringsYear = year === null && yearIn(head) !== null && !/\d月|\d{4}-\d/.test(head);
+  const bringsSubject = !subject.test(text) && subject.test(head);
+  const bringsBody = year !== null && agencyIn(text) === null && body.test(head);
+  if (!bringsYear && !bringsSubject && !bringsBody) return;
+  const title = head + text;
+  yield candidateFrom(title, before, row);
+  yield* joinedTitles(rows, row, title, at - 1);
 }
 
 /** The body that a title names: what stands before the year, or between the year and the subject. */

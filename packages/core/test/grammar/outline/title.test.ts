@@ -216,3 +216,23 @@ test.each([
   ['云溪县水务局', null],
   ['局2023年政府信息公开年报', null],
 ])('the body named by %s', (line, agency) => expect(agencyIn(line)).toBe(agency));
+
+describe('a title cut over several lines', () => {
+  test.each([
+    '云溪县水务局 2023年 政府信息公开工作年度报告',
+    '云溪县水务局2023年 政府信息公开工作 年度报告',
+    '云溪县水务局 2023年政府信息公开工作 年度报告',
+    '云溪县水务局 2023年 政府信息公开工作 年度报告',
+  ])('%s', (lines) => {
+    expect(title(...lines.split(' '))).toMatchObject({
+      agency: '云溪县水务局',
+      year: 2023,
+      title: { text: '云溪县水务局2023年政府信息公开工作年度报告', place: { start: 0, line: 1 } },
+    });
+  });
+
+  test('does not reach over a heading that says its subject again', () => {
+    const bare = '2023年政府信息公开工作年度报告';
+    expect(title('云溪县人民政府', '政府信息公开', bare)).toMatchObject({ agency: null, title: { text: bare } });
+  });
+});
