@@ -1,7 +1,7 @@
 import { tableKeys } from '../form/index.js';
 import type { Doubt } from '../grammar/doubts.js';
-import { mayHaveFiguresBeside, withFiguresBelow } from '../grammar/glued/figures-beside.js';
 import { mayBeGlued, unglued } from '../grammar/glued/unglued.js';
+import { rowsNamed } from '../grammar/labels/rows-named.js';
 import { inEncoding, type Reading } from '../grammar/read.js';
 import type { Cell, Report } from '../grammar/report.js';
 import { readBySums } from '../inference/read-by-sums.js';
@@ -12,6 +12,7 @@ import { looksLikeMhtml, pagesOfMhtml } from '../source/mhtml/mhtml.js';
 import { looksLikeHtml, sniff } from '../source/sniff.js';
 import { linesOfText } from '../source/text-lines.js';
 import type { DocumentReading, FileHints } from './document.js';
+import { readFiguresBeside } from './figures-beside.js';
 import { withLineUnderHeads } from './line-under-heads.js';
 import { withLostRows } from './lost-rows.js';
 import { readCells } from './read-cells.js';
@@ -97,8 +98,14 @@ const figuresBySpaces = /(?:\d{1,9}[^\S\r\n]{1,60}){4}\d/;
 
 /** Text, also with columns set apart by spaces, as text that is taken out of a PDF has them, or not at all. */
 async function readPlain(text: string): Promise<Reading> {
-  const blocks = (await spaced(text)) ?? glued(text);
-  if (blocks !== null) return readingOf(blocks, completed);
+  const readLines = (blocks: readonly Block[]) => readingOf(blocks, completed);
+  const columns = await spaced(text);
+  if (columns !== null) return readLines(columns);
+  const cut = glued(text);
+  return readFiguresBeside(text, cut === null ? readInCells(text) : await readLines(cut), readLines);
+}
+
+function readInCells(text: string): Reading {
   const reading = readCells(text);
   if (!reading.ok) return reading;
   return { ...reading, reports: reading.reports.map((report) => completed(readBySums(report))) };
@@ -112,16 +119,13 @@ function completed(report: Report): Report {
 async function spaced(text: string): Promise<readonly Block[] | null> {
   if (!figuresBySpaces.test(text)) return null;
   const { blocksOfSpaced } = await import('../source/spaced/spaced.js');
-  return blocksOfSpaced(text);
+  return blocksOfSpaced(text, (words) => rowsNamed(words).length > 0);
 }
 
 function glued(text: string): readonly Block[] | null {
-  const isGlued = mayBeGlued(text);
-  const isBeside = mayHaveFiguresBeside(text);
-  if (!isGlued && !isBeside) return null;
+  if (!mayBeGlued(text)) return null;
   const lines = linesOfText(text);
-  const cut = isGlued ? unglued(lines) : lines;
-  const blocks = isBeside ? withFiguresBelow(cut) : cut;
+  const blocks = unglued(lines);
   return blocks === lines ? null : blocks;
 }
 

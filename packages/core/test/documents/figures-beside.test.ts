@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/documents/index.js';
 import type { Report } from '../../src/grammar/report.js';
 import { check } from '../../src/rules/check.js';
@@ -72,4 +72,31 @@ test('words before the label, or behind the figure, leave the line as it is', as
   );
   const report = await read(textOf(lines));
   expect(valuesOf(report)?.at(-1)).toBe('absent');
+});
+
+describe('the same words and figures beside a table', () => {
+  test.each([
+    ['in a list before it', ['本年度主要数据如下：', '行政许可 412', '行政处罚 27', ...table]],
+    ['in a note behind it', [...table, '行政许可 412']],
+  ])('are no rows of it: %s', async (_, lines) => {
+    const report = await read(textOf(lines));
+    expect(valuesOf(report)).toEqual(all);
+    expect(report.doubts.filter(({ table: key }) => key === 'proactive')).toEqual([]);
+    expect(check(report, { only: ['structure/rows'] }).findings).toEqual([]);
+  });
+
+  test('take no figure from the row whose figure stands beside it', async () => {
+    const report = await read(textOf(['行政许可 412', ...beside('行政事业性收费')]));
+    expect(valuesOf(report)).toEqual(all);
+  });
+});
+
+test('a tab in prose leaves the figures where they stand', async () => {
+  const text = textOf(beside('行政事业性收费')).replace('本年度没有收到。', '\t本年度没有收到。');
+  expect(valuesOf(await read(text))).toEqual(all);
+});
+
+test('a number of a list behind a label is no figure', async () => {
+  const lines = beside('行政事业性收费').map((line) => line.replace('41.07', '2.'));
+  expect(valuesOf(await read(textOf(lines)))?.at(-1)).toBe('absent');
 });

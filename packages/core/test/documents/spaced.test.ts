@@ -79,3 +79,13 @@ test('figures whose label is lost go with no other, and are the row’s that is 
   expect(cellsOf(report, 'partiallyGranted').map(({ value }) => value)).toEqual([1, 0, 2, 0, 0, 0, 3]);
   expect(cellsOf(report, 'denied.stateSecret').map(({ state }) => state)).toEqual(Array(7).fill('inferred'));
 });
+
+test.each([
+  ['an item without figures', '3.其他', '总计', 'concluded'],
+  ['a label of a group', '（四）无法提供', '本机关不掌握相关政府信息', 'unavailable.notHeld'],
+  ['a numbered note', '1.数据由各科室提供', '总计', 'concluded'],
+])('a row whose own words are a label does not begin on the line before: %s', async (_, before, label, row) => {
+  const rows = [before, `${label} 1 0 2 0 0 0 3`];
+  const report = await readLines([...table.slice(0, -1), ...rows, ...table.slice(-1)]);
+  expect(cellsOf(report, row).map(({ value }) => value)).toEqual([1, 0, 2, 0, 0, 0, 3]);
+});

@@ -35,8 +35,9 @@ interface SpacedLine {
 /**
  * The lines and rows of a text whose columns are set apart by spaces, as text that is taken out of a PDF has them; null
  * for any other. Blank cells do not show in it, so that only rows with all their figures can be placed.
+ * @param isLabel whether words are the whole label of a row
  */
-export function blocksOfSpaced(text: string): Block[] | null {
+export function blocksOfSpaced(text: string, isLabel: (words: string) => boolean): Block[] | null {
   if (/[\t|｜│┃]/.test(text)) return null;
   const lines = linesOf(text);
   if (lines.filter(({ figures }) => figures >= minFigures).length < minRows) return null;
@@ -53,7 +54,7 @@ export function blocksOfSpaced(text: string): Block[] | null {
       open.push(line);
       if (open.length > maxBroken) blocks.push(lineBlock(open.shift() as SpacedLine));
     } else if (line.figures < line.pieces.length) {
-      const begun = beginningOf(line, open);
+      const begun = beginningOf(line, open, isLabel);
       open = open.slice(0, open.length - begun.length);
       release();
       blocks.push(grid(cellsOf([...begun, line])));
@@ -82,12 +83,29 @@ function linesOf(text: string): SpacedLine[] {
 /** What an item of table three that goes on in a second line begins with; the headings of sections have 一、. */
 const item = /^(?:\d[.．、]|[（(][一二三四五六七八九十][）)])/;
 
-/** The lines right before a row of table three on which its label begins: the row's own line begins no item. */
-function beginningOf({ pieces, figures }: SpacedLine, open: readonly SpacedLine[]): readonly SpacedLine[] {
-  const words = pieces.slice(0, pieces.length - figures);
-  if (figures < minFigures || words.some(({ text }) => listNumber.test(text))) return [];
-  const first = open.findLastIndex((line) => line.pieces.some(({ text }) => item.test(text)));
-  return first < 0 ? [] : open.slice(first);
+/**
+ * The lines right before a row of table three on which its label begins: the row's own line begins no item, and is a
+ * whole label only together with them. An item without figures stands by itself.
+ */
+function beginningOf(
+  line: SpacedLine,
+  open: readonly SpacedLine[],
+  isLabel: (words: string) => boolean,
+): readonly SpacedLine[] {
+  const words = wordsOf(line);
+  if (line.figures < minFigures || words.some(({ text }) => listNumber.test(text))) return [];
+  const first = open.findLastIndex((each) => each.pieces.some(({ text }) => item.test(text)));
+  if (first < 0) return [];
+  const begun = open.slice(first);
+  return isLabel(joined(words)) && !isLabel(joined([...begun, line].flatMap(wordsOf))) ? [] : begun;
+}
+
+function wordsOf({ pieces, figures }: SpacedLine): readonly Piece[] {
+  return pieces.slice(0, pieces.length - figures);
+}
+
+function joined(words: readonly Piece[]): string {
+  return words.map(({ text }) => text).join('');
 }
 
 function lineBlock(line: SpacedLine): Block {
@@ -107,8 +125,7 @@ const firstFigure = 16;
 /** The words of lines, each one cell, and the figures with which the last of them ends. */
 function cellsOf(lines: readonly SpacedLine[]): GridCell[] {
   const labels = lines.flatMap((line) => {
-    const words = line.pieces.slice(0, line.pieces.length - line.figures);
-    return labelsOf(words).map((label) => ({ words: label, line }));
+    return labelsOf(wordsOf(line)).map((label) => ({ words: label, line }));
   });
   const last = lines.at(-1) as SpacedLine;
   const figures = last.pieces.slice(last.pieces.length - last.figures);
