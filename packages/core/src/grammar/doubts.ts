@@ -29,7 +29,7 @@ export interface DoubtFacts {
   'figures-scattered': { readonly rows: number };
   /** A row stands where the form does not have it; label and position disagree, so its cells are left out. */
   'row-order': { readonly label: string };
-  /** A row stands there twice with different figures; its cells are left out. */
+  /** A row stands there twice with different contents; its cells are left out. */
   'row-twice': { readonly label: string };
   /** A label is recognised only by likeness and could be another row's; its cells are left out. */
   'label-unclear': { readonly label: string };

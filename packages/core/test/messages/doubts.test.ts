@@ -51,7 +51,7 @@ test('rows of one table in the same doubt are told together', () => {
     “2 0”中间有空格，按一个数读取
     表四应有 15 个数，找到 12 个，无法确定各属哪一列，没有采用
     表二有 2 行不在格式规定的位置，没有采用：“八”“九”
-    表二有 2 行出现两次而数字不同，没有采用：“八”“九”
+    表二有 2 行出现两次而内容不同，没有采用：“八”“九”
     表二有 2 行的行名与格式只是相近，也可能是别的行，没有采用：“八”“九”"
   `);
   expect(
@@ -63,7 +63,7 @@ test('rows of one table in the same doubt are told together', () => {
     “2 0” has a space inside; it is read as one number
     Table 4 should have 15 figures but has 12; which column each belongs to is unclear, so they are left out
     2 rows of Table 2 do not stand where the form has them, so they are left out: “八”, “九”
-    2 rows of Table 2 stand there twice with different figures, so they are left out: “八”, “九”
+    2 rows of Table 2 stand there twice with different contents, so they are left out: “八”, “九”
     2 rows of Table 2 only resemble labels of the form and may be other rows’, so they are left out: “八”, “九”"
   `);
 });

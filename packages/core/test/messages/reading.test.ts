@@ -62,7 +62,7 @@ test('in Chinese', () => {
     “规范性文件”行的数字未分开，按正文“制发规范性文件2件”“废止3件”只有一种读法，已照此读取；正文的这些数不再作为核对
     有 4 行的数字多于列数，文字已不按单元格的顺序排列，数字没有采用
     “2.重复申请”行不在格式规定的位置，没有采用
-    “2.重复申请”行出现两次而数字不同，没有采用
+    “2.重复申请”行出现两次而内容不同，没有采用
     “3.其它”与格式的行名只是相近，也可能是别的行，没有采用
     列标题“科研机构”不在格式规定的位置，该表的数字没有采用
     有 7 个数字找不到所属的行，没有采用
@@ -97,7 +97,7 @@ test('in English', () => {
     the figures of row “规范性文件” do not stand apart: read in the one way that the prose leaves, “制发规范性文件2件”, “废止3件”, which checks them no more
     4 rows have more figures than columns: the text has lost the order of its cells, so the figures are left out
     row “2.重复申请” does not stand where the form has it, so it is left out
-    row “2.重复申请” stands there twice with different figures, so it is left out
+    row “2.重复申请” stands there twice with different contents, so it is left out
     “3.其它” only resembles a label of the form and may be another row’s, so it is left out
     the heading “科研机构” does not stand where the form has it, so the table’s figures are left out
     7 figures without a row they belong to, left out

@@ -33,7 +33,7 @@ export const doubts: DoubtWords = {
   'read-by-prose': ({ label, quotes }, table) =>
     `the figures of ${rowOf(label, table)} do not stand apart: read in the one way that the prose leaves, ${listed(quotes)}, which checks them no more`,
   'row-order': ({ label }) => `row “${quotable(label)}” does not stand where the form has it, so it is left out`,
-  'row-twice': ({ label }) => `row “${quotable(label)}” stands there twice with different figures, so it is left out`,
+  'row-twice': ({ label }) => `row “${quotable(label)}” stands there twice with different contents, so it is left out`,
   'label-unclear': ({ label }) =>
     `“${quotable(label)}” only resembles a label of the form and may be another row’s, so it is left out`,
   'column-order': ({ heading }) =>
@@ -68,7 +68,7 @@ export const rowDoubts: RowDoubtWords = {
   'row-order': (labels, table) =>
     `${rows(labels, table)} do not stand where the form has them, so they are left out: ${listed(labels)}`,
   'row-twice': (labels, table) =>
-    `${rows(labels, table)} stand there twice with different figures, so they are left out: ${listed(labels)}`,
+    `${rows(labels, table)} stand there twice with different contents, so they are left out: ${listed(labels)}`,
   'label-unclear': (labels, table) =>
     `${rows(labels, table)} only resemble labels of the form and may be other rows’, so they are left out: ${listed(labels)}`,
 };

@@ -32,7 +32,7 @@ export const doubts: DoubtWords = {
   'read-by-prose': ({ label, quotes }, table) =>
     `${rowOf(label, table)}的数字未分开，按正文${listed(quotes)}只有一种读法，已照此读取；正文的这些数不再作为核对`,
   'row-order': ({ label }) => `“${quotable(label)}”行不在格式规定的位置，没有采用`,
-  'row-twice': ({ label }) => `“${quotable(label)}”行出现两次而数字不同，没有采用`,
+  'row-twice': ({ label }) => `“${quotable(label)}”行出现两次而内容不同，没有采用`,
   'label-unclear': ({ label }) => `“${quotable(label)}”与格式的行名只是相近，也可能是别的行，没有采用`,
   'column-order': ({ heading }) => `列标题“${quotable(heading)}”不在格式规定的位置，该表的数字没有采用`,
   'figures-without-label': ({ found }) => `有 ${found} 个数字找不到所属的行，没有采用`,
@@ -60,7 +60,7 @@ function listed(labels: readonly string[]): string {
 export const rowDoubts: RowDoubtWords = {
   'row-cells': (labels, table) => `${rows(labels, table)}无法确定各数属于哪一列，没有采用：${listed(labels)}`,
   'row-order': (labels, table) => `${rows(labels, table)}不在格式规定的位置，没有采用：${listed(labels)}`,
-  'row-twice': (labels, table) => `${rows(labels, table)}出现两次而数字不同，没有采用：${listed(labels)}`,
+  'row-twice': (labels, table) => `${rows(labels, table)}出现两次而内容不同，没有采用：${listed(labels)}`,
   'label-unclear': (labels, table) =>
     `${rows(labels, table)}的行名与格式只是相近，也可能是别的行，没有采用：${listed(labels)}`,
 };

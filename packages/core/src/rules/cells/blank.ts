@@ -18,10 +18,11 @@ export const blank = defineRule({
   years: { from: 2019 },
   needs: ['tables'],
   *check({ tables }): Iterable<Violation<BlankFacts>> {
-    for (const { cells, edition, key } of tables) {
+    for (const { cells, edition, key, rows } of tables) {
       const blanks = inState(cells, 'blank');
       if (blanks.length === 0) continue;
-      const whole = cells.every(({ state }) => state === 'blank' || state === 'absent');
+      const isLeftOut = rows.some(({ doubtful }) => doubtful);
+      const whole = !isLeftOut && cells.every(({ state }) => state === 'blank' || state === 'absent');
       yield { facts: { table: key, edition, whole }, cells: blanks };
     }
   },

@@ -49,3 +49,13 @@ test('a table is whole only where no cell is filled; cells that are not there do
   ]);
   expect(wholes({ cells: { 'disputes.reconsideration.total': '' } })).toEqual([{ ...disputes, whole: false }]);
 });
+
+test('a table is not whole where a row that may be filled could not be read', () => {
+  const cells = Object.fromEntries(formGrid('2021', 'proactive').cells.map(({ address }) => [address, '']));
+  const report = built({ cells });
+  const proactive = report.tables.proactive;
+  if (proactive === undefined) throw new Error('no table two');
+  const rows = proactive.rows.map((row, at) => ({ ...row, doubtful: at === 0 }));
+  const { findings } = check({ ...report, tables: { ...report.tables, proactive: { ...proactive, rows } } });
+  expect(findings.map(({ facts }) => facts)).toEqual([{ table: 'proactive', edition: '2021', whole: false }]);
+});
