@@ -11,7 +11,7 @@ export interface Body {
 }
 
 /** The central bodies and their branches: a branch's own division is not what its name ends with. */
-const central = /^(?:国家|国务院|中国|中华|中央|中共|最高)/;
+const central = /^(?:国家|国务院|中[国华央共]|最高)/;
 
 /** Divisions by the character that closes their names. */
 const divisions: Readonly<Record<string, Level>> = {
@@ -27,7 +27,7 @@ const divisions: Readonly<Record<string, Level>> = {
 };
 
 /** Words in which such a character closes no division, e.g. 市场监督管理局, 住房和城乡建设局. */
-const others = /城市|市场|市容|市民|城乡|乡村|城镇|联盟|区域|社区|景区|地区|县域/g;
+const others = /城[市乡镇]|市[场容民]|乡村|联盟|[社景地]区|[区县]域/g;
 
 /**
  * Reads a body's level from its name: the last division named in it. null when the name leaves doubt, and for central

@@ -38,7 +38,8 @@ const begins = new Set(
   [...'#*> （(第一二三四五六七八九十123456', ...sectionTitles.map(({ key }) => key)].map((text) => text.charCodeAt(0)),
 );
 
-const weights: Readonly<Record<LabelFit, number>> = { exact: 8, variant: 4, similar: 2 };
+/** A number that is the form's adds to it, another takes from it. */
+export const weights: Readonly<Record<LabelFit, number>> = { exact: 8, variant: 4, similar: 2 };
 
 /** The only cell of a row that has words and nothing else; null for others. */
 function onlyWords({ filled, cells }: Row): Token | null {

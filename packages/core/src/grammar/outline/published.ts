@@ -7,19 +7,18 @@ const maxLength = 240;
 const date = /(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?/;
 
 /** What a page's head calls the date of publication, right before it. */
-const named = /(?:发布|发表|公开|上网|上传)(?:日期|时间|于)?[\s:：】\]|]{0,6}(?=(?:19|20)\d\d)/;
+const named = /(?:发[布表]|公开|上[网传])(?:日期|时间|于)?[\s:：】\]|]{0,6}(?=(?:19|20)\d\d)/;
 
 /** A date that stands alone, or before what a page's head says beside it: 15:37, 来源, 浏览次数. */
 const alone =
-  /^(?:(?:日期|时间)\s?[:：]?\s?)?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:$|发布|发表|(?:信息|文章|稿件)?来源|作者|编辑|责任编辑|浏览|点击|阅读|访问|字号|字体|【|\||打印)/;
+  /^(?:(?:日期|时间)\s?[:：]?\s?)?(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?:$|发[布表]|(?:信息|文章|稿件)?来源|作者|(?:责任)?编辑|浏览|点击|阅读|访问|字[号体]|打印|[【|])/;
 
 /** `YYYY-MM-DD` of the first day that a text names, when the calendar has it. */
 function dateIn(text: string): string | null {
-  const [, year = '', month = '', day = ''] = date.exec(text) ?? [];
-  const lengths = [31, Number(year) % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  const longest = lengths[Number(month) - 1] ?? 0;
-  if (Number(day) < 1 || Number(day) > longest) return null;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, year, month = '', dayOfMonth = ''] = date.exec(text) ?? [];
+  const day = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  // A day that no month has is another day to the calendar, or none.
+  return JSON.stringify(new Date(day)).includes(day) ? day : null;
 }
 
 function textOf(row: Row): string {

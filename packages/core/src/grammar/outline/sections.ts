@@ -1,6 +1,6 @@
 import type { Row } from '../../grid/row.js';
 import type { Section } from '../report.js';
-import { type HeadingCandidate, headingCandidate } from './headings.js';
+import { type HeadingCandidate, headingCandidate, weights } from './headings.js';
 import { sectionTitles } from './section-titles.js';
 
 /** A list of contents names subheads too, but few under one heading. */
@@ -16,14 +16,12 @@ function isEmpty(rows: readonly Row[], from: number, to: number): boolean {
   return true;
 }
 
-/** Lines of a table of contents: headings without text under them that come again later. */
+/** Lines of a table of contents: headings without text under them that come again later, and fit as well there. */
 function withoutContents(candidates: readonly HeadingCandidate[], rows: readonly Row[]): HeadingCandidate[] {
-  const last = new Map<number, number>();
-  candidates.forEach((candidate, i) => {
-    last.set(candidate.index, i);
-  });
+  const byWeight = candidates.toSorted((one, other) => one.weight - other.weight);
+  const last = new Map(byWeight.map((candidate) => [candidate.index, candidate.at]));
   return candidates.filter((candidate, i) => {
-    if (last.get(candidate.index) === i) return true;
+    if (candidate.at >= (last.get(candidate.index) ?? 0)) return true;
     const next = candidates[i + 1];
     const previous = candidates[i - 1];
     const closesList = candidate.index === 5 && previous !== undefined && isEmpty(rows, previous.at, candidate.at);
@@ -34,52 +32,49 @@ function withoutContents(candidates: readonly HeadingCandidate[], rows: readonly
 /** Headings numbered in brackets count only where no section has a plain number. */
 function withoutSubheads(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
   const plain = candidates.filter(({ bracketed }) => !bracketed);
-  return plain.some(({ fit, number }) => fit === 'exact' && number !== null) ? plain : candidates;
+  return plain.some(isWhole) ? plain : candidates;
 }
 
-/** A chain of headings in the form's order, kept from its last link. */
+/** Headings in the form's order, and how well they fit together. */
 interface Chain {
   readonly weight: number;
-  readonly heading: HeadingCandidate;
-  readonly before: Chain | null;
+  readonly headings: readonly HeadingCandidate[];
 }
 
 /** The headings in the form's order that fit best together; of equal ones the later, which is nearer to its text. */
-function bestChain(candidates: readonly HeadingCandidate[]): Set<HeadingCandidate> {
-  const best: (Chain | null)[] = sectionTitles.map(() => null);
+function bestChain(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  /** By the section of their last heading. */
+  const chains: Chain[] = sectionTitles.map(() => ({ weight: 0, headings: [] }));
   for (const heading of candidates) {
-    let before: Chain | null = null;
-    for (let index = 0; index < heading.index; index++) {
-      const chain = best[index] ?? null;
-      if (chain !== null && (before === null || chain.weight >= before.weight)) before = chain;
-    }
-    const chain = { weight: heading.weight + (before?.weight ?? 0), heading, before };
-    const known = best[heading.index] ?? null;
-    if (known === null || chain.weight >= known.weight) best[heading.index] = chain;
+    const { weight, headings } = heaviest(chains.slice(0, heading.index));
+    const chain = { weight: weight + heading.weight, headings: [...headings, heading] };
+    chains[heading.index] = heaviest([chains[heading.index] ?? chain, chain]);
   }
-  let top: Chain | null = null;
-  for (const chain of best) if (chain !== null && (top === null || chain.weight >= top.weight)) top = chain;
-  const kept = new Set<HeadingCandidate>();
-  for (let link: Chain | null = top; link !== null; link = link.before) kept.add(link.heading);
-  return kept;
+  return heaviest(chains).headings;
+}
+
+function heaviest(chains: readonly Chain[]): Chain {
+  return chains.reduce((best, chain) => (chain.weight >= best.weight ? chain : best), { weight: 0, headings: [] });
 }
 
 /**
  * The headings of the form's sections. Numbers alone do not make one: section one often has 一、二、三、 of its own,
- * so it is the title, and the order of the form, that decide. A heading out of order or repeated is kept when it reads
- * as in the form.
+ * so it is the title, and the order of the form, that decide. A heading out of order is kept when it reads as in the
+ * form, and a repeated one when it has the form's number too: with another, it heads a part of a section.
  */
 export function sectionHeadings(rows: readonly Row[]): HeadingCandidate[] {
-  const found: HeadingCandidate[] = [];
-  rows.forEach((row, at) => {
-    const candidate = headingCandidate(row, at);
-    if (candidate !== null) found.push(candidate);
-  });
+  const found = rows.flatMap((row, at) => headingCandidate(row, at) ?? []);
   const candidates = withoutContents(withoutSubheads(found), rows);
   const chain = bestChain(candidates);
   return candidates.filter(
-    (candidate) => chain.has(candidate) || (candidate.fit === 'exact' && candidate.number !== null),
+    (heading) =>
+      chain.includes(heading) ||
+      (isWhole(heading) && (heading.weight > weights.exact || !chain.some(({ index }) => index === heading.index))),
   );
+}
+
+function isWhole({ fit, number }: HeadingCandidate): boolean {
+  return fit === 'exact' && number !== null;
 }
 
 /** The sections that the headings open, each up to the next heading. */

@@ -109,9 +109,8 @@ function* joinedTitles(rows: readonly Row[], row: Row, text: string, at: number)
   const bringsSubject = !subject.test(text) && subject.test(head);
   const bringsBody = year !== null && agencyIn(text) === null && body.test(head);
   if (!bringsYear && !bringsSubject && !bringsBody) return;
-  const title = head + text;
-  yield candidateFrom(title, before, row);
-  yield* joinedTitles(rows, row, title, at - 1);
+  yield candidateFrom(head + text, before, row);
+  yield* joinedTitles(rows, row, head + text, at - 1);
 }
 
 /** The body that a title names: what stands before the year, or between the year and the subject. */

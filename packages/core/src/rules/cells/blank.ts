@@ -21,8 +21,8 @@ export const blank = defineRule({
     for (const { cells, edition, key, rows } of tables) {
       const blanks = inState(cells, 'blank');
       if (blanks.length === 0) continue;
-      const isLeftOut = rows.some(({ doubtful }) => doubtful);
-      const whole = !isLeftOut && cells.every(({ state }) => state === 'blank' || state === 'absent');
+      const isRead = rows.every(({ doubtful }) => !doubtful);
+      const whole = isRead && cells.every(({ state }) => state === 'blank' || state === 'absent');
       yield { facts: { table: key, edition, whole }, cells: blanks };
     }
   },

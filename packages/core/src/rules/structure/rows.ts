@@ -51,8 +51,7 @@ function hasGaps({ cells }: Table): boolean {
 
 function* gaps(table: Table, doubts: readonly Doubt[]): Iterable<Violation<RowFacts>> {
   const { key, edition, cells } = table;
-  const doubted = new Set<string>();
-  for (const doubt of doubts) if (doubt.table === key) for (const address of doubt.cells) doubted.add(address);
+  const doubted = new Set(doubts.flatMap((doubt) => (doubt.table === key ? doubt.cells : [])));
   const gone = (cell: Cell) => cell.state === 'absent' && !doubted.has(cell.address);
   const read = new Map(table.rows.map((row) => [row.line.row.key, row]));
   const lines = formGrid(edition, key).lines;

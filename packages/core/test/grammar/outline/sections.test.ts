@@ -177,3 +177,22 @@ test('a section is the text up to the next heading', () => {
   expect(text.slice(one?.start, one?.end)).toBe('\n全年工作平稳有序。\n');
   expect(text.slice(two?.start, two?.end)).toBe('\n全年工作平稳有序。\n');
 });
+
+describe('a title of the form under another number', () => {
+  test.each([
+    ['in section one', 1, ['一、主动公开政府信息情况', '公开信息12条。']],
+    ['in section one, in Arabic figures', 1, ['1.主动公开政府信息情况', '公开信息12条。']],
+    ['in section six', 11, ['1.本年度未收取信息处理费。', '2.其他需要报告的事项：无。']],
+    ['in section six, as sections are numbered', 11, ['一、本年度未收取信息处理费。', '二、其他需要报告的事项：无。']],
+  ])('heads a part of a section: %s', (_, at, inner) => {
+    const lines = [...withText.slice(0, at), ...inner, ...withText.slice(at)];
+    const before = inOrder.filter((each) => Number.parseInt(each, 10) <= at);
+    const behind = inOrder.slice(before.length).map(shift(inner.length));
+    expect(found(...lines)).toEqual([...before, ...behind]);
+  });
+
+  test('heads a section that has no other heading', () => {
+    const lines = [form[0], '平稳。', '二、收到和处理政府信息公开申请情况', '无。', '三、主动公开政府信息情况', '无。'];
+    expect(found(...lines.map((line) => line ?? ''))).toEqual(['1: 0', '3: 2', '5: 1']);
+  });
+});
