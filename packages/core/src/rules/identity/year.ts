@@ -45,7 +45,7 @@ const plan = /将|拟|力争|下一步|预计|计划|打算|规划|继续/;
 const done = /(?:收到|受理|公开|发布|答复|办结)[^，,]{0,20}\d+[件条份次]|[未没](?:有|收到|发生|收取|受理)/;
 
 /** What announces the report, before its year and behind it: 现将我局2023年政府信息公开工作情况报告如下. */
-const announces = /现(?:将|就|予|发布|公布|公开|向社会)[^，,]{0,50}$/;
+const announces = /[现特](?:将|就|予|发布|公布|公开|向社会)[^，,]{0,50}$/;
 const announced = /^度?.{0,24}(?:信息公开|政务公开)/;
 /** Section five tells of earlier years what became of their problems; this is of the year itself. */
 const reviewed = /取得.{0,16}(?:成绩|成效|进展|效果).{0,24}(?:但|也|仍|还)/;
