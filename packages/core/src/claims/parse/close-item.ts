@@ -7,6 +7,7 @@ import type { Word } from '../tokens/token.js';
 import { carryOf } from './carry.js';
 import { domainIn, noteDomain } from './domain.js';
 import { has, hasHead, isEmpty, of, type Phrase } from './phrase.js';
+import { isLastEnd, isPlainEnd } from './plain-end.js';
 import type { Reading, SentenceClaim } from './reading.js';
 import type { State } from './state.js';
 import { timeOf } from './time.js';
@@ -26,8 +27,11 @@ export function noteFigure(phrase: Phrase, state: State): void {
   if (act?.sense === 'issue' || act?.sense === 'repeal' || act?.sense === 'inForce') state.documentAct = act.sense;
 }
 
-/** An item without a figure: when it speaks of a year, of a topic, or says how all the cases before ended. */
-export function closeItem(item: Phrase, state: State, claims: SentenceClaim[], text: string): void {
+/**
+ * An item without a figure, the tokens between two offsets: when it speaks of a year, of a topic, or says how all the cases
+ * before ended.
+ */
+export function closeItem(item: Phrase, from: number, to: number, state: State, claims: SentenceClaim[]): void {
   if (isEmpty(item)) return;
   const { year } = state.context;
   const carry = carryOf(item, year);
@@ -40,13 +44,14 @@ export function closeItem(item: Phrase, state: State, claims: SentenceClaim[], t
   if (last !== undefined && last.figure !== null && isOwn && (has(item, 'each') || isSingle(last, item))) {
     const end = item.words.at(-1)?.end ?? last.end;
     const start = has(item, 'each') ? last.start : (item.words[0]?.start ?? last.start);
-    for (const reading of readingsOfAll(item, state, last, text)) claims.push({ ...last, reading, start, end });
+    for (const reading of readingsOfAll(item, from, to, state, last)) claims.push({ ...last, reading, start, end });
   }
   noteFigure(item, state);
 }
 
 /** 行政复议2件，均在审理中; 收到11件，申请人均为自然人: what holds of all that were counted before. */
-function readingsOfAll(item: Phrase, state: State, last: SentenceClaim, text: string): readonly Reading[] {
+function readingsOfAll(item: Phrase, from: number, to: number, state: State, last: SentenceClaim): readonly Reading[] {
+  const { text } = state;
   const results = item.words.filter(({ field }) => field === 'result');
   const noun = domainIn(item, text);
   // 法院判决驳回: whoever decides lawsuits is no other case.
@@ -57,7 +62,7 @@ function readingsOfAll(item: Phrase, state: State, last: SentenceClaim, text: st
   if (result && results.length === 1 && !isOther && !has(item, 'closed', 'not') && isCaseTotal(last) && !isOneOfTwo)
     return isSought(result, text) ? [] : disputeReadings(item, state, false);
   const outcomes = of(item, 'outcome');
-  if (outcomes.length > 0 && noun === null) return outcomesOfAll(outcomes, item, state, last, text);
+  if (outcomes.length > 0 && noun === null) return outcomesOfAll(outcomes, from, to, state, last);
   const applicants = item.words.filter(({ field, sense }) => field === 'applicant' && sense !== 'everyone');
   if (applicants.length !== 1 || !has(item, 'is', 'from') || last.reading.kind !== 'received') return [];
   return applicantReadings([applicants[0]?.sense as Applicant], rowsOf([last.reading]), true);
@@ -66,16 +71,19 @@ function readingsOfAll(item: Phrase, state: State, last: SentenceClaim, text: st
 /** 收到申请2件，均予以公开: what was carried over may have ended so as well. */
 function outcomesOfAll(
   [outcome, ...others]: readonly Word[],
-  item: Phrase,
-  { context }: State,
-  { reading }: SentenceClaim,
-  text: string,
+  from: number,
+  to: number,
+  state: State,
+  { reading, figure }: SentenceClaim,
 ): readonly Reading[] {
+  const { context, tokens, text } = state;
   const isWhole = reading.kind === 'received' || reading.kind === 'concluded';
-  if (!isWhole || outcome === undefined || others.length > 0 || has(item, 'not', 'because') || isSought(outcome, text))
-    return [];
+  if (!isWhole || outcome === undefined || others.length > 0 || isSought(outcome, text)) return [];
   // 均已公开答复 does not say how.
   if (text.slice(outcome.start, outcome.end).endsWith('答复')) return [];
+  const before = tokens[from - 1];
+  if (before !== figure && before?.type !== 'mark') return [];
+  if (!isPlainEnd(outcome, from, to, state) || !isLastEnd(outcome, from, state)) return [];
   const told = outcomeReadings([outcome.sense as Outcome], context.editions.applications, true, 'total');
   return told.map((one) => ({ ...one, relation: 'part' }));
 }

@@ -77,7 +77,7 @@ export function readSentence(
       }
       state.otherItem = false;
       const item = phraseOf(tokens, from, at);
-      if (token.char === ',' || token.char === ':' || token.char === ';') closeItem(item, state, claims, text);
+      if (token.char === ',' || token.char === ':' || token.char === ';') closeItem(item, from, at, state, claims);
       if (token.char === ';' || state.untilComma) state.otherScope = state.untilComma = false;
       if (token.char === ';') {
         state.published = false;
@@ -121,7 +121,7 @@ export function readSentence(
       }
     }
   }
-  closeItem(phraseOf(tokens, from, tokens.length), state, claims, text);
+  closeItem(phraseOf(tokens, from, tokens.length), from, tokens.length, state, claims);
   leave(discourse, state, claims);
   return withParts(claims);
 }
