@@ -136,6 +136,12 @@ test.each<[BodyLevel, string, string]>([
   ['department', '收到申请件数由18件减少到16件。', 'received? 16'],
   ['department', '2023年，共收到政府信息公开申请160余件，办结158件。', 'concluded 158'],
   ['department', '2023年12月收到的2件申请结转至2024年1月办理。', ''],
+  ['department', '收到申请19件，办结17件，2件于2024年继续办理。', 'received? 19, concluded 17, carriedForward 2'],
+  ['department', '收到申请19件，办结17件，其余2件2024年办理。', 'received? 19, concluded 17, carriedForward 2'],
+  ['department', '截至2024年1月已办理申请18件。', ''],
+  ['department', '截至2024年初共办理申请18件。', ''],
+  ['department', '2024年1月办理申请3件，2024年春节前办理申请1件。', ''],
+  ['department', '2024年办理申请3件。', ''],
   ['department', '1月1日至12月31日，共收到申请16件。', 'received? 16'],
   [
     'department',
