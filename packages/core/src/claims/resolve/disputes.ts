@@ -1,7 +1,7 @@
 import type { Address } from '../../form/address.js';
 import type { ClaimKind } from '../claim.js';
 import type { Dispute, Result } from '../lexicon/lexicon.js';
-import { has, itemEnd, of, type Phrase, phraseOf } from '../parse/phrase.js';
+import { has, itemEnd, of, type Phrase, phraseOf, withWords } from '../parse/phrase.js';
 import { address, ambiguous, exact, type Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
 import type { Word } from '../tokens/token.js';
@@ -86,8 +86,10 @@ export function disputeReadings(phrase: Phrase, state: State, each: boolean): re
   }
   const ways = results.length === 0 ? [[['total']]] : results.map((result) => columns[result]);
   const found = groups.flatMap((group) => ways.map((way) => reading(group, way, certain)));
-  if (each && endsList(phrase, state.text))
-    found.unshift(...topics.map((topic) => reading([topic], [['total']], certain)));
+  const denied = each ? topicsDenied(phrase, state.text) : [];
+  found.unshift(
+    ...topics.filter((topic) => denied.includes(topic)).map((topic) => reading([topic], [['total']], certain)),
+  );
   return each || ways.length === 1 ? found : [];
 }
 
@@ -100,16 +102,24 @@ function isLost({ words }: Phrase, text: string): boolean {
   return words.every(({ field, start, end }) => field !== 'result' || text.slice(start, end).includes('败诉'));
 }
 
-/** 无被申请复议、提起诉讼及败诉的情况: what stands as one more in the list of cases denies them all. */
-function endsList({ words }: Phrase, text: string): boolean {
+/**
+ * 无被申请复议、提起诉讼及败诉的情况: what stands as one more in the list of cases denies all before it; the cases behind it
+ * are denied with that end alone: 无行政诉讼和被纠错的行政复议.
+ */
+function topicsDenied(phrase: Phrase, text: string): readonly Dispute[] {
+  const { words } = phrase;
   const at = words.findIndex(({ field }) => field === 'result');
-  const result = words[at];
-  if (result === undefined || at === 0) return false;
-  const joint = words[at - 1]?.sense === 'and' ? words[at - 2] : undefined;
-  return (
-    isDispute(joint?.sense ?? null) ||
-    (isDispute(words[at - 1]?.sense ?? null) && text.charAt(result.start - 1) === '、')
-  );
+  if (!endsList(words, at, text)) return [];
+  const behind = disputesIn(withWords(phrase, words.slice(at)));
+  return disputesIn(withWords(phrase, words.slice(0, at))).filter((topic) => !behind.includes(topic));
+}
+
+/** Whether the result at `at` is joined to a case before it. */
+function endsList(words: readonly Word[], at: number, text: string): boolean {
+  const [joint, before, result] = [words[at - 2], words[at - 1], words[at]];
+  if (result === undefined) return false;
+  if (before?.sense === 'and') return isDispute(joint?.sense ?? null);
+  return isDispute(before?.sense ?? null) && text.charAt(result.start - 1) === '、';
 }
 
 /** 不服征收决定的行政复议: against what the body decided elsewhere than on a request. */

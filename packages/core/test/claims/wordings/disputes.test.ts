@@ -61,6 +61,26 @@ test.each<[BodyLevel, string, string]>([
   ['department', '行政复议和行政诉讼均为0件。', 'reconsideration 0, litigationDirect+litigationAfterReconsideration 0'],
   [
     'department',
+    '无行政复议、行政诉讼及被纠错案件。',
+    'reconsideration 0, litigationDirect+litigationAfterReconsideration 0, reconsideration.corrected 0, litigationDirect.corrected+litigationAfterReconsideration.corrected 0',
+  ],
+  [
+    'department',
+    '无行政诉讼和被纠错的行政复议。',
+    'litigationDirect+litigationAfterReconsideration 0, litigationDirect.corrected+litigationAfterReconsideration.corrected 0, reconsideration.corrected 0',
+  ],
+  [
+    'department',
+    '无行政诉讼、被纠正行政复议案件。',
+    'litigationDirect+litigationAfterReconsideration 0, litigationDirect.corrected+litigationAfterReconsideration.corrected 0, reconsideration.corrected 0',
+  ],
+  [
+    'department',
+    '未发生行政复议和败诉的行政诉讼。',
+    'reconsideration 0, litigationDirect.corrected+litigationAfterReconsideration.corrected 0',
+  ],
+  [
+    'department',
     '无因政府信息公开提起的行政复议、行政诉讼案件，无投诉举报。',
     'reconsideration 0, litigationDirect+litigationAfterReconsideration 0',
   ],
