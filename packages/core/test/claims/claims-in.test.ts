@@ -131,6 +131,20 @@ describe('tables two and four, and section six', () => {
         'litigation 2 | litigationDirect.pending+litigationAfterReconsideration.pending',
       ],
     ],
+    [
+      '因政府信息公开答复引发行政复议1件，结果维持。',
+      ['reconsideration 1 | reconsideration', 'reconsideration 1 | reconsideration.upheld'],
+    ],
+    [
+      '因上年度政府信息公开答复引发行政复议1件，结果维持。',
+      ['reconsideration 1 at least | reconsideration', 'reconsideration 1 at least | reconsideration.upheld'],
+    ],
+    [
+      '1件行政复议因上年度答复引发，1件为本年度答复引发。',
+      ['reconsideration 1 at least | reconsideration', 'reconsideration 1 at least | reconsideration'],
+    ],
+    ['行政复议1件因上年度答复引发，1件因本年度答复引发。', ['reconsideration 1 at least | reconsideration']],
+    ['未发生因上年度政府信息公开答复引发的行政复议。', []],
     ['收取信息处理费0.083万元。', ['fee 830']],
   ])('%s', (text, lines) => {
     expect(claimed(text)).toEqual(lines);

@@ -60,12 +60,17 @@ function readingsOfAll(item: Phrase, from: number, to: number, state: State, las
   // 复议2件，诉讼1件，均维持: of which of them is not certain.
   const isOneOfTwo = has(item, 'each') && endsWithBoth(state.listed);
   if (result && results.length === 1 && !isOther && !has(item, 'closed', 'not') && isCaseTotal(last) && !isOneOfTwo)
-    return isSought(result, text) ? [] : disputeReadings(item, state, false);
+    return isSought(result, text) ? [] : asPartsOf(last.reading, disputeReadings(item, state, false));
   const outcomes = of(item, 'outcome');
   if (outcomes.length > 0 && noun === null) return outcomesOfAll(outcomes, from, to, state, last);
   const applicants = item.words.filter(({ field, sense }) => field === 'applicant' && sense !== 'everyone');
   if (applicants.length !== 1 || !has(item, 'is', 'from') || last.reading.kind !== 'received') return [];
   return applicantReadings([applicants[0]?.sense as Applicant], rowsOf([last.reading]), true);
+}
+
+/** How a part of all cases ended says as little of the others. */
+function asPartsOf({ relation }: Reading, readings: readonly Reading[]): readonly Reading[] {
+  return relation === undefined ? readings : readings.map((reading) => ({ ...reading, relation }));
 }
 
 /** 收到申请2件，均予以公开: what was carried over may have ended so as well. */

@@ -100,7 +100,7 @@ function chosen(
     const known =
       unknownBetween(state.tokens, from, at, last.end, figure.start) === 0 && isNounFree(state, before, after, at);
     const whole = nounBehind(state, before, after, figure);
-    return { phrase: known ? whole : null, start: firstWord(before, first).start, end: figure.end };
+    return { phrase: known ? withCauseOf(after, whole) : null, start: firstWord(before, first).start, end: figure.end };
   }
   const told = withoutDelay(after);
   const [head] = told.heads;
@@ -120,6 +120,11 @@ function chosen(
     return { phrase: joined(headsOnly(lead), before), start: figure.start, end: figure.end };
   }
   return { phrase: head === undefined ? before : null, start: figure.start, end: figure.end };
+}
+
+/** 行政复议1件因上年度答复引发 */
+function withCauseOf({ causeYear }: Phrase, phrase: Phrase): Phrase {
+  return causeYear === undefined ? phrase : { ...phrase, causeYear };
 }
 
 /** 另有1件因申请人补正尚在办理: the cause says no more than why. */

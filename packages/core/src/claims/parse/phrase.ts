@@ -9,6 +9,8 @@ export interface Phrase {
   readonly heads: readonly Word[];
   readonly years: readonly number[];
   readonly months: readonly number[];
+  /** The year in which what it counts was caused, where that is said: 因上年度答复引发的. */
+  readonly causeYear?: number | 'last';
 }
 
 /** Whether a word says what a figure counts, rather than when, where, beside what or how. */
@@ -22,6 +24,7 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
   const years: number[] = [];
   const months: number[] = [];
   let [because, dated] = [-1, 0];
+  let causeYear: Phrase['causeYear'];
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -29,6 +32,7 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
       if (token.sense === 'because') [because, dated] = [words.length, years.length];
       if (token.sense === 'cause' && heads.length > 0) {
         // 因上年度的答复引发: its time is that of the cause as well.
+        if (because >= 0) causeYear = namesLastYear(words, because) ? 'last' : years[dated];
         words = because < 0 ? words.filter((word) => !isHead(word)) : words.slice(0, because + 1);
         heads = words.filter(isHead);
         if (because >= 0) years.length = dated;
@@ -39,17 +43,24 @@ export function phraseOf(tokens: readonly Token[], from: number, to: number): Ph
     else if (token.type === 'month') months.push(token.value);
     else if (token.type === 'mark') at = asideEnd(tokens, at);
   }
-  return { words, heads, years, months };
+  const phrase: Phrase = { words, heads, years, months };
+  return causeYear === undefined ? phrase : { ...phrase, causeYear };
+}
+
+function namesLastYear(words: readonly Word[], from: number): boolean {
+  return words.some(({ sense }, at) => at > from && sense === 'lastYear');
 }
 
 /** A phrase of other words, with the dates of this one. */
-export function withWords({ years, months }: Phrase, words: readonly Word[]): Phrase {
-  return { words, heads: words.filter(isHead), years, months };
+export function withWords(phrase: Phrase, words: readonly Word[]): Phrase {
+  return { ...phrase, words, heads: words.filter(isHead) };
 }
 
 /** A phrase that goes on in another. */
 export function joined(one: Phrase, other: Phrase): Phrase {
   return {
+    ...one,
+    ...other,
     words: [...one.words, ...other.words],
     heads: [...one.heads, ...other.heads],
     years: [...one.years, ...other.years],

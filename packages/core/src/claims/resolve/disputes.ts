@@ -90,7 +90,15 @@ export function disputeReadings(phrase: Phrase, state: State, each: boolean): re
   found.unshift(
     ...topics.filter((topic) => denied.includes(topic)).map((topic) => reading([topic], [['total']], certain)),
   );
-  return each || ways.length === 1 ? found : [];
+  if (!each && ways.length !== 1) return [];
+  if (!isOfOtherYear(phrase, state)) return found;
+  // 未发生因上年度答复引发的复议 leaves open those of this year.
+  return each && !has(phrase, 'each') ? [] : found.map((one) => ({ ...one, relation: 'part' }));
+}
+
+/** 因上年度答复引发行政复议1件: others may have been caused by the answers of the year. */
+function isOfOtherYear({ causeYear }: Phrase, { context }: State): boolean {
+  return causeYear !== undefined && causeYear !== context.year;
 }
 
 function isLawsuit(topic: Dispute): boolean {
