@@ -1,5 +1,6 @@
 import { entryAt } from '../lexicon/lexicon.js';
 import { sign, signs } from '../text/signs.js';
+import { notOwnEnd } from './not-own.js';
 import { quantityAt } from './quantity.js';
 import type { Mark, Token } from './token.js';
 
@@ -36,6 +37,12 @@ export function tokenize(text: string): Token[] {
       at++;
       continue;
     }
+    const denied = opensDenial(code) ? notOwnEnd(text, at) : at;
+    if (denied > at) {
+      tokens.push({ type: 'word', field: 'outcome', sense: 'unavailable.notHeld', start: at, end: denied });
+      at = denied;
+      continue;
+    }
     const entry = entryAt(text, at);
     const end = at + (entry?.word.length ?? 1);
     if (entry !== undefined && entry.field !== 'mask') {
@@ -49,4 +56,9 @@ export function tokenize(text: string): Token[] {
 /** A zero in words may be a number, 零. */
 function opensNumber(kind: number | undefined): boolean {
   return kind === sign.digit || kind === sign.numeral || kind === sign.zero;
+}
+
+/** 不, 非 */
+function opensDenial(code: number): boolean {
+  return code === 0x4e0d || code === 0x975e;
 }

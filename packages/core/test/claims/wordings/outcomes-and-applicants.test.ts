@@ -56,6 +56,17 @@ test.each<[BodyLevel, string, string]>([
   ],
   [
     'department',
+    '收到申请2件，1件不属于我处职责，1件不属于我局职责。',
+    'received? 2, unavailable.notHeld 1, unavailable.notHeld 1',
+  ],
+  [
+    'department',
+    '不属于我站公开范围3件，非我大队掌握1件，不由本机关负责公开2件。',
+    'unavailable.notHeld 3, unavailable.notHeld 1, unavailable.notHeld 2',
+  ],
+  ['department', '收到申请2件，不属于我局下属单位的1件。', 'received? 2'],
+  [
+    'department',
     '不予处理4件，包括信访举报投诉类申请2件，重复申请1件，要求提供公开出版物1件。',
     'rejected.petition+rejected.duplicate+… 4, rejected.petition 2, rejected.duplicate 1, rejected.publication 1',
   ],
