@@ -7,7 +7,7 @@ import type { Word } from '../tokens/token.js';
 import { carryOf } from './carry.js';
 import { domainIn, noteDomain } from './domain.js';
 import { has, hasHead, isEmpty, of, type Phrase } from './phrase.js';
-import { isLastEnd, isPlainEnd } from './plain-end.js';
+import { isAsker, isLastEnd, isPlainEnd } from './plain-end.js';
 import type { Reading, SentenceClaim } from './reading.js';
 import type { State } from './state.js';
 import { timeOf } from './time.js';
@@ -64,8 +64,10 @@ function readingsOfAll(item: Phrase, from: number, to: number, state: State, las
   const outcomes = of(item, 'outcome');
   if (outcomes.length > 0 && noun === null) return outcomesOfAll(outcomes, from, to, state, last);
   const applicants = item.words.filter(({ field, sense }) => field === 'applicant' && sense !== 'everyone');
-  if (applicants.length !== 1 || !has(item, 'is', 'from') || last.reading.kind !== 'received') return [];
-  return applicantReadings([applicants[0]?.sense as Applicant], rowsOf([last.reading]), true);
+  const [applicant, ...others] = applicants;
+  if (applicant === undefined || others.length > 0 || last.reading.kind !== 'received') return [];
+  if (!has(item, 'is', 'from') || !isAsker(applicant, to, state)) return [];
+  return applicantReadings([applicant.sense as Applicant], rowsOf([last.reading]), true);
 }
 
 /** How a part of all cases ended says as little of the others. */
@@ -84,8 +86,8 @@ function outcomesOfAll(
   const { context, tokens, text } = state;
   const isWhole = reading.kind === 'received' || reading.kind === 'concluded';
   if (!isWhole || outcome === undefined || others.length > 0 || isSought(outcome, text)) return [];
-  // 均已公开答复 does not say how.
-  if (text.slice(outcome.start, outcome.end).endsWith('答复')) return [];
+  // 均公开答复 does not say how; 均不再重复答复 does.
+  if (outcome.sense === 'granted' && text.slice(outcome.start, outcome.end).endsWith('答复')) return [];
   const before = tokens[from - 1];
   if (before !== figure && before?.type !== 'mark') return [];
   if (!isPlainEnd(outcome, from, to, state) || !isLastEnd(outcome, from, state)) return [];
@@ -99,7 +101,7 @@ function isSought({ start }: Word, text: string): boolean {
   return /要求|请求|诉请|主张|希望/.test(text.slice(item, start));
 }
 
-/** A case that was won may have ended in several ways. */
+/** Whether an item may be of a single case, or a single request, that was counted; a case won may have ended in several ways. */
 function isSingle(last: SentenceClaim, item: Phrase): boolean {
   return last.value === 1 && !has(item, 'won') && (isCaseTotal(last) || last.reading.kind === 'received');
 }

@@ -41,6 +41,14 @@ function isBeside({ field, sense }: Word): boolean {
 
 const beside: ReadonlySet<string> = new Set(['each', 'is', 'and', 'own', 'conclude', 'thisYear']);
 
+/** What goes on with the asking rather than with a thing of the asker's: 均为自然人通过信函提交. */
+const asking = /^(?:$|的?(?:申请|提[出交]|递交|通过|以|向|网|线[上下]|当面|现场|信函|邮寄))/;
+
+/** Whether an item that ends at the token `to` names an asker that the form knows, and no 企业信息 or 个人档案. */
+export function isAsker(applicant: Word, to: number, { tokens, text }: State): boolean {
+  return applicant.sense !== 'undivided' && asking.test(text.slice(applicant.end, tokens[to]?.start ?? text.length));
+}
+
 /** Whether nothing up to the next semicolon says that it ended otherwise: 为重复申请，经沟通后予以公开. */
 export function isLastEnd(outcome: Word, from: number, { tokens }: State): boolean {
   let isDenied = false;

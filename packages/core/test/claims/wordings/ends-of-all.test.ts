@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { BodyLevel } from '../../../src/claims/claim.js';
 import { told } from '../reading.js';
 
-/** Items that name an outcome behind a count, and say of all that was counted that it ended so, or say another thing. */
+/** Items that name an outcome or an asker behind a count, and say so of all that was counted, or say another thing. */
 test.each<[BodyLevel, string, string]>([
   ['department', '收到申请16件，均予以公开。', 'received? 16, granted 16'],
   ['department', '收到申请16件，我局均已按时答复并予以公开，未收取信息处理费。', 'received? 16, granted 16, fee 0'],
@@ -34,6 +34,13 @@ test.each<[BodyLevel, string, string]>([
   ['department', '收到政府信息公开申请1件，申请人先撤回后重新提交，予以公开。', 'received? 1, granted 1'],
   ['department', '收到政府信息公开申请1件，申请人此前重复申请，予以公开。', 'received? 1, granted 1'],
   ['department', '收到政府信息公开申请1件，为重复申请，经沟通后予以公开。', 'received? 1'],
+  ['department', '收到申请2件，均不再重复答复。', 'received? 2, rejected.duplicate 2'],
+  ['department', '收到申请2件，均公开答复。', 'received? 2'],
+  ['department', '收到申请1件，为自然人网上申请。', 'received? 1, received.naturalPerson? 1'],
+  ['department', '收到申请16件，均由公民个人提出。', 'received? 16, received.naturalPerson? 16'],
+  ['department', '收到申请16件，均为律师申请。', 'received? 16'],
+  ['department', '收到申请1件，内容是企业信息。', 'received? 1'],
+  ['department', '收到申请16件，均为企业用地审批材料。', 'received? 16'],
 ])('ends of all: %s: %s', (level, text, claims) => {
   expect(told(text, level)).toBe(claims);
 });
