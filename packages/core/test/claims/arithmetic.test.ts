@@ -45,6 +45,36 @@ describe('rates', () => {
   });
 });
 
+describe('shares behind brackets are of the figure before them', () => {
+  test.each<[string, string[]]>([
+    [
+      '公开信息800条，其中网站500条（政策200条、动态300条），占62.5%。',
+      ['parts-sum 500 500 true', 'percentage 62.5 62.5 true'],
+    ],
+    ['公开信息800条，其中网站500条（含转载200条）占62.5%。', ['percentage 62.5 62.5 true']],
+    ['公开信息800条，其中网站500条（含转载200条）占60.5%。', ['percentage 60.5 62.5 false']],
+    ['网站500条（含转载200条）占62.5%。', []],
+    [
+      '办结132件，予以公开、部分公开66件（分别为52件、14件），占50%；不予公开8件，占6.2%。',
+      ['parts-sum 66 66 true', 'percentage 50 50 true', 'percentage 6.2 6.1 false'],
+    ],
+    ['予以公开、部分公开66件（分别为52件、14件），占50%；不予公开8件，占6.1%。', ['parts-sum 66 66 true']],
+    [
+      '收到46件，其中自然人40件，法人6件（企业5件、律所1件），占比分别为87.0%、14.0%。',
+      ['parts-sum 46 46 true', 'parts-sum 6 6 true', 'percentage 87 87 true', 'percentage 14 13 false'],
+    ],
+    [
+      '公开信息800条，其中网站500条（政策200条，占40%；动态300条，占61%）。',
+      ['parts-sum 500 500 true', 'percentage 40 40 true', 'percentage 61 60 false'],
+    ],
+    ['自然人40件（87.0%）、企业5件（10.9%）。', []],
+    ['新收46件、上年结转3件，其中予以公开20件，占40.8%。', []],
+    ['新收46件、上年结转3件，其中予以公开20件，占41.8%。', ['percentage 41.8 43.5 false']],
+  ])('%s', (text, lines) => {
+    expect(reckoned(text)).toEqual(lines);
+  });
+});
+
 describe('not reckoned', () => {
   test.each([
     '公开信息80条，其中网站50条。',

@@ -44,7 +44,8 @@ export function figuresOf(tokens: readonly Token[], year: number | null): readon
       opens.delete(token.measure);
     } else if (token.type === 'mark') {
       if (token.char === '(') depth++;
-      else if (token.char === ')') depth--;
+      // The bracket of a number, 1）, closes nothing.
+      else if (token.char === ')') depth = Math.max(0, depth - 1);
       if (token.char !== '、') from = at + 1;
       const weight = token.char === ';' ? 2 : token.char === ',' || token.char === ':' ? 1 : 0;
       if (weight > gap) gap = weight;

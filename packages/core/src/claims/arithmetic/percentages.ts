@@ -4,7 +4,7 @@ import { growthOf } from './growth.js';
 import type { List } from './lists.js';
 import { namedRate } from './named-rates.js';
 import type { Rate } from './rate.js';
-import { shareOf } from './shares.js';
+import { isBracketed, shareOf } from './shares.js';
 
 /** Every share and growth of a sentence whose two figures stand in it. */
 export function percentagesIn(text: string, figures: readonly Figure[], lists: readonly List[]): readonly Rate[] {
@@ -32,13 +32,9 @@ function rateOf(
 ): Rate | null {
   const before = figures[index - 1];
   const isShare = run.some(({ own }) => has(own, 'share'));
-  // 公开110件（44%）
-  const isBracketed =
-    before !== undefined &&
-    figure.depth > before.depth &&
-    figure.at === before.at + 2 &&
-    before.figure.measure === 'count';
-  if (isShare || isBracketed) return shareOf(figure, run, figures, lists, found);
+  if (isShare || (before !== undefined && isBracketed(figure, before))) {
+    return shareOf(figure, run, figures, lists, found);
+  }
   return (
     namedRate(text, figure, figures.slice(0, index)) ?? growthOf(figure, figures.slice(0, index), figures[index + 1])
   );

@@ -4,7 +4,12 @@ import type { Figure } from './figures.js';
 /** What a share or a growth comes to; offsets are the sentence's. */
 export type Rate = Omit<Percentage, 'quote'>;
 
-/** Whether a rate fits two figures within half of its last printed digit, and what they come to. */
+/** Whether a rate is what two figures come to, within half of its last printed digit. */
+export function fits({ figure: { decimals } }: Figure, stated: number, exact: number): boolean {
+  return Math.abs(exact - stated) <= 0.5 * 10 ** -decimals + 1e-9;
+}
+
+/** A rate of two figures, with what they come to. */
 export function rate(
   measure: Rate['measure'],
   stated: number,
@@ -14,7 +19,7 @@ export function rate(
 ): Rate {
   const { decimals, end } = of.figure;
   const expected = Number(exact.toFixed(decimals));
-  const holds = Math.abs(exact - stated) <= 0.5 * 10 ** -decimals + 1e-9;
+  const holds = fits(of, stated, exact);
   const [one, other] = figures;
   const start = Math.min(one.figure.start, other.figure.start);
   return {

@@ -1,9 +1,12 @@
 import { has } from '../parse/phrase.js';
 import type { Figure } from './figures.js';
 import type { List } from './lists.js';
-import { type Rate, rate } from './rate.js';
+import { fits, type Rate, rate } from './rate.js';
 
-/** 占77.5% is of the figure right before it; 占比分别为… are of the last parts listed, one by one. */
+/**
+ * 占77.5% is of the figure right before it, brackets that have closed between them left out: 法人6件（企业5件、律所1件），占13%;
+ * 占比分别为… are of the last parts listed, one by one.
+ */
 export function shareOf(
   of: Figure,
   run: readonly Figure[],
@@ -15,7 +18,8 @@ export function shareOf(
   const counts = figures.filter(
     ({ at, role, figure }) => at < (run[0]?.at ?? 0) && role === 'now' && figure.measure === 'count',
   );
-  const part = isPaired ? pairedWith(of, figures, run, lists) : run.length > 1 ? undefined : counts.at(-1);
+  const nearest = counts.findLast(({ depth }) => depth <= of.depth);
+  const part = isPaired ? pairedWith(of, figures, run, lists) : run.length > 1 ? undefined : nearest;
   if (part === undefined) return null;
   const own =
     lists.find(({ parts }) => parts.includes(part))?.whole ??
@@ -28,12 +32,16 @@ export function shareOf(
   if (own === undefined || own.figure.value === 0 || own === part) return null;
   const made = rate('share', of.figure.value, of, [part, own], (100 * part.figure.value) / own.figure.value);
   if (made.holds) return made;
-  // Of the wholes that a sentence names, the writer knows which is meant.
-  const others = counts.filter((other) => other !== part && other.at < part.at && other.figure.value > 0);
-  const fits = others.some(
-    (other) => rate('share', of.figure.value, of, [part, other], (100 * part.figure.value) / other.figure.value).holds,
-  );
-  return fits || namesAnother(of, own) ? null : made;
+  return fitsAnother(of, part, counts) || namesAnother(of, own) ? null : made;
+}
+
+/** Of the wholes that a sentence names, two side by side among them, the writer knows which is meant. */
+function fitsAnother(of: Figure, part: Figure, counts: readonly Figure[]): boolean {
+  const wholes = counts.filter(({ at }) => at < part.at).map(({ figure }) => figure.value);
+  return wholes.some((whole, index) => {
+    const both = whole + (wholes[index - 1] ?? 0);
+    return [whole, both].some((all) => all > 0 && fits(of, of.figure.value, (100 * part.figure.value) / all));
+  });
 }
 
 /** 占办结数的 names what it is a share of. */
@@ -48,10 +56,25 @@ function wholeAgain(found: readonly Rate[], counts: readonly Figure[]): Figure |
   return last?.measure === 'share' ? counts.find(({ figure }) => figure.value === last.figures[1]) : undefined;
 }
 
-/** 自然人14件，占87.5%: what is a share itself is no whole for the next one. */
-function hasShare({ at }: Figure, figures: readonly Figure[]): boolean {
-  const next = figures.find((figure) => figure.at > at);
+/** 自然人14件，占87.5%, or 14件（企业10件、律所4件），占87.5%: what is a share itself is no whole for the next one. */
+function hasShare(figure: Figure, figures: readonly Figure[]): boolean {
+  const index = figures.findIndex(({ at }) => at > figure.at);
+  const behind = figures[index];
+  if (behind === undefined) return false;
+  if (isBracketed(behind, figure)) return true;
+  const isRate = behind.figure.measure === 'percent';
+  const next = isRate ? behind : figures.find(({ at, depth }) => at > figure.at && depth <= figure.depth);
   return next?.figure.measure === 'percent' && has(next.own, 'share');
+}
+
+/** 公开110件（44%）: a share that brackets alone put behind its part. */
+export function isBracketed(of: Figure, before: Figure): boolean {
+  return (
+    of.figure.measure === 'percent' &&
+    of.depth > before.depth &&
+    of.at === before.at + 2 &&
+    before.figure.measure === 'count'
+  );
 }
 
 function wholeBefore(part: Figure, counts: readonly Figure[], of: Figure): Figure | undefined {
@@ -75,6 +98,12 @@ function pairedWith(
   const first = figures.indexOf(run[0] as Figure);
   let count = 0;
   while (figures[first + count]?.figure.measure === 'percent') count++;
-  const parts = lists.findLast(({ parts }) => (parts.at(-1)?.at ?? Number.POSITIVE_INFINITY) < of.at)?.parts ?? [];
+  const parts = lists.findLast((list) => isBehind(of, list))?.parts ?? [];
   return parts.length === count ? parts[run.indexOf(of)] : undefined;
+}
+
+/** The list stands before a rate, and in no brackets that the rate is not in. */
+function isBehind(of: Figure, { parts }: List): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && last.at < of.at && last.depth <= of.depth;
 }
