@@ -1,4 +1,4 @@
-import { carryOf } from '../parse/carry.js';
+import { type Carry, carryOf } from '../parse/carry.js';
 import { hasHead, isFigure, type Phrase, phraseOf } from '../parse/phrase.js';
 import { isCompared } from '../parse/time.js';
 import type { Measure, Quantity, Token, Word } from '../tokens/token.js';
@@ -14,6 +14,7 @@ export interface Figure {
   readonly gap: 0 | 1 | 2;
   /** `change`: a difference, or a rate for each; `last`: last year's; `now`: anything else. */
   readonly role: 'now' | 'last' | 'change';
+  readonly carry: Carry;
   /** The words that open a list right before it: 其中, 其余, 共. */
   readonly opens: 'among' | 'rest' | 'sum' | null;
   /** 等 follows: the list names only some. */
@@ -38,7 +39,8 @@ export function figuresOf(tokens: readonly Token[], year: number | null): readon
       const next = tokens[at + 1];
       const open = next?.type === 'word' && next.sense === 'etc' && next.start === token.end;
       const opened = opens.get(token.measure) ?? (isSum(own) ? 'sum' : null);
-      figures.push({ figure: token, at, own, depth, gap, role: roleOf(own, year), opens: opened, open });
+      const carry = carryOf(own, year);
+      figures.push({ figure: token, at, own, depth, gap, role: roleOf(own, year, carry), carry, opens: opened, open });
       from = at + 1;
       gap = 0;
       opens.delete(token.measure);
@@ -67,10 +69,10 @@ function isSum(own: Phrase): boolean {
   return own.words.some(({ sense }) => sense === 'sum') && !hasHead(own);
 }
 
-function roleOf(own: Phrase, year: number | null): Figure['role'] {
+function roleOf(own: Phrase, year: number | null, carry: Carry): Figure['role'] {
   const isChange = own.words.some(({ sense }) => sense === 'more' || sense === 'fewer' || sense === 'per');
   if (isChange) return 'change';
-  if (carryOf(own, year) !== null) return 'now';
+  if (carry !== null) return 'now';
   const isLast = own.words.some(({ sense }) => sense === 'lastYear');
   if (isLast || (year !== null && own.years.at(-1) === year - 1)) return 'last';
   return isCompared(own) ? 'change' : 'now';

@@ -1,4 +1,5 @@
-import { isMark } from '../parse/phrase.js';
+import type { Field } from '../lexicon/lexicon.js';
+import { has, isMark } from '../parse/phrase.js';
 import type { Token } from '../tokens/token.js';
 import type { Figure } from './figures.js';
 
@@ -94,7 +95,8 @@ function opened(figures: readonly Figure[], index: number, opening: Opening, div
     if (figure.depth > first.depth) continue;
     if (at > index && figure.opens === 'among') inner = true;
     if (parts.length === 1) widest = figure.gap;
-    const goesOn = parts.length < 2 || figure.gap <= widest || figure.opens === 'rest';
+    const goesOn =
+      (parts.length < 2 || figure.gap <= widest || figure.opens === 'rest') && !isBesides(figure, parts[0]);
     if (opening !== 'bracket' && parts.length > 0 && beginsAnew(figure, first)) break;
     if (!goesOn) stopped ??= parts.length;
     // 办理14件，含上年结转1件；予以公开6件…: what was carried over is no outcome.
@@ -134,6 +136,19 @@ export function sum(parts: readonly Figure[]): number {
 
 function isCarried({ own }: Figure): boolean {
   return own.words.some(({ sense }) => sense === 'carry');
+}
+
+/**
+ * 自然人40件；上年结转3件: what is carried over stands beside who asks, by what way and how it ends, and is no part with
+ * them. It is one beside what is received; and what is carried forward is what is left beside outcomes.
+ */
+function isBesides(figure: Figure, first: Figure | undefined): boolean {
+  if (first === undefined || !isCarried(figure) || isCarried(first)) return false;
+  const names = (...fields: readonly Field[]) => first.own.words.some(({ field }) => fields.includes(field));
+  if (names('applicant') || has(first.own, 'channel')) return true;
+  if (figure.carry !== 'in') return false;
+  const isReceived = has(first.own, 'receive', 'receiveNew', 'thisYear');
+  return names('outcome') || has(first.own, 'conclude') || (figure.gap === 2 && !isReceived);
 }
 
 /** The last figure before the list that is of its measure and no deeper in brackets. */
