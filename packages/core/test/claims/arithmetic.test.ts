@@ -79,6 +79,27 @@ describe('shares behind brackets are of the figure before them', () => {
   });
 });
 
+describe('a rate is of the figure that its name is said of', () => {
+  test.each<[string, string[]]>([
+    ['收回198份，其中满意190份、不满意8份，满意率93%。', ['parts-sum 198 198 true', 'percentage 93 96 false']],
+    ['发放问卷200份，收回198份，其中满意190份、基本满意6份、不满意2份，满意率99%。', ['parts-sum 198 198 true']],
+    ['收回200份，满意和基本满意190份，满意率96%。', ['percentage 96 95 false']],
+    [
+      '审结4件，其中维持3件，维持率75.0%，纠错1件，纠错率25.0%。',
+      ['parts-sum 4 4 true', 'percentage 75 75 true', 'percentage 25 25 true'],
+    ],
+    ['审结4件，维持3件，维持率75.0%，纠错1件，纠错率35.0%。', ['percentage 75 75 true', 'percentage 35 25 false']],
+    [
+      '收到128条，采纳57条，采纳率44.5%，其中落实50条，落实率86.7%。',
+      ['percentage 44.5 44.5 true', 'percentage 86.7 87.7 false'],
+    ],
+    ['收到建议128条（网上100条），采纳57条，采纳率45.5%。', ['percentage 45.5 44.5 false']],
+    ['制发文件3件，解读率100%；备案3件，备案率100%。', ['percentage 100 100 true']],
+  ])('%s', (text, lines) => {
+    expect(reckoned(text)).toEqual(lines);
+  });
+});
+
 describe('not reckoned', () => {
   test.each([
     '公开信息80条，其中网站50条。',
@@ -94,6 +115,10 @@ describe('not reckoned', () => {
     '公开信息80条，其中网站50条，约占60%。',
     '受理16件，办结15件，办结率100%。',
     '收到30件，较上年增加5件。',
+    '满意190份、不满意10份，满意率95%。',
+    '发放问卷200份，满意190份、基本满意8份，满意率99%。',
+    '收到建议128条，未予采纳57条，采纳率55.5%。',
+    '收到46件，未办结3件，办结率93.5%。',
   ])('%s', (text) => {
     expect(reckoned(text)).toEqual([]);
   });

@@ -130,6 +130,12 @@ function dividedAgain(
   return isDivided(tokens, before, figures[index] as Figure) ? own.whole : null;
 }
 
+/** The list stands before a rate, and in no brackets that the rate is not in. */
+export function isBehind(of: Figure, { parts }: List): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && last.at < of.at && last.depth <= of.depth;
+}
+
 export function sum(parts: readonly Figure[]): number {
   return parts.reduce((total, { figure }) => total + figure.value, 0);
 }

@@ -35,9 +35,8 @@ function rateOf(
   if (isShare || (before !== undefined && isBracketed(figure, before))) {
     return shareOf(figure, run, figures, lists, found);
   }
-  return (
-    namedRate(text, figure, figures.slice(0, index)) ?? growthOf(figure, figures.slice(0, index), figures[index + 1])
-  );
+  const earlier = figures.slice(0, index);
+  return namedRate(text, figure, earlier, lists) ?? growthOf(figure, earlier, figures[index + 1]);
 }
 
 function isVague({ figure, own }: Figure): boolean {

@@ -1,6 +1,6 @@
 import { has } from '../parse/phrase.js';
 import type { Figure } from './figures.js';
-import type { List } from './lists.js';
+import { isBehind, type List } from './lists.js';
 import { fits, type Rate, rate } from './rate.js';
 
 /**
@@ -36,7 +36,7 @@ export function shareOf(
 }
 
 /** Of the wholes that a sentence names, two side by side among them, the writer knows which is meant. */
-function fitsAnother(of: Figure, part: Figure, counts: readonly Figure[]): boolean {
+export function fitsAnother(of: Figure, part: Figure, counts: readonly Figure[]): boolean {
   const wholes = counts.filter(({ at }) => at < part.at).map(({ figure }) => figure.value);
   return wholes.some((whole, index) => {
     const both = whole + (wholes[index - 1] ?? 0);
@@ -100,10 +100,4 @@ function pairedWith(
   while (figures[first + count]?.figure.measure === 'percent') count++;
   const parts = lists.findLast((list) => isBehind(of, list))?.parts ?? [];
   return parts.length === count ? parts[run.indexOf(of)] : undefined;
-}
-
-/** The list stands before a rate, and in no brackets that the rate is not in. */
-function isBehind(of: Figure, { parts }: List): boolean {
-  const last = parts.at(-1);
-  return last !== undefined && last.at < of.at && last.depth <= of.depth;
 }
