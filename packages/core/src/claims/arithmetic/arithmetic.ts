@@ -26,7 +26,7 @@ export function arithmeticOf(text: string, tokens: readonly Token[], { year }: C
     const made = partsSum(list, money);
     if (made !== null) found.push(made);
   }
-  found.push(...percentagesIn(text, figures, lists));
+  found.push(...percentagesIn({ text, tokens, figures, lists, year }));
   return found;
 }
 

@@ -1,14 +1,45 @@
-import { has } from '../parse/phrase.js';
+import { has, hasHead, type Phrase, unknownBetween } from '../parse/phrase.js';
+import type { Token } from '../tokens/token.js';
 import type { Figure } from './figures.js';
-import { type Rate, rate } from './rate.js';
+import { fits, type Rate, rate, type Setting } from './rate.js';
 
-/** 109件，上年98件，增长11.2%: of the last two figures of which one is last year's. */
-export function growthOf(of: Figure, before: readonly Figure[], next: Figure | undefined): Rate | null {
+/** A figure and the one from which it grew or fell. */
+type Pair = readonly [now: Figure, last: Figure];
+
+/** How many characters behind a figure the lexicon need not know: 增长率. */
+const mostUnknown = 1;
+
+/** The growth that a rate states, of the two figures that the words around it name. */
+export function growthOf(setting: Setting, of: Figure, index: number): Rate | null {
+  const { tokens, figures } = setting;
   const falls = has(of.own, 'fewer');
   if (!falls && !has(of.own, 'more')) return null;
-  const counts = before.filter(
-    ({ figure, role, depth }) => figure.measure === 'count' && role !== 'change' && depth <= of.depth,
-  );
+  const stated = falls ? -of.figure.value : of.figure.value;
+  const visible = figures
+    .slice(0, index)
+    .filter(({ figure, depth }) => figure.measure !== 'percent' && depth <= of.depth);
+  const pairs = [
+    moved(tokens, of, visible),
+    ofYears(of, visible, figures[index + 1]),
+    differing(setting, of, visible, stated),
+  ];
+  const made = pairs.flatMap((pair) => (pair === null ? [] : [grown(of, stated, pair)]));
+  return made.find(({ holds }) => holds) ?? made.at(-1) ?? null;
+}
+
+function grown(of: Figure, stated: number, [now, last]: Pair): Rate {
+  const exact = (100 * (now.figure.value - last.figure.value)) / last.figure.value;
+  return rate('growth', stated, of, [now, last], exact);
+}
+
+/** Whether a rate can be told of two figures. */
+function isPair(now: Figure, last: Figure): boolean {
+  return last.figure.value > 0 && !last.figure.approximate && !now.figure.approximate;
+}
+
+/** 109件，上年98件，增长11.2%: of the last two figures of which one is last year's. */
+function ofYears(of: Figure, visible: readonly Figure[], next: Figure | undefined): Pair | null {
+  const counts = visible.filter(({ figure, role }) => figure.measure === 'count' && role !== 'change');
   const pair = counts.slice(-2);
   const [named, base] = of.own.years;
   const isNamed = named !== undefined && base !== undefined;
@@ -16,11 +47,62 @@ export function growthOf(of: Figure, before: readonly Figure[], next: Figure | u
   const behind = next !== undefined && next.depth > of.depth && next.role === 'last' ? next : undefined;
   const last = isNamed ? figureOfYear(counts, base) : (behind ?? pair.find(({ role }) => role === 'last'));
   const now = isNamed ? figureOfYear(counts, named) : pair.findLast(({ role }) => role === 'now');
-  if (last === undefined || now === undefined || last.figure.value === 0) return null;
-  if (last.figure.approximate || now.figure.approximate) return null;
-  const stated = falls ? -of.figure.value : of.figure.value;
-  const exact = (100 * (now.figure.value - last.figure.value)) / last.figure.value;
-  return rate('growth', stated, of, [now, last], exact);
+  if (last === undefined || now === undefined || !isPair(now, last)) return null;
+  // 收到46件，上年41件，其中网上30件，增长…: a part, and the whole of last year.
+  return now.opens === 'among' && last.at < now.at ? null : [now, last];
+}
+
+/** 由600条增加到800条，增长33.3%. */
+function moved(tokens: readonly Token[], of: Figure, visible: readonly Figure[]): Pair | null {
+  const [last, now] = visible.slice(-2);
+  if (last === undefined || now === undefined || now.figure.unit !== last.figure.unit) return null;
+  if (!has(last.own, 'from') || !has(now.own, 'become') || !isPair(now, last)) return null;
+  return goesOn(tokens, now, of, mostUnknown) ? [now, last] : null;
+}
+
+/** 46件，比上年增加5件，增长12.2%: a figure, and what a difference says that it was. */
+function differing({ tokens, year }: Setting, of: Figure, visible: readonly Figure[], stated: number): Pair | null {
+  const falls = stated < 0;
+  const [now, change] = visible.slice(-2);
+  if (now?.role !== 'now' || change?.role !== 'change' || now.figure.unit !== change.figure.unit) return null;
+  if (!isDifference(change.own, of.own, falls, year)) return null;
+  if (!goesOn(tokens, now, change, 0) || !goesOn(tokens, change, of, mostUnknown)) return null;
+  const by = falls ? -change.figure.value : change.figure.value;
+  const last = { ...change, figure: { ...change.figure, value: now.figure.value - by } };
+  if (!isPair(now, last)) return null;
+  return isOfAnother(of, now, by, stated, visible) ? null : [now, last];
+}
+
+/** Of the figures that a sentence names, the writer knows which has grown: another one may, where this one does not fit. */
+function isOfAnother(of: Figure, now: Figure, by: number, stated: number, visible: readonly Figure[]): boolean {
+  const fitting = visible.filter(
+    ({ role, figure }) =>
+      role === 'now' &&
+      figure.unit === now.figure.unit &&
+      figure.value > by &&
+      fits(of, stated, (100 * by) / (figure.value - by)),
+  );
+  return fitting.length > 0 && !fitting.some(({ figure }) => figure.value === now.figure.value);
+}
+
+/** Whether a difference is to the year before and has the direction of the rate behind it, to one base with it. */
+function isDifference(change: Phrase, of: Phrase, falls: boolean, year: number | null): boolean {
+  if (has(change, 'per', 'period', 'respectively') || has(of, 'period', 'respectively')) return false;
+  if (has(change, falls ? 'more' : 'fewer') || !has(change, falls ? 'fewer' : 'more')) return false;
+  if (change.years.some((one) => one + 1 !== year) && namesBase(of)) return false;
+  return has(change, 'compare', 'lastYear') || has(of, 'compare', 'lastYear');
+}
+
+/** 比2019年增加5件，同比增长12.2%: 同比增长 is one word, and the longest of its kind. */
+function namesBase(of: Phrase): boolean {
+  const isLong = of.words.some(({ sense, start, end }) => (sense === 'more' || sense === 'fewer') && end - start > 3);
+  return isLong || has(of, 'compare', 'lastYear');
+}
+
+/** Whether nothing new is named between two figures. */
+function goesOn(tokens: readonly Token[], one: Figure, next: Figure, most: number): boolean {
+  const unknown = unknownBetween(tokens, one.at + 1, next.at, one.figure.end, next.figure.start);
+  return next.opens === null && !hasHead(next.own) && unknown <= most;
 }
 
 /** 2023年、2024年、2025年分别收到35件、41件、52件: the figure of one of the years. */

@@ -1,7 +1,7 @@
 import { has } from '../parse/phrase.js';
 import type { Figure } from './figures.js';
-import { isBehind, type List } from './lists.js';
-import { type Rate, rate } from './rate.js';
+import { isBehind } from './lists.js';
+import { type Rate, rate, type Setting } from './rate.js';
 import { fitsAnother } from './shares.js';
 
 /** The name of a rate is at most this long. */
@@ -17,7 +17,8 @@ const degree = /(?:基本|比较|部分|非常|十分|较|很|最)$/;
  * 收到128条，采纳57条，采纳率44.5%: a rate of what a figure before it counts in the same words, the last one or one of the
  * list that ends there. A rate of 100% leaves out what is not due, so it is taken only where it fits.
  */
-export function namedRate(text: string, of: Figure, before: readonly Figure[], lists: readonly List[]): Rate | null {
+export function namedRate({ text, figures, lists }: Setting, of: Figure, index: number): Rate | null {
+  const before = figures.slice(0, index);
   const name = nameOf(text, of, before.at(-1));
   if (name === null) return null;
   const counts = before.filter(

@@ -1,8 +1,21 @@
 import type { Percentage } from '../claim.js';
+import type { Token } from '../tokens/token.js';
 import type { Figure } from './figures.js';
+import type { List } from './lists.js';
 
 /** What a share or a growth comes to; offsets are the sentence's. */
 export type Rate = Omit<Percentage, 'quote'>;
+
+/** A sentence in which rates are looked for. */
+export interface Setting {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Figure[];
+  /** Its lists of counts. */
+  readonly lists: readonly List[];
+  /** The year reported on. */
+  readonly year: number | null;
+}
 
 /** Whether a rate is what two figures come to, within half of its last printed digit. */
 export function fits({ figure: { decimals } }: Figure, stated: number, exact: number): boolean {
