@@ -1,4 +1,4 @@
-import { arithmeticOf } from './arithmetic/arithmetic.js';
+import { reckonedIn, type Told } from './arithmetic/reckoned.js';
 import type { Claim, ClaimContext, ProseReading } from './claim.js';
 import { domainIn } from './parse/domain.js';
 import { phraseOf } from './parse/phrase.js';
@@ -17,6 +17,7 @@ export function claimsIn(text: string, context: ClaimContext, from = 0, to: numb
   const claims: Claim[] = [];
   const arithmetic: ProseReading['arithmetic'][number][] = [];
   const discourse: Discourse = { heading: null, domain: null, disclosure: false };
+  let earlier: Told | null = null;
   eachSentence(text, from, to, (sentence) => {
     const tokens = tokenize(sentence.text);
     const isTelling = states(tokens);
@@ -28,10 +29,9 @@ export function claimsIn(text: string, context: ClaimContext, from = 0, to: numb
     }
     if (!isTelling) return;
     for (const claim of readSentence(sentence, tokens, context, discourse)) claims.push(placed(claim, sentence, text));
-    for (const item of arithmeticOf(sentence.text, tokens, context)) {
-      const { start, end } = sourceOf(text, sentence, item.start, item.end);
-      arithmetic.push({ ...item, start, end, quote: text.slice(start, end) });
-    }
+    const told = { sentence, tokens };
+    arithmetic.push(...reckonedIn(text, earlier, told, context));
+    earlier = told;
   });
   return { claims, arithmetic };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reckoned } from './reading.js';
+import { claimsIn } from '../../src/claims/claims-in.js';
+import { editions, reckoned } from './reading.js';
 
 describe('lists', () => {
   test.each<[string, string[]]>([
@@ -112,6 +113,32 @@ describe('growth by a difference, or from one figure to another', () => {
     ['办结46件，上年40件，收到46件，比上年增加5件，增长12.2%。', ['percentage 12.2 12.2 true']],
   ])('%s', (text, lines) => {
     expect(reckoned(text)).toEqual(lines);
+  });
+});
+
+describe('a sentence that begins with a list divides the only figure of the one before it', () => {
+  test.each<[string, string[]]>([
+    ['全年收到申请46件。其中网上申请30件、信函申请22件、当面申请4件。', ['parts-sum 46 56 false']],
+    ['公开信息522条。其中，概况类12条、动态类310条、公告类200条。', ['parts-sum 522 522 true']],
+    ['收到申请46件，比上年增加5件。其中，自然人40件、企业5件。', ['parts-sum 46 45 false']],
+    [
+      '办结132件。从办理结果看，予以公开、部分公开66件（分别为52件、14件），占51.0%；不予公开8件，占6.1%。',
+      ['parts-sum 66 66 true', 'percentage 51 50 false', 'percentage 6.1 6.1 true'],
+    ],
+    ['收到申请46件。按申请人分，自然人40件、企业5件。', ['parts-sum 46 45 false']],
+    ['公开信息800条，其中网站500条、微信300条。其中政策类200条、动态类250条。', ['parts-sum 800 800 true']],
+    ['收到申请46件，上年结转3件。其中，自然人40件、企业5件。', []],
+    ['收到申请46件。及时答复申请人。其中，自然人40件、企业5件。', []],
+    ['收到申请46件。\n\n其中，自然人40件、企业5件。', []],
+    ['收到申请46件。按照规定，当场答复40件、延期5件。', []],
+  ])('%s', (text, lines) => {
+    expect(reckoned(text)).toEqual(lines);
+  });
+
+  test('is quoted with the figure that it divides', () => {
+    const text = '全年收到申请 46 件。 其中网上 30 件、信函 12 件。';
+    const [item] = claimsIn(text, { year: 2023, level: 'department', editions }).arithmetic;
+    expect(item?.quote).toBe('46 件。 其中网上 30 件、信函 12 件');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { BodyLevel, ClaimContext } from '../../src/claims/claim.js';
 import { claimsIn } from '../../src/claims/claims-in.js';
 
-const editions = { proactive: '2021', applications: '2021', disputes: '2021' } as const;
+export const editions = { proactive: '2021', applications: '2021', disputes: '2021' } as const;
 
 /** A sentence's claims, a line each: `received 12 | applications.received.total`; sums of many cells by their first. */
 export function claimed(
