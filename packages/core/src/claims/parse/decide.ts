@@ -1,7 +1,6 @@
 import { disputeReadings, isDispute } from '../resolve/disputes.js';
-import { feeCaseReadings, feeReadings, isAboutFees } from '../resolve/fees.js';
+import { feeCaseReadings } from '../resolve/fees.js';
 import {
-  chargeReadings,
   decisionReadings,
   documentReadings,
   everyDocumentColumn,
@@ -14,6 +13,7 @@ import type { Quantity, Word } from '../tokens/token.js';
 import { carryOf } from './carry.js';
 import { domainHere, domainIn } from './domain.js';
 import { isNarrowed, withoutWholes } from './modifiers.js';
+import { moneyReadings } from './money.js';
 import { has, type Phrase, withWords } from './phrase.js';
 import type { Reading } from './reading.js';
 import { scopeOf } from './scope.js';
@@ -47,7 +47,9 @@ export function decide(
     (domain === 'infoFee' || domain === 'charges' || domain === 'costs') &&
     !countsCases(phrase, state.text);
   if (figure.measure === 'money' || isNought)
-    return isOther(state, phrase, time, carry) ? nothing : moneyReadings(state, phrase, domain, figure);
+    return isOther(state, phrase, time, carry)
+      ? nothing
+      : moneyReadings(state, phrase, domain, before, after, from, at);
   const cases =
     domain === 'infoFee' || state.domain === 'infoFee' || has(before, 'infoFee')
       ? feeCaseReadings(before, after)
@@ -152,25 +154,6 @@ function isOther(state: State, phrase: Phrase, time: 'own' | 'other' | null, car
   }
   if (time === null && carry === null && (state.otherTime || state.otherItem)) return true;
   return state.otherScope;
-}
-
-function moneyReadings(state: State, phrase: Phrase, domain: string | null, { value }: Quantity): readonly Reading[] {
-  if (has(phrase, 'thing') && !has(phrase, 'infoFee', 'charges')) return nothing;
-  if (domain === 'charges') return chargeReadings(phrase, state);
-  // 行政事业性收费项目3项，收费金额12万元
-  const isOfCharges = phrase.words.some(({ start }) => state.text.startsWith('收费', start));
-  if (state.money === 'charges' && isOfCharges) return chargeReadings(phrase, state);
-  const isOfSix = state.context.section === 5 && has(phrase, 'collect');
-  // 因依申请公开产生的收费为0元
-  const isNoCost =
-    value === 0 && domain === 'costs' && (isAboutFees(state, phrase) || state.text.includes('依申请公开'));
-  const isFee =
-    domain === 'infoFee' ||
-    state.listed.at(-1)?.kind === 'feeCases' ||
-    isOfSix ||
-    isNoCost ||
-    (state.money === 'infoFee' && has(phrase, 'collect', 'costs'));
-  return isFee ? feeReadings(phrase, state) : nothing;
 }
 
 function countReadings(
