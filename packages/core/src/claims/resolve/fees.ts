@@ -15,7 +15,10 @@ export function feeReadings(phrase: Phrase, state: State): readonly Reading[] {
 /** 收取信息处理费3笔，计720元: what the cases came to, unless that was told before. */
 function isOfCases({ words }: Phrase, { listed, text }: State): boolean {
   if (listed.some(({ kind }) => kind === 'fee')) return false;
-  return listed.at(-1)?.kind === 'feeCases' || words.some(({ start }) => text.startsWith('计', start));
+  return (
+    listed.at(-1)?.kind === 'feeCases' ||
+    words.some(({ sense, start }) => sense === 'is' && text.startsWith('计', start))
+  );
 }
 
 /** Whether costs that nobody names are those of requests. */

@@ -14,6 +14,8 @@ test.each<[BodyLevel, string, string]>([
   ['department', '行政事业性收费92.15万元（其中水资源60万元、检测32.15万元）。', 'fees.amount 92.15'],
   ['department', '行政事业性收费项目2项，水资源费收费60万元，检测收费3万元。', ''],
   ['department', '行政事业性收费项目2项，复印费收费60万元。', ''],
+  ['department', '收取信息处理费3笔，计720元。', 'fee 720'],
+  ['department', '收取信息处理费3笔，计划720元。', ''],
 ])('%s: %s', (level, text, claims) => {
   expect(told(text, level)).toBe(claims);
 });
