@@ -65,8 +65,9 @@ export function decide(
   }
   // 线上收到申请9件，线下收到申请4件，共收到13件
   const isSumOfChannels = state.channels > 1 && has(phrase, 'sum');
-  if (own !== null || has(phrase, 'ofDisclosure') || isSumOfChannels) state.part = null;
-  else if (state.part !== null && (isDispute(state.part) ? isDispute(domain) : domain === state.part)) return nothing;
+  if (own !== null || has(phrase, 'ofDisclosure') || isSumOfChannels) state.narrowed = null;
+  else if (state.narrowed !== null && (isDispute(state.narrowed) ? isDispute(domain) : domain === state.narrowed))
+    return nothing;
   // 对3起败诉案件进行剖析
   if (isDispute(domain) && before.words.at(-1)?.sense === 'because' && before.words.at(-1)?.end === figure.start)
     return nothing;
@@ -82,12 +83,12 @@ function isDenied({ start }: Word, { text, tokens }: State): boolean {
 /** Remembers that a part of all cases was counted, or of all requests where those are not told: how they ended is its own. */
 function notePart(state: State, phrase: Phrase, own: Domain, domain: Domain): void {
   const isIntake = own === 'requests' && has(phrase, 'receive', 'receiveNew', 'handle');
-  if (isDispute(own) || (isIntake && !state.listed.some(isOfRequests))) state.part = own;
+  if (isDispute(own) || (isIntake && !state.listed.some(countsRequests))) state.narrowed = own;
   if (has(phrase, 'channel') && (domain === 'requests' || (domain === null && asksByIt(phrase, state.text))))
     state.channels++;
 }
 
-function isOfRequests({ kind }: Reading): boolean {
+function countsRequests({ kind }: Reading): boolean {
   return kind === 'received' || kind === 'handled' || kind === 'concluded';
 }
 

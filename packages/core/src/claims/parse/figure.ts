@@ -146,7 +146,7 @@ function nounBehind(state: State, before: Phrase, after: Phrase, figure: Quantit
   const [next] = after.words;
   if (next === undefined || next.start !== figure.end) return before;
   const stop = after.words.findIndex(
-    (word, at) => word.field === 'act' || word.sense === 'each' || isApart(after, at, state.text),
+    (word, at) => word.field === 'act' || word.sense === 'each' || standsApart(after, at, state.text),
   );
   const words = stop < 0 ? after.words : after.words.slice(0, stop);
   const nouns = words.filter(({ field, sense }) => field === 'topic' || sense === 'thing' || sense === 'about');
@@ -154,7 +154,7 @@ function nounBehind(state: State, before: Phrase, after: Phrase, figure: Quantit
 }
 
 /** 25件政府信息公开申请进行了案卷评查: what stands apart behind the noun is another thing. */
-function isApart({ words }: Phrase, at: number, text: string): boolean {
+function standsApart({ words }: Phrase, at: number, text: string): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (before?.field !== 'topic' || word === undefined) return false;
   return before.end !== word.start || text.startsWith('进行', word.start);

@@ -16,7 +16,8 @@ export function withoutWholes(phrase: Phrase, text: string): Phrase {
   const isOfCases = has(phrase, 'reconsideration', 'litigation');
   const isWhole = (word: Word, at: number): boolean => {
     // 依申请公开方面新收5件
-    if (word.sense === 'about' && text.startsWith('方面', word.start) && isOfRequests(words[at - 1], word)) return true;
+    if (word.sense === 'about' && text.startsWith('方面', word.start) && isRightBehindRequests(words[at - 1], word))
+      return true;
     const next = words[at + 1];
     if (next === undefined || next.start !== word.end) return false;
     if (word.sense === 'about') return next.sense === 'own' || (next.sense === 'ofDisclosure' && isOfCases);
@@ -48,7 +49,7 @@ function isAgainstOwn({ words }: Phrase): boolean {
   );
 }
 
-function isOfRequests(before: Word | undefined, { start }: Word): boolean {
+function isRightBehindRequests(before: Word | undefined, { start }: Word): boolean {
   return before?.end === start && (before.sense === 'requests' || before.sense === 'ofDisclosure');
 }
 

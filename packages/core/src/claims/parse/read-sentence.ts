@@ -81,7 +81,7 @@ export function readSentence(
       if (token.char === ';' || state.untilComma) state.otherScope = state.untilComma = false;
       if (token.char === ';') {
         state.published = false;
-        state.part = null;
+        state.narrowed = null;
       }
       if (token.char === '(') scopeOutside = state.otherScope;
       else if (token.char === ')') state.otherScope = scopeOutside;

@@ -64,7 +64,7 @@ function scopeOfWord(
   const whole = wholes[sense];
   if (whole !== undefined) return context.level === null || context.level === whole ? 'own' : 'other';
   if (sense === 'own') return 'own';
-  if (sense === 'members') return isGovernment(context) && !among && !isApart(tokens, start) ? 'own' : 'other';
+  if (sense === 'members') return isGovernment(context) && !among && !isBehindPart(tokens, start) ? 'own' : 'other';
   if (sense === 'government')
     return isGovernment(context) &&
       !among &&
@@ -81,7 +81,7 @@ function isGovernment({ level }: ClaimContext): boolean {
 }
 
 /** 市本级受理421件，各县受理1236件: each a part. */
-function isApart(tokens: State['tokens'], start: number): boolean {
+function isBehindPart(tokens: State['tokens'], start: number): boolean {
   return tokens.some((token) => token.start < start && token.type === 'word' && token.sense === 'part');
 }
 

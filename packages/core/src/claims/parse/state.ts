@@ -42,7 +42,7 @@ export interface State {
   /** The list that is open tells what was made public: 公示行政许可信息980条、行政处罚213条. */
   published: boolean;
   /** What was last counted was a part of all cases, or requests: how they ended is said of that part. */
-  part: Domain;
+  narrowed: Domain;
   /** How many figures by channel stand before: a sum behind them is of all requests. */
   channels: number;
   /** A figure that claims nothing stands behind the last claim: what is said behind it is not of the claim. */
@@ -73,7 +73,7 @@ export function stateOf(context: ClaimContext, discourse: Discourse, text: strin
     otherScope: false,
     untilComma: false,
     published: false,
-    part: null,
+    narrowed: null,
     channels: 0,
     parted: false,
     money: null,
