@@ -115,7 +115,7 @@ function chosen(
     hasHead(lead) &&
     !has(lead, 'part') &&
     head === undefined &&
-    (!has(before, 'sum') || state.listed.length === 0 || has(lead, 'share', 'more', 'fewer'))
+    (isSumOf(lead, state, before, from, at) ?? (!has(before, 'sum') || state.listed.length === 0 || has(lead, 'share')))
   ) {
     return { phrase: joined(headsOnly(lead), before), start: figure.start, end: figure.end };
   }
@@ -125,6 +125,38 @@ function chosen(
 /** 行政复议1件因上年度答复引发 */
 function withCauseOf({ causeYear }: Phrase, phrase: Phrase): Phrase {
   return causeYear === undefined ? phrase : { ...phrase, causeYear };
+}
+
+/**
+ * 行政许可比上年减少26件，共184件: whether a figure is what a change led to, where the lead is one: nothing else may be said of
+ * it, as in 共送达文书80份, and it counts the same. null where the lead is none.
+ */
+function isSumOf(lead: Phrase, state: State, before: Phrase, from: number, at: number): boolean | null {
+  if (!has(lead, 'more', 'fewer') || has(before, 'become')) return null;
+  const { tokens } = state;
+  const figure = tokens[at] as Quantity;
+  const change = figureBehind(lead, tokens, from);
+  const isAll = before.words.every(
+    ({ field, sense }) => field === 'time' || sense === 'sum' || sense === 'is' || sense === 'own',
+  );
+  return (
+    isAll &&
+    has(before, 'sum', 'is') &&
+    (change === null || change.unit === figure.unit) &&
+    unknownBetween(tokens, from, at, tokens[from - 1]?.end ?? 0, figure.start) === 0 &&
+    isNounFree(state, before, phraseOf(tokens, at + 1, phraseEnd(state, at)), at)
+  );
+}
+
+/** The figure between the words of a lead and `from`; null where there is none. */
+function figureBehind({ heads }: Phrase, tokens: readonly Token[], from: number): Quantity | null {
+  const end = heads.at(-1)?.end ?? 0;
+  for (let at = from - 1; at >= 0; at--) {
+    const token = tokens[at] as Token;
+    if (token.start < end) return null;
+    if (token.type === 'quantity') return token;
+  }
+  return null;
 }
 
 /** 另有1件因申请人补正尚在办理: the cause says no more than why. */

@@ -16,6 +16,15 @@ test.each<[BodyLevel, string, string]>([
   ['department', '行政事业性收费项目2项，复印费收费60万元。', ''],
   ['department', '收取信息处理费3笔，计720元。', 'fee 720'],
   ['department', '收取信息处理费3笔，计划720元。', ''],
+  ['department', '行政许可比上年减少26件，我局2023年共184件。', 'licensing.decisions 184'],
+  ['department', '行政许可比上年减少26件，减至184件。', 'licensing.decisions 184'],
+  ['department', '行政许可比上年减少26件，共送达文书80份。', ''],
+  ['department', '行政许可比上年减少26件，共送达80件。', ''],
+  ['department', '行政许可比上年减少26件，送达80件。', ''],
+  ['department', '行政许可比上年减少26件，共184件文书送达。', ''],
+  ['department', '行政处罚同比减少4件，共开展巡查320件次。', ''],
+  ['department', '行政处罚同比减少4件，共320件次。', ''],
+  ['department', '受理申请较上年增加5件，全年共答疑320件。', ''],
 ])('%s: %s', (level, text, claims) => {
   expect(told(text, level)).toBe(claims);
 });
