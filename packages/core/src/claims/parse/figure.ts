@@ -115,7 +115,8 @@ function chosen(
     hasHead(lead) &&
     !has(lead, 'part') &&
     head === undefined &&
-    (isSumOf(lead, state, before, from, at) ?? (!has(before, 'sum') || state.listed.length === 0 || has(lead, 'share')))
+    (isSumOf(lead, state, before, after, from, at) ??
+      (!has(before, 'sum') || state.listed.length === 0 || has(lead, 'share')))
   ) {
     return { phrase: joined(headsOnly(lead), before), start: figure.start, end: figure.end };
   }
@@ -131,7 +132,7 @@ function withCauseOf({ causeYear }: Phrase, phrase: Phrase): Phrase {
  * 行政许可比上年减少26件，共184件: whether a figure is what a change led to, where the lead is one: nothing else may be said of
  * it, as in 共送达文书80份, and it counts the same. null where the lead is none.
  */
-function isSumOf(lead: Phrase, state: State, before: Phrase, from: number, at: number): boolean | null {
+function isSumOf(lead: Phrase, state: State, before: Phrase, after: Phrase, from: number, at: number): boolean | null {
   if (!has(lead, 'more', 'fewer') || has(before, 'become')) return null;
   const { tokens } = state;
   const figure = tokens[at] as Quantity;
@@ -144,7 +145,7 @@ function isSumOf(lead: Phrase, state: State, before: Phrase, from: number, at: n
     has(before, 'sum', 'is') &&
     (change === null || change.unit === figure.unit) &&
     unknownBetween(tokens, from, at, tokens[from - 1]?.end ?? 0, figure.start) === 0 &&
-    isNounFree(state, before, phraseOf(tokens, at + 1, phraseEnd(state, at)), at)
+    isNounFree(state, before, after, at)
   );
 }
 

@@ -33,11 +33,24 @@ export function withoutWholes(phrase: Phrase, text: string): Phrase {
   );
 }
 
-/** 通过信函、网络等渠道收到14件. */
-function namesEveryChannel({ words }: Phrase, text: string): boolean {
-  return words.some(
+/** 通过信函、网络等渠道收到14件; not where a channel stands beside it that is none of those: 信函收到6件. */
+function namesEveryChannel({ words }: Phrase, { text, tokens, among }: State): boolean {
+  const etc = words.findIndex(
     ({ sense, end }) => sense === 'etc' && /^(?:多种|各种|各类)?(?:渠道|方式|途径|形式)/.test(text.slice(end)),
   );
+  return etc >= 0 && !among && !hasChannelBeside(words, tokens);
+}
+
+/** Whether a channel is named outside a phrase, and before any list of its parts. */
+function hasChannelBeside(words: readonly Word[], tokens: State['tokens']): boolean {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  for (const token of tokens) {
+    if (token.start >= start && token.end <= end) continue;
+    if (token.type === 'word' && token.sense === 'channel') return true;
+    const opensParts = token.type === 'word' ? token.sense === 'among' : token.type === 'mark' && token.char === '(';
+    if (opensParts && token.start >= end) return false;
+  }
+  return false;
 }
 
 /** 复议机关受理针对我局的复议申请3件. */
@@ -56,7 +69,7 @@ function isRightBehindRequests(before: Word | undefined, { start }: Word): boole
 /** Whether words narrow a phrase to part of what it counts: 涉及征地的申请, 网上收到, 投诉类申请, or words not known. */
 export function isNarrowed(phrase: Phrase, state: State, from: number, to: number): boolean {
   if (has(phrase, 'about', 'instance', 'undivided')) return true;
-  if (has(phrase, 'channel') && !namesEveryChannel(phrase, state.text)) return true;
+  if (has(phrase, 'channel') && !namesEveryChannel(phrase, state)) return true;
   // 复议机关维持2件 tells how cases ended; any other figure of the authority is its own.
   if (has(phrase, 'review') && !phrase.words.some(({ field }) => field === 'result') && !isAgainstOwn(phrase))
     return true;
