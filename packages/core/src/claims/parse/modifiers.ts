@@ -1,6 +1,6 @@
 import type { Word } from '../tokens/token.js';
 import type { Phrase } from './phrase.js';
-import { has, unknownBetween, withWords } from './phrase.js';
+import { has, hasHead, unknownBetween, withWords } from './phrase.js';
 import type { State } from './state.js';
 
 /** What brings a case or a request to the body, by whoever sent it. */
@@ -51,6 +51,19 @@ function hasChannelBeside(words: readonly Word[], tokens: State['tokens']): bool
     if (opensParts && token.start >= end) return false;
   }
   return false;
+}
+
+/**
+ * 其他方式2件 goes on with the list that it ends: right behind a figure of an outcome it is another outcome, as 其他2件 is;
+ * anywhere else it is a channel: 信函申请4件，其他方式2件.
+ */
+export function withOtherOutcome(phrase: Phrase, { parted, listed, text }: State): Phrase {
+  if (parted || listed.at(-1)?.kind !== 'outcome' || hasHead(phrase)) return phrase;
+  const channels = phrase.words.filter(({ sense }) => sense === 'channel');
+  const [other] = channels;
+  if (other === undefined || channels.length > 1 || !/^其[他它]/.test(text.slice(other.start))) return phrase;
+  const told = (word: Word): Word => (word === other ? { ...word, field: 'applicant', sense: 'others' } : word);
+  return withWords(phrase, phrase.words.map(told));
 }
 
 /** 复议机关受理针对我局的复议申请3件. */

@@ -5,6 +5,7 @@ import type { Quantity, Token, Word } from '../tokens/token.js';
 import { closeItem, noteFigure } from './close-item.js';
 import { noteDomain } from './domain.js';
 import { type FigureReading, isOfForm, readFigure, readPair } from './figure.js';
+import { withOtherOutcome } from './modifiers.js';
 import {
   has,
   hasHead,
@@ -48,7 +49,7 @@ export function readSentence(
     const token = tokens[at] as Token;
     if (isFigure(token)) {
       if (token.measure === 'bare' && !isFigureAlone(tokens, at)) continue;
-      const own = phraseOf(tokens, from, at);
+      const own = withOtherOutcome(phraseOf(tokens, from, at), state);
       const joins = tokens[at - 1]?.type === 'quantity' && tokens[at - 1]?.end === token.start;
       let spent = at + 1;
       if (isOfForm(token)) {

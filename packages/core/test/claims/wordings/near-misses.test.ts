@@ -29,6 +29,11 @@ test.each<[BodyLevel, string, string]>([
   ['department', '通过网络等渠道收到申请10件，信函收到6件。', ''],
   ['department', '信函收到6件，通过网络等渠道收到申请10件。', ''],
   ['department', '收到申请16件，其中通过网络等渠道收到10件。', 'received? 16'],
+  ['department', '其中予以公开12件，其他方式2件。', 'granted 12, other.correctionOverdue+other.feeOverdue+…? 2'],
+  ['department', '其中予以公开12件，其他方式处理2件。', 'granted 12, other.correctionOverdue+other.feeOverdue+… 2'],
+  ['department', '本年新收政府信息公开申请16件，其中网上申请10件，信函申请4件，其他方式2件。', 'received 16'],
+  ['department', '予以公开16件，其中网上10件，信函4件，其他方式2件。', 'granted 16'],
+  ['department', '公开方式为网站公开120条，其他方式12条。', ''],
 ])('%s: %s', (level, text, claims) => {
   expect(told(text, level)).toBe(claims);
 });
