@@ -11,6 +11,8 @@ export interface ClaimContext {
   readonly year: number | null;
   /** null when the body's name leaves doubt. */
   readonly level: BodyLevel | null;
+  /** The body's name; null or left out when it is not known. */
+  readonly agency?: string | null;
   /** The edition of each table: a report may mix both. */
   readonly editions: Readonly<Record<TableKey, Edition>>;
   /** The form's section in which the prose stands, 0 to 5; null when it is not known. */

@@ -46,7 +46,7 @@ function placed<Item>(item: Item, place: Place): Placed<Item> {
 function contextOf({ year, agency, edition, tables }: Report): ClaimContext {
   const of = (key: TableKey) => tables[key]?.edition ?? edition;
   const editions = { proactive: of('proactive'), applications: of('applications'), disputes: of('disputes') };
-  return { year, level: agency === null ? null : levelOf(agency), editions };
+  return { year, agency, level: agency === null ? null : levelOf(agency), editions };
 }
 
 /** The office of a government reports on itself, as a department does. */

@@ -27,8 +27,8 @@ export function reckoned(text: string): string[] {
 }
 
 /** A sentence's claims in one line, each by its first reading, with a `?` where there are others: `received? 41`. */
-export function told(text: string, level: BodyLevel): string {
-  const { claims } = claimsIn(text, { year: 2023, level, editions });
+export function told(text: string, level: BodyLevel, agency: string | null = null): string {
+  const { claims } = claimsIn(text, { year: 2023, agency, level, editions });
   return claims
     .map(({ kind, value, readings }) => {
       const [sum = []] = readings;

@@ -24,7 +24,7 @@ export function scopeOf({ words }: Phrase, state: State): 'own' | 'other' | null
     if (sense === 'office' && (goesOnToMembers(words, at + 1) || isOfOwn(words, at, state))) continue;
     if (sense === 'filed' || sense === 'assists') state.untilComma = true;
     const scope =
-      sense === 'unit' && standsAlone(words[at] as Word, state) ? 'own' : scopeOfWord(words, words[at] as Word, state);
+      sense === 'unit' && isOwnUnit(words[at] as Word, state) ? 'own' : scopeOfWord(words, words[at] as Word, state);
     if (scope === 'other') return 'other';
     found = scope;
   }
@@ -36,12 +36,27 @@ function isOfOwn(words: readonly Word[], at: number, { context }: State): boolea
   return context.level === 'department' && words[at - 1]?.sense === 'own' && words[at - 1]?.end === words[at]?.start;
 }
 
-/** What may stand before 分局 where it names itself: its field, and no place. */
-const ownName = /(?:^|[,年度])(?:公安|生态环境|环境|自然资源|资源|规划|税务|市场监管|交警)?$/;
+/**
+ * 2023年，分局收到…, 公安分局收到…: how a branch calls itself in its own report. 高新分局 is another one unless the body's name
+ * holds it, and beside another part of the body, or the whole, a branch is a part.
+ */
+function isOwnUnit({ start, end }: Word, { context: { agency }, text, tokens, among }: State): boolean {
+  const name = agency?.trimEnd() ?? '';
+  if (among || !name.endsWith(text.slice(start, end))) return false;
+  if (tokens.some((token) => token.type === 'word' && (token.sense === 'part' || token.sense === 'own'))) return false;
+  const before = tokens.findLast((token) => token.end <= start && opensName(token));
+  return isShortFor(text.slice(before?.end ?? 0, start), name);
+}
 
-/** 2023年，分局收到…, 公安分局收到…: how a branch calls itself; 高新分局 is one of several. */
-function standsAlone({ start }: Word, { context, text, among }: State): boolean {
-  return !among && context.level === 'department' && ownName.test(text.slice(Math.max(0, start - 8), start));
+function opensName(token: State['tokens'][number]): boolean {
+  return token.type === 'word' ? token.field === 'time' : token.type !== 'quantity';
+}
+
+/** 公安分局 for 公安局高新分局: whether all characters stand in the name in their order. */
+function isShortFor(short: string, name: string): boolean {
+  let at = 0;
+  for (const char of name) if (char === short.charAt(at)) at++;
+  return at === short.length;
 }
 
 /** 向市政府申请行政复议: who is asked to decide says nothing of whose the case is. */

@@ -3,7 +3,7 @@ import type { BodyLevel } from '../../../src/claims/claim.js';
 import { told } from '../reading.js';
 
 /** Sentences in the manner of bodies of all kinds, written with what they claim before any of them was read. */
-test.each<[BodyLevel, string, string]>([
+test.each<[BodyLevel, string, string, string?]>([
   [
     'county',
     '2023年，县政府信息公开办及各部门共收到政府信息公开申请68件（网络申请41件，信函申请22件，当面申请5件），按时办结67件，结转下年度1件。',
@@ -41,6 +41,7 @@ test.each<[BodyLevel, string, string]>([
     'department',
     '2023年，分局收到政府信息公开申请9件，上年结转0件，全部办结，无一引起行政复议或行政诉讼。',
     'received? 9, carriedOver 0, reconsideration 0, litigationDirect+litigationAfterReconsideration 0',
+    '云溪市生态环境局青山分局',
   ],
   ['department', '学校全年受理信息公开申请2项，均为校友查询学籍档案，已当面答复。', 'received? 2'],
   [
@@ -210,6 +211,7 @@ test.each<[BodyLevel, string, string]>([
     'department',
     '全年公安分局行政处罚3,116人次、行政强制措施872次、行政许可21,504件。',
     'compulsoryMeasures.decisions 872, licensing.decisions 21504',
+    '云溪市公安局城东分局',
   ],
   [
     'department',
@@ -244,6 +246,6 @@ test.each<[BodyLevel, string, string]>([
   ['department', '截至2023年6月30日，共收到申请4件，办结4件。', ''],
   ['department', '目前，全校共有信息公开专栏14个，全年公开招生信息58条、财务信息23条。', ''],
   ['department', '协助上级机关答复依申请公开5件，配合兄弟单位提供信息3件。', ''],
-])('%s: %s', (level, text, claims) => {
-  expect(told(text, level)).toBe(claims);
+])('%s: %s', (level, text, claims, agency) => {
+  expect(told(text, level, agency)).toBe(claims);
 });

@@ -3,7 +3,7 @@ import type { BodyLevel } from '../../../src/claims/claim.js';
 import { told } from '../reading.js';
 
 /** Sentences of trends, causes and lists, written with what they claim before any of them was read. */
-test.each<[BodyLevel, string, string]>([
+test.each<[BodyLevel, string, string, string?]>([
   [
     'county',
     '2023年，全旗共收到政府信息公开申请74件，同比增长12.1%，已全部办结，其中予以公开39件，部分公开6件，不予公开5件，无法提供24件。',
@@ -18,6 +18,7 @@ test.each<[BodyLevel, string, string]>([
     'department',
     '2023年，公安分局共受理政府信息公开申请22件，其中不予公开9件，部分公开3件，已主动公开2件，本机关不掌握8件。',
     'received? 22, denied.stateSecret+denied.otherLaw+… 9, partiallyGranted 3, granted 2, unavailable.notHeld 8',
+    '云溪市公安局城东分局',
   ],
   [
     'department',
@@ -166,6 +167,6 @@ test.each<[BodyLevel, string, string]>([
   ['department', '针对申请人反复申请的问题，召开协调会3次，化解矛盾纠纷2件。', ''],
   ['department', '2020年以来，我局累计办理政府信息公开申请136件。', ''],
   ['department', '人大代表建议主办9件、会办14件，政协提案主办6件、会办10件，除2件不予公开外，其余均已公开。', ''],
-])('%s: %s', (level, text, claims) => {
-  expect(told(text, level)).toBe(claims);
+])('%s: %s', (level, text, claims, agency) => {
+  expect(told(text, level, agency)).toBe(claims);
 });

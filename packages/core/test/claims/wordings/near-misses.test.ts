@@ -37,3 +37,22 @@ test.each<[BodyLevel, string, string]>([
 ])('%s: %s', (level, text, claims) => {
   expect(told(text, level)).toBe(claims);
 });
+
+const branch = '云溪市生态环境局青山分局';
+
+/** What a branch is depends on whose report it is. */
+test.each<[agency: string, text: string, claims: string]>([
+  [branch, '2023年，分局收到政府信息公开申请4件。', 'received? 4'],
+  [branch, '2023年，青山分局收到政府信息公开申请4件。', 'received? 4'],
+  [branch, '生态环境分局收到政府信息公开申请4件。', 'received? 4'],
+  [branch, '绿水分局收到政府信息公开申请4件。', ''],
+  [branch, '各分局收到政府信息公开申请4件。', ''],
+  [branch, '局机关收到申请12件，分局收到4件。', ''],
+  ['云溪市公安局交通警察支队', '交警支队收到申请3件。', 'received? 3'],
+  ['云溪市公安局交通警察支队', '治安支队收到申请3件。', ''],
+  ['云溪县公安局', '交警支队收到申请3件。', ''],
+  ['云溪县水务局', '局机关收到申请12件，分局收到4件。', ''],
+  ['云溪县水务局', '部门收到申请16件，分局收到4件。', ''],
+])('%s: %s', (agency, text, claims) => {
+  expect(told(text, 'department', agency)).toBe(claims);
+});

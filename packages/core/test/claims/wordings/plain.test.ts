@@ -3,7 +3,7 @@ import type { BodyLevel } from '../../../src/claims/claim.js';
 import { told } from '../reading.js';
 
 /** Sentences of the plain kind that most reports hold, written with what they claim before any of them was read. */
-test.each<[BodyLevel, string, string]>([
+test.each<[BodyLevel, string, string, string?]>([
   [
     'county',
     '2023年，全区共收到政府信息公开申请176件，上年结转5件，按期答复173件，结转下一年度8件。',
@@ -49,6 +49,7 @@ test.each<[BodyLevel, string, string]>([
     'department',
     '2023年公安分局作出行政处罚决定2,874件，办理行政许可15,920件，实施行政强制措施408件。',
     'penalties.decisions 2874, licensing.decisions 15920, compulsoryMeasures.decisions 408',
+    '云溪市公安局城东分局',
   ],
   ['department', '全年无新收和上年结转的政府信息公开申请。', 'received 0, carriedOver 0'],
   [
@@ -98,6 +99,6 @@ test.each<[BodyLevel, string, string]>([
   ['department', '全年未收到任何政府信息公开申请，也没有往年结转申请。', 'received? 0, carriedOver 0'],
   ['department', '本级收到政府信息公开申请7件，下属单位收到2件。', ''],
   ['department', '回复政府信息公开申请15件，回复率100%，其中超期回复0件。', 'concluded 15'],
-])('%s: %s', (level, text, claims) => {
-  expect(told(text, level)).toBe(claims);
+])('%s: %s', (level, text, claims, agency) => {
+  expect(told(text, level, agency)).toBe(claims);
 });
