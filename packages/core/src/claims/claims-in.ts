@@ -1,5 +1,6 @@
 import { reckonedIn, type Told } from './arithmetic/reckoned.js';
 import type { Claim, ClaimContext, ProseReading } from './claim.js';
+import { withBareOutcomes } from './parse/bare-outcomes.js';
 import { domainIn } from './parse/domain.js';
 import { phraseOf } from './parse/phrase.js';
 import { readSentence, states } from './parse/read-sentence.js';
@@ -19,7 +20,7 @@ export function claimsIn(text: string, context: ClaimContext, from = 0, to: numb
   const discourse: Discourse = { heading: null, domain: null, disclosure: false };
   let earlier: Told | null = null;
   eachSentence(text, from, to, (sentence) => {
-    const tokens = tokenize(sentence.text);
+    const tokens = withBareOutcomes(tokenize(sentence.text), sentence.text);
     const isTelling = states(tokens);
     if (!sentence.opens && sentence.paragraph) discourse.domain = discourse.heading;
     if (sentence.opens || !isTelling) {

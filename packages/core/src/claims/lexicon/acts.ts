@@ -62,6 +62,16 @@ export const outcomes = {
     '撤回 主动撤回 自行撤回 撤回申请 主动撤销 撤销申请 主动撤回申请 自愿撤回 自行撤销 申请撤回 主动撤销申请 自愿撤回申请 自行撤回申请 书面撤回 申请人放弃 放弃申请 自愿放弃 主动放弃 自愿放弃申请 主动放弃申请 书面撤回申请 自动撤回 经沟通撤回',
 } as const;
 
+/**
+ * Those of the words for outcomes that are said of other things as well: 未获取联系方式. They tell an outcome where they are all
+ * that is said beside a figure.
+ */
+export const bareOutcomes: ReadonlySet<string> = new Set(
+  '重复提交 重复提出 不重复答复 不再重复答复 反复申请 未制作 未获取 未保存 未检索到 检索不到 未补正材料 逾期未补充材料 主动放弃 自愿放弃 公开途径 不宜公开 不应公开 不得公开 不能公开'.split(
+    ' ',
+  ),
+);
+
 /** Who asks, by the columns of table three. */
 export const applicants = {
   naturalPerson: '自然人 公民 个人 公民个人 自然人申请人',

@@ -34,6 +34,23 @@ test.each<[BodyLevel, string, string]>([
   ['department', '本年新收政府信息公开申请16件，其中网上申请10件，信函申请4件，其他方式2件。', 'received 16'],
   ['department', '予以公开16件，其中网上10件，信函4件，其他方式2件。', 'granted 16'],
   ['department', '公开方式为网站公开120条，其他方式12条。', ''],
+  ['department', '其中重复提交2件，未制作的3件。', 'rejected.duplicate 2, unavailable.notHeld 3'],
+  ['department', '收到申请18件，剔除重复提交2件后，实际受理16件。', 'received? 18, received? 16'],
+  ['department', '2件因反复申请，不予处理。', 'rejected.excessive 2'],
+  ['department', '其中2件因申请人反复申请，经沟通后答复。', ''],
+  ['department', '2件因反复申请，经沟通后答复。', ''],
+  ['department', '1件因未获取，无法提供。', 'unavailable.notHeld 1'],
+  ['department', '1件因未获取申请人联系方式，无法送达。', ''],
+  ['department', '未获取资质的企业3件。', ''],
+  ['department', '申请人未补正材料3件。', 'other.correctionOverdue 3'],
+  ['department', '未补正材料退回3件。', ''],
+  ['department', '逾期未补充材料的申请3件。', 'other.correctionOverdue 3'],
+  ['department', '逾期未补充材料的行政许可3件。', ''],
+  ['department', '逾期未补正的行政许可3件。', ''],
+  ['department', '收到申请5件，主动放弃2件。', 'received? 5, other.misc 2'],
+  ['department', '3件主动放弃陈述申辩。', ''],
+  ['department', '依申请公开办理规范，无重复提交现象。', 'rejected.duplicate 0'],
+  ['department', '依申请公开办理规范，未发现同一申请人重复提交的问题。', ''],
 ])('%s: %s', (level, text, claims) => {
   expect(told(text, level)).toBe(claims);
 });
