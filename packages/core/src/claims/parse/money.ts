@@ -23,7 +23,9 @@ export function moneyReadings(
   if (has(phrase, 'thing') && !has(phrase, 'infoFee', 'charges')) return nothing;
   const isNamed = has(before, 'charges') || has(after, 'charges');
   if (domain === 'charges' || (state.money === 'charges' && heads(before, state.text)))
-    return isWholeCharge(state, isNamed, from, at) ? chargeReadings(phrase, state) : nothing;
+    return isWholeCharge(state, isNamed, from, at) && !has(before, 'respectively')
+      ? chargeReadings(phrase, state)
+      : nothing;
   const { value } = state.tokens[at] as Quantity;
   const isOfSix = state.context.section === 5 && has(phrase, 'collect');
   // 因依申请公开产生的收费为0元
@@ -50,6 +52,9 @@ function heads({ heads: [first] }: Phrase, text: string): boolean {
 function isWholeCharge({ among, listed, tokens }: State, isNamed: boolean, from: number, at: number): boolean {
   const isTold = listed.some(({ kind }) => kind === 'charge');
   if (isNamed) return !(among && isTold);
-  const [start, end] = [tokens[from - 1]?.end ?? 0, tokens[at]?.start ?? 0];
-  return !among && !isTold && unknownBetween(tokens, from, at, start, end) === 0;
+  const before = tokens[from - 1];
+  // 分别为3万元、5万元: one of several.
+  const isInRow = before?.type === 'quantity' && before.measure === 'money';
+  const isSure = unknownBetween(tokens, from, at, before?.end ?? 0, tokens[at]?.start ?? 0) === 0;
+  return !among && !isTold && !isInRow && isSure;
 }
