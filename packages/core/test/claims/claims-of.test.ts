@@ -53,6 +53,18 @@ test('tells where a claim stands', () => {
   expect(claim?.place.line).toBe(report.text.slice(0, claim?.place.start).split('\n').length);
 });
 
+test.each([
+  ['云溪市生态环境局青山分局', [4]],
+  ['云溪县水务局', []],
+])('knows whose report it is: %s', (agency, values) => {
+  const report = built({ agency, prose: { 0: '分局收到政府信息公开申请4件。' } });
+  expect(
+    proseClaimsOf(report)
+      .claims.filter(({ kind }) => kind === 'received')
+      .map(({ value }) => value),
+  ).toEqual(values);
+});
+
 test('leaves tables and what stands before section one out', () => {
   const report = built({ opening: '全年收到政府信息公开申请99件。', prose: { 5: '未收取信息处理费。' } });
   expect(proseClaimsOf(report).claims.map(({ kind }) => kind)).toEqual(['fee']);

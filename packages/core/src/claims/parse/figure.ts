@@ -137,11 +137,12 @@ function isSumOf(lead: Phrase, state: State, before: Phrase, after: Phrase, from
   const { tokens } = state;
   const figure = tokens[at] as Quantity;
   const change = figureBehind(lead, tokens, from);
-  const isAll = before.words.every(
-    ({ field, sense }) => field === 'time' || sense === 'sum' || sense === 'is' || sense === 'own',
+  const isBare = before.words.every(
+    ({ field, sense, start }) =>
+      field === 'time' || sense === 'sum' || sense === 'is' || sense === 'own' || state.text.startsWith('作出', start),
   );
   return (
-    isAll &&
+    isBare &&
     has(before, 'sum', 'is') &&
     (change === null || change.unit === figure.unit) &&
     unknownBetween(tokens, from, at, tokens[from - 1]?.end ?? 0, figure.start) === 0 &&
