@@ -11,7 +11,7 @@ export function withBareOutcomes(tokens: readonly Token[], text: string): readon
   const read: Token[] = [];
   for (let from = 0; from < tokens.length; ) {
     const to = markFrom(tokens, from);
-    const isSettled = isWhole(tokens, from, to, text);
+    const isSettled = isWhole(tokens, from, to, text) && !isBelied(tokens, from, to);
     let isDenied = false;
     for (const token of tokens.slice(from, to + 1)) {
       if (isOf(token, 'not')) isDenied = true;
@@ -46,7 +46,7 @@ function isWhole(tokens: readonly Token[], from: number, to: number, text: strin
     end = token.end;
     if (token.type === 'quantity' || isOf(token, 'each') || isOf(token, 'not')) counts = true;
     else if (token.type !== 'word' || addsNothing(token, text)) continue;
-    else if (token.sense !== 'because' || !isBorneOut(tokens, from, to)) return false;
+    else if (token.sense !== 'because' || groupsIn(tokens, to + 1).length === 0) return false;
   }
   return counts && end === (tokens[to]?.start ?? text.length);
 }
@@ -60,15 +60,25 @@ function addsNothing({ field, sense, start }: Word, text: string): boolean {
   return joints.has(sense) || sense === 'requests' || sense === 'own';
 }
 
-/** 2件因反复申请，不予处理: whether what stands behind the next mark is the outcome that the cause is one of. */
-function isBorneOut(tokens: readonly Token[], from: number, to: number): boolean {
-  const groups = tokens.slice(from, to).flatMap(groupOf);
-  const told = tokens.slice(to + 1, markFrom(tokens, to + 1)).flatMap(groupOf);
-  return told.length > 0 && told.every((group) => groups.includes(group));
+/**
+ * Whether the words behind the next mark give other than the outcome told: 2件因反复申请，不予处理 bears it out, and 反复申请2件，
+ * 经沟通撤回 does not, nor 重复提交2件，合并答复. With a figure of their own they are of that.
+ */
+function isBelied(tokens: readonly Token[], from: number, to: number): boolean {
+  const behind = tokens.slice(to + 1, markFrom(tokens, to + 1));
+  if (behind.some(({ type }) => type === 'quantity')) return false;
+  // 逾期未补正材料2件，不再处理: the one for the other.
+  const told = groupsIn(tokens, from).flatMap((group) => (group === 'other' ? [group, 'rejected'] : [group]));
+  return (
+    groupsIn(tokens, to + 1).some((group) => !told.includes(group)) || behind.some((token) => isOf(token, 'channel'))
+  );
 }
 
-function groupOf(token: Token): readonly string[] {
-  return token.type === 'word' && token.field === 'outcome' ? token.sense.split('.').slice(0, 1) : [];
+/** The groups of the outcomes that are named from a token to the next mark. */
+function groupsIn(tokens: readonly Token[], from: number): readonly string[] {
+  return tokens
+    .slice(from, markFrom(tokens, from))
+    .flatMap((token) => (token.type === 'word' && token.field === 'outcome' ? token.sense.split('.').slice(0, 1) : []));
 }
 
 function isOf(token: Token, sense: Sense): boolean {
