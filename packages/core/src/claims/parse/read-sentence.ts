@@ -1,5 +1,5 @@
 import type { ClaimContext } from '../claim.js';
-import { rowsOf } from '../resolve/requests.js';
+import { rowsAfter } from '../resolve/requests.js';
 import type { Sentence } from '../text/sentence.js';
 import type { Quantity, Token, Word } from '../tokens/token.js';
 import { closeItem, noteFigure } from './close-item.js';
@@ -204,7 +204,7 @@ function denies(tokens: readonly Token[], at: number): boolean {
 function remember(state: State, readings: readonly Reading[]): void {
   for (const reading of readings) {
     const { kind } = reading;
-    if (kind === 'received' || kind === 'concluded' || kind === 'carriedOver') state.rows = rowsOf([reading]);
+    if (kind === 'received' || kind === 'concluded' || kind === 'carriedOver') state.rows = rowsAfter(reading, state);
     if (kind === 'concluded') state.concluded = true;
     if (state.domain === null && reading.readings.some(([cell]) => cell?.startsWith('applications.')))
       state.domain = 'requests';

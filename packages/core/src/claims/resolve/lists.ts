@@ -1,5 +1,5 @@
 import { carryOf } from '../parse/carry.js';
-import { has, isCount, phraseOf } from '../parse/phrase.js';
+import { has, isCount, isMark, phraseOf } from '../parse/phrase.js';
 import type { State } from '../parse/state.js';
 import type { Token } from '../tokens/token.js';
 
@@ -32,14 +32,40 @@ function someFigure(state: State, from: number, to: number, is: (from: number, t
   return false;
 }
 
-/** 受理20件（上年结转2件、新收18件）, 收到20件，其中上年结转2件. */
+/**
+ * 受理20件（上年结转2件、新收18件）, 收到20件，其中上年结转2件. 收到18件，其中自然人18件；上年结转2件: what stands behind a
+ * list that has come to its whole stands beside it.
+ */
 export function listsCarriedOver(state: State, at: number): boolean {
   const list = listAfter(state.tokens, at);
   if (list === null) return false;
-  return someFigure(state, list[0], list[1], (from, to) => {
+  const whole = valueAt(state, at);
+  let listed = 0;
+  let isListed = false;
+  someFigure(state, list[0], list[1], (from, to) => {
+    if (whole > 0 && listed === whole) return true;
     const phrase = phraseOf(state.tokens, from, to);
-    return !has(phrase, 'also') && carryOf(phrase, state.context.year) === 'in';
+    isListed = !has(phrase, 'also') && carryOf(phrase, state.context.year) === 'in';
+    if (depthBetween(state.tokens, list[0], to) === 0) listed += valueAt(state, to);
+    return isListed;
   });
+  return isListed;
+}
+
+/** The count at a token; nothing where it is a rate, or of something else. */
+function valueAt({ tokens }: State, at: number): number {
+  const token = tokens[at];
+  return token?.type === 'quantity' && token.measure === 'count' ? token.value : 0;
+}
+
+/** How many brackets open between two tokens without closing. */
+function depthBetween(tokens: readonly Token[], from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at++) {
+    if (isMark(tokens[at], '(')) depth++;
+    else if (isMark(tokens[at], ')')) depth--;
+  }
+  return depth;
 }
 
 /** 收到18件，另有上年结转2件. */

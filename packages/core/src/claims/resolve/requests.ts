@@ -123,6 +123,15 @@ export function rowsOf(readings: readonly Reading[]): Rows {
   );
 }
 
+/** 收到49件（含上年结转3件），其中自然人43件: where both rows have been told, figures by applicant may be of both, or of one. */
+export function rowsAfter(reading: Reading, { listed }: State): Rows {
+  const { kind } = reading;
+  const isOf = (...kinds: readonly ClaimKind[]) => listed.some((one) => kinds.includes(one.kind));
+  const isBoth =
+    (kind === 'carriedOver' && isOf('received', 'handled')) || (kind === 'received' && isOf('carriedOver'));
+  return isBoth ? [['received', 'carriedOver'], ['received'], ['carriedOver']] : rowsOf([reading]);
+}
+
 function actReadings(phrase: Phrase, state: State, at: number, carry: Carry, each: boolean): readonly Reading[] {
   const isNew = has(phrase, 'receiveNew');
   const isReceived = has(phrase, 'receive') && !isNew;

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { BodyLevel } from '../../../src/claims/claim.js';
+import { told } from '../reading.js';
+
+/** Sentences of whole reports as offices write them: beside each that was read wrongly, one near it that is read. */
+test.each<[BodyLevel, string, string]>([
+  // What stands behind a list that has come to its whole stands beside it.
+  [
+    'department',
+    '收到政府信息公开申请46件，其中自然人40件，法人或其他组织6件；上年结转3件。',
+    'received? 46, received.naturalPerson? 40, received.commercialEnterprise+received.researchInstitution+…? 6, carriedOver 3',
+  ],
+  ['department', '收到申请46宗，其中网上30宗、信函16宗，2022年结转3宗。', 'received? 46, carriedOver 3'],
+  [
+    'department',
+    '收到政府信息公开申请49件，其中上年结转3件，新收46件。',
+    'received+carriedOver 49, carriedOver 3, received 46',
+  ],
+  // Applicants of what is new and of what was carried over.
+  [
+    'department',
+    '全年共收到申请49件（含上年结转3件），其中自然人43件、商业企业6件。',
+    'received+carriedOver 49, carriedOver 3, received.naturalPerson+carriedOver.naturalPerson? 43, received.commercialEnterprise+carriedOver.commercialEnterprise? 6',
+  ],
+  [
+    'department',
+    '受理申请49件，其中本年新收46件、上年结转3件；自然人43件，商业企业6件。',
+    'received+carriedOver 49, received 46, carriedOver 3, received.naturalPerson+carriedOver.naturalPerson? 43, received.commercialEnterprise+carriedOver.commercialEnterprise? 6',
+  ],
+  [
+    'department',
+    '上年结转3件，其中自然人2件、商业企业1件。',
+    'carriedOver 3, carriedOver.naturalPerson 2, carriedOver.commercialEnterprise 1',
+  ],
+])('at a %s: %s', (level, text, expected) => {
+  expect(told(text, level)).toBe(expected);
+});
