@@ -21,11 +21,11 @@ describe('requests', () => {
     ],
     [
       '今年以来，共收到信息公开申请12宗，已办结11宗，1宗正在办理中。',
-      [`received 12 | ${both}`, 'concluded 11 | concluded', 'carriedForward 1 | carriedForward'],
+      [`received 12 | ${both}`, 'concluded 11 at least | concluded', 'carriedForward 1 | carriedForward'],
     ],
     [
       '收到申请21件，其中19件已按时答复，2件结转至2024年办理。',
-      [`received 21 | ${both}`, 'concluded 19 | concluded', 'carriedForward 2 | carriedForward'],
+      [`received 21 | ${both}`, 'concluded 19 at least | concluded', 'carriedForward 2 | carriedForward'],
     ],
     [
       '收到申请16件，其中答复5件、无法提供11件。',

@@ -6,7 +6,8 @@ import { address, ambiguous, type Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
 import type { Word } from '../tokens/token.js';
 import { applicantReadings } from './applicants.js';
-import { listNames, listsCarriedOver, namesCarriedOverBeside } from './lists.js';
+import { concludedReadings } from './concluded.js';
+import { listsCarriedOver, namesCarriedOverBeside } from './lists.js';
 import { bareGrant, countsAnotherThing, isBareGrant, outcomesIn, publishes } from './named-outcomes.js';
 import { outcomeReadings } from './outcomes.js';
 
@@ -136,6 +137,8 @@ function actReadings(phrase: Phrase, state: State, at: number, carry: Carry, eac
   const isNew = has(phrase, 'receiveNew');
   const isReceived = has(phrase, 'receive') && !isNew;
   const isConcluded = has(phrase, 'conclude');
+  // 办结46件，当年收到并办结43件: those that are both are a part of what was closed.
+  if (isReceived && isConcluded && state.listed.some(({ kind }) => kind === 'concluded')) return [];
   if (each && carriesBothWays(phrase, state.context.year)) return bothWays(isNew);
   if (carry === 'out') return [total('carriedForward', [['carriedForward']], true)];
   if (carry === 'in') {
@@ -155,7 +158,7 @@ function actReadings(phrase: Phrase, state: State, at: number, carry: Carry, eac
   if (isNew) found.push(total('received', [['received']], true));
   if (isReceived) found.push(received(state, at));
   if (isConcluded) {
-    if (isWhole(state, at)) found.push(total('concluded', [['concluded']]));
+    found.push(...concludedReadings(state, at));
   } else if (has(phrase, 'handle') && !isNew && (!isReceived || each) && !isOfRest(state)) {
     found.push(total('handled', [['received', 'carriedOver'], ['concluded']]));
   }
@@ -186,20 +189,6 @@ function received(state: State, at: number): Reading {
   if (listsCarriedOver(state, at)) return total('received', [['received', 'carriedOver']]);
   if (namesCarriedOverBeside(state, at)) return total('received', [['received']]);
   return total('received', receivedOrBoth);
-}
-
-/** 其中自然人7件、企业2件，办结9件; 其中上年结转3件、本年新收42件，办结44件: what was closed is in no such list. */
-function isListOfIntake({ listed, channels }: State): boolean {
-  if (channels > 0) return true;
-  const [before, last] = listed.slice(-2);
-  const kind = last?.kind ?? before?.kind;
-  return kind === 'applicant' || kind === 'carriedOver' || (kind === 'received' && before?.kind === 'carriedOver');
-}
-
-/** In a list of outcomes 办结 is one part among others, not all that were closed. */
-function isWhole(state: State, at: number): boolean {
-  if (!state.among || isListOfIntake(state)) return true;
-  return !listNames(state, at, 'outcome') && listNames(state, at, 'carriedForward');
 }
 
 /** 依申请公开15件: received, or whatever was worked on. */

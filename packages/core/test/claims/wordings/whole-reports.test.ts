@@ -32,6 +32,15 @@ test.each<[BodyLevel, string, string]>([
     '上年结转3件，其中自然人2件、商业企业1件。',
     'carriedOver 3, carriedOver.naturalPerson 2, carriedOver.commercialEnterprise 1',
   ],
+  // What was closed of the requests received is a part of what was closed.
+  [
+    'department',
+    '2023年共收到政府信息公开申请46件，其中43件于当年办结，3件结转下年。',
+    'received? 46, concluded 43, carriedForward 3',
+  ],
+  ['department', '2023年收到的46件申请，43件已办结。', 'received? 46, concluded 43'],
+  ['department', '政府信息公开申请办结46件，当年收到并办结43件，办结率93.5%。', 'concluded 46'],
+  ['department', '全年收到并办结申请46件。', 'received? 46, concluded 46'],
 ])('at a %s: %s', (level, text, expected) => {
   expect(told(text, level)).toBe(expected);
 });
