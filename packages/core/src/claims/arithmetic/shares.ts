@@ -19,7 +19,9 @@ export function shareOf(
     ({ at, role, figure }) => at < (run[0]?.at ?? 0) && role === 'now' && figure.measure === 'count',
   );
   const nearest = counts.findLast(({ depth }) => depth <= of.depth);
-  const part = isPaired ? pairedWith(of, figures, run, lists) : run.length > 1 ? undefined : nearest;
+  // 两项合计占54.3% is of more than the figure before it.
+  const isOfOne = run.length === 1 && !has(of.own, 'sum');
+  const part = isPaired ? pairedWith(of, figures, run, lists) : isOfOne ? nearest : undefined;
   if (part === undefined) return null;
   const own =
     lists.find(({ parts }) => parts.includes(part))?.whole ??

@@ -117,6 +117,8 @@ function counted(text: string, at: number, number: Digits, inDigits: boolean): Q
   const [unit, measure] = measureAt(text, end);
   if (!inDigits && !isCountInWords(text, at, end, value, unit, measure)) return null;
   end += unit.length;
+  if (unit === '项' && countsKinds(text, at, end, value, inDigits))
+    return { token: { type: 'word', field: 'structure', sense: 'sum', start: at, end }, end };
   const next = text.charAt(end);
   if (unit !== '' && (next === '余' || next === '多')) {
     approximate = true;
@@ -140,6 +142,20 @@ function counted(text: string, at: number, number: Digits, inDigits: boolean): Q
     end,
   };
   return { token, end };
+}
+
+/** What is said of several kinds at once. */
+const ofKinds = /^(?:合计|共|总计|总共|累计|之和|总和|相加|加总|占)/;
+
+/** What several kinds are, that nobody counts. */
+const kinds = /^(?:均|都|皆|工作|数据|指标|业务|内容)/;
+
+/** 公开20件，部分公开5件，两项合计占54%; 复议、诉讼两项工作: how many kinds were named, and no cases. */
+function countsKinds(text: string, at: number, end: number, value: number, inDigits: boolean): boolean {
+  if (value < 2 || value > 9) return false;
+  const behind = text.slice(end, end + 2);
+  const opens = at === 0 || ',、;:('.includes(text.charAt(at - 1));
+  return (ofKinds.test(behind) && (opens || !inDigits)) || (kinds.test(behind) && !inDigits);
 }
 
 const bare: MeasureWord = ['', 'bare'];

@@ -41,6 +41,20 @@ test.each<[BodyLevel, string, string]>([
   ['department', '2023年收到的46件申请，43件已办结。', 'received? 46, concluded 43'],
   ['department', '政府信息公开申请办结46件，当年收到并办结43件，办结率93.5%。', 'concluded 46'],
   ['department', '全年收到并办结申请46件。', 'received? 46, concluded 46'],
+  // How many kinds were named counts no case.
+  [
+    'department',
+    '政府信息公开申请予以公开的20件，部分公开的5件，两项合计占办结总数的54.3%。',
+    'granted 20, partiallyGranted 5',
+  ],
+  ['department', '政府信息公开行政复议、行政诉讼两项合计9件。', 'reconsideration+litigationDirect+… 9'],
+  [
+    'department',
+    '政府信息公开行政复议、行政诉讼两项均为0件。',
+    'reconsideration 0, litigationDirect+litigationAfterReconsideration 0',
+  ],
+  ['department', '政府信息公开行政复议、行政诉讼两项工作由法规科牵头。', ''],
+  ['department', '全年作出行政许可决定2项，作出行政处罚决定3项。', 'licensing.decisions 2, penalties.decisions 3'],
 ])('at a %s: %s', (level, text, expected) => {
   expect(told(text, level)).toBe(expected);
 });
