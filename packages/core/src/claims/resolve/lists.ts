@@ -68,6 +68,22 @@ function depthBetween(tokens: readonly Token[], from: number, to: number): numbe
   return depth;
 }
 
+/** 予以公开25件（含部分公开5件）, 予以公开25件，其中全部公开20件，部分公开5件: whether requests granted in part are counted in. */
+export function listsPartial(state: State, at: number): boolean {
+  const list = listAfter(state.tokens, at);
+  if (list === null) return false;
+  const whole = valueAt(state, at);
+  let listed = 0;
+  let isListed = false;
+  someFigure(state, list[0], list[1], (from, to) => {
+    const isFirst = listed === 0;
+    listed += valueAt(state, to);
+    isListed = has(phraseOf(state.tokens, from, to), 'partiallyGranted') && (isFirst || listed === whole);
+    return isListed || listed >= whole;
+  });
+  return isListed;
+}
+
 /** 收到18件，另有上年结转2件. */
 export function namesCarriedOverBeside(state: State, at: number): boolean {
   return someFigure(state, at + 1, state.tokens.length, (from, to) => {

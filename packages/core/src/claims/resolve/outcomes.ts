@@ -60,3 +60,18 @@ export function outcomeReadings(
 function cellsOf(rows: readonly string[], column: string): readonly Address[] {
   return rows.map((row) => address('applications', row, column));
 }
+
+/**
+ * 公开20件，部分公开5件，不予公开4件，其他17件: 其他 may be the row of that name, or all rows of the groups that the list before
+ * it does not tell.
+ */
+export function withRest(named: readonly Reading[], listed: readonly Reading[], edition: Edition): readonly Reading[] {
+  const told = new Set(listed.flatMap(({ kind, readings }) => (kind === 'outcome' ? readings.flat() : [])));
+  const untold = everyGroup
+    .map((group) => cellsOf(outcomeRows(group, edition), 'total'))
+    .filter((cells) => !cells.some((cell) => told.has(cell)));
+  if (untold.length < 2 || everyGroup.length - untold.length < 2) return named;
+  return [ambiguous('outcome', ...named.flatMap(({ readings }) => readings), untold.flat())];
+}
+
+const everyGroup: readonly Outcome[] = ['granted', 'partiallyGranted', 'denied', 'unavailable', 'rejected', 'other'];

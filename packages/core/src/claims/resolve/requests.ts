@@ -7,9 +7,9 @@ import type { State } from '../parse/state.js';
 import type { Word } from '../tokens/token.js';
 import { applicantReadings } from './applicants.js';
 import { concludedReadings } from './concluded.js';
-import { listsCarriedOver, namesCarriedOverBeside } from './lists.js';
+import { listsCarriedOver, listsPartial, namesCarriedOverBeside } from './lists.js';
 import { bareGrant, countsAnotherThing, isBareGrant, outcomesIn, publishes } from './named-outcomes.js';
-import { outcomeReadings } from './outcomes.js';
+import { outcomeReadings, withRest } from './outcomes.js';
 
 /** Rows of table three, alternatives of sums. */
 type Rows = readonly (readonly string[])[];
@@ -37,7 +37,10 @@ export function requestReadings(
   const acts = of(phrase, 'act');
   const isOther = applicants.length > 0 && applicants.every(({ sense }) => sense === 'others');
   if (isOther && acts.length === 0 && outcomes.length === 0) return others(state);
-  if (outcomes.length > 0) return outcomeReadings(outcomesTold(phrase, outcomes), edition, each, 'total');
+  if (outcomes.length > 0) {
+    const named = outcomeReadings(outcomesTold(phrase, outcomes, state, at), edition, each, 'total');
+    return outcomes.every((one) => one === 'other.misc') ? withRest(named, state.listed, edition) : named;
+  }
   if (isBareGrant(phrase, state, at)) return [bareGrant(state)];
   const isAsking = acts.length === 0 && !state.among && asks(phrase, state, at);
   const isByApplicant =
@@ -53,8 +56,10 @@ export function requestReadings(
 }
 
 /** 非本机关掌握、信息不存在等无法提供10件: what has more kinds than are named is told by its group. */
-function outcomesTold(phrase: Phrase, outcomes: readonly Outcome[]): readonly Outcome[] {
+function outcomesTold(phrase: Phrase, outcomes: readonly Outcome[], state: State, at: number): readonly Outcome[] {
   const told = [...new Set(outcomes)];
+  // 予以公开25件（含部分公开5件）
+  if (told.length === 1 && told[0] === 'granted' && listsPartial(state, at)) return ['granted', 'partiallyGranted'];
   const last = told.at(-1);
   // 逾期不补正不再处理: the one for the other.
   if (last === 'rejected' && told.length === 2 && told[0]?.startsWith('other.')) return told.slice(0, 1);
@@ -78,11 +83,9 @@ function others(state: State): readonly Reading[] {
   const before = state.listed.at(-1)?.kind;
   if (before === 'applicant') return applicantReadings(['others'], state.rows ?? rowsNamed(state), true);
   if (before !== 'outcome') return [];
-  const [group, misc] = [
-    outcomeReadings(['other'], state.context.editions.applications, true, 'total'),
-    outcomeReadings(['other.misc'], state.context.editions.applications, true, 'total'),
-  ];
-  return [ambiguous('outcome', ...[group, misc].flatMap(([reading]) => reading?.readings ?? []))];
+  const edition = state.context.editions.applications;
+  const ways = outcomeReadings(['other', 'other.misc'], edition, true, 'total').flatMap(({ readings }) => readings);
+  return withRest([ambiguous('outcome', ...ways)], state.listed, edition);
 }
 
 /**

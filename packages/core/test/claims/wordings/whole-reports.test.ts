@@ -55,6 +55,32 @@ test.each<[BodyLevel, string, string]>([
   ],
   ['department', '政府信息公开行政复议、行政诉讼两项工作由法规科牵头。', ''],
   ['department', '全年作出行政许可决定2项，作出行政处罚决定3项。', 'licensing.decisions 2, penalties.decisions 3'],
+  // Brackets say what an outcome counts, and what a list leaves untold may be 其他.
+  [
+    'department',
+    '政府信息公开申请办结46件，予以公开25件（含部分公开5件），不予公开4件。',
+    'concluded 46, granted+partiallyGranted 25, partiallyGranted 5, denied.stateSecret+denied.otherLaw+… 4',
+  ],
+  [
+    'department',
+    '政府信息公开申请办结46件，予以公开25件（其中全部公开20件，部分公开5件）。',
+    'concluded 46, granted+partiallyGranted 25, granted 20, partiallyGranted 5',
+  ],
+  [
+    'department',
+    '政府信息公开申请办结46件，予以公开20件（网上15件），部分公开5件。',
+    'concluded 46, granted 20, partiallyGranted 5',
+  ],
+  [
+    'department',
+    '政府信息公开申请办结46件，其中予以公开20件，部分公开5件，不予公开4件，其他情形17件。',
+    'concluded 46, granted 20, partiallyGranted 5, denied.stateSecret+denied.otherLaw+… 4, other.misc? 17',
+  ],
+  [
+    'department',
+    '政府信息公开申请办结46件，其中予以公开20件，部分公开5件，不予公开4件，无法提供12件，不予处理3件，其他情形2件。',
+    'concluded 46, granted 20, partiallyGranted 5, denied.stateSecret+denied.otherLaw+… 4, unavailable.notHeld+unavailable.needsCreation+… 12, rejected.petition+rejected.duplicate+… 3, other.misc 2',
+  ],
 ])('at a %s: %s', (level, text, expected) => {
   expect(told(text, level)).toBe(expected);
 });
