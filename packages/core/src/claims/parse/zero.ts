@@ -36,12 +36,33 @@ export function readZero(
   if (first === undefined || last === undefined) return null;
   const carry = carryOf(phrase, state.context.year);
   if (isElsewhere(state, before, phrase, carry)) return null;
+  const said = state.text.slice(Math.min(first.start, word.end), last.end + 2);
+  if ((disputesIn(phrase).length > 0 || has(phrase, 'corrected')) && isOfSomeCases(said, has(phrase, 'corrected')))
+    return null;
   const gap =
     hasHead(behind) && first.start > word.start ? unknownBetween(tokens, at + 1, end, word.end, first.start) : 0;
   // 无行政许可、行政处罚职能
   const isOfPower = /^[职权]/.test(state.text.slice(last.end, last.end + 1));
   const readings = zeroReadings(state, phrase, before, carry, gap === 0 && !isOfPower);
   return { readings, start: Math.min(first.start, word.start), end: Math.max(last.end, word.end) };
+}
+
+/** What an office did wrong, or did unasked: cases about that are some of all. */
+const faults =
+  /[逾超]期|超时|[未不](?:按|及时|规范|当|到位|合法|作为|公开)|违[法规]|程序|错误|失误|差错|瑕疵|质量|泄密|侵权|拖延|延误|疏漏|主动公开/;
+
+/** Cases of weight, and what may become a case. */
+const weighty = /重[大要]|[群集]体性?|恶性|敏感|典型|较大|再次|风险|隐患|苗头/;
+
+/** 没有因逾期答复被复议, 无重大诉讼: what a denial says of some cases it does not say of all. */
+function isOfSomeCases(text: string, areLost: boolean): boolean {
+  // 未出现因答复不当引起的败诉: whatever was lost was wrong.
+  const said = areLost ? text.replace('答复不当', '答复') : text;
+  const cause = /(?:因|由于)(.*?)(?=引[发起致]|导致|产生|造成|[而被]|提[起出]|行政复议|复议|行政诉讼|诉讼|$)/.exec(
+    said,
+  )?.[1];
+  const isOfOther = cause !== undefined && cause !== '' && !/公开|申请|答复|信息|此/.test(cause);
+  return isOfOther || faults.test(said) || weighty.test(said);
 }
 
 /** What is denied stands behind the negation, else before it; how cases ended may stand behind them: 行政复议零纠错. */

@@ -81,6 +81,19 @@ test.each<[BodyLevel, string, string]>([
     '政府信息公开申请办结46件，其中予以公开20件，部分公开5件，不予公开4件，无法提供12件，不予处理3件，其他情形2件。',
     'concluded 46, granted 20, partiallyGranted 5, denied.stateSecret+denied.otherLaw+… 4, unavailable.notHeld+unavailable.needsCreation+… 12, rejected.petition+rejected.duplicate+… 3, other.misc 2',
   ],
+  // A denial of some cases says nothing of the others.
+  ['department', '没有因逾期答复而被提起行政复议的情况。', ''],
+  ['department', '未出现因答复超期引发的行政复议、行政诉讼。', ''],
+  ['department', '未发生因泄密、侵权引发的行政诉讼。', ''],
+  ['department', '未发生因程序违法导致的行政复议被纠正情形。', ''],
+  ['department', '未出现因信息公开引发的舆情事件和诉讼风险。', ''],
+  ['department', '未发生重大行政复议、行政诉讼案件，无群体性诉讼。', ''],
+  ['department', '没有因申请人对答复不服而被提起行政复议的情况。', 'reconsideration 0'],
+  [
+    'department',
+    '没有因依申请公开答复而引发的复议、诉讼。',
+    'reconsideration 0, litigationDirect+litigationAfterReconsideration 0',
+  ],
 ])('at a %s: %s', (level, text, expected) => {
   expect(told(text, level)).toBe(expected);
 });
