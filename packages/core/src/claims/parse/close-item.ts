@@ -37,7 +37,7 @@ export function closeItem(item: Phrase, from: number, to: number, state: State, 
   const carry = carryOf(item, year);
   const time = carry === null && !has(item, 'compare', 'more', 'fewer') ? timeOf(item, year, null) : null;
   if (time !== null) state.otherTime = time === 'other';
-  if (has(item, 'authority')) state.otherScope = true;
+  if (has(item, 'authority')) state.otherScope = state.decides = true;
   const last = claims.at(-1);
   // 行政诉讼1件，结果维持: what is said behind a single case is said of all.
   const isOwn = carry === null && time !== 'other' && !state.parted;

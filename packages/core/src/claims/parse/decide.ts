@@ -12,7 +12,7 @@ import { sumReadings } from '../resolve/sums.js';
 import type { Quantity, Word } from '../tokens/token.js';
 import { carryOf } from './carry.js';
 import { domainHere, domainIn } from './domain.js';
-import { isNarrowed, withoutWholes } from './modifiers.js';
+import { isNarrowed, isTopic, withoutWholes } from './modifiers.js';
 import { moneyReadings } from './money.js';
 import { has, type Phrase, withWords } from './phrase.js';
 import type { Reading } from './reading.js';
@@ -63,8 +63,10 @@ export function decide(
   if (isDecision(own) && isOfItems(phrase, figure, state)) return nothing;
   if (isNarrowed(phrase, state, from, to) && !isFiled(phrase, domain)) {
     notePart(state, phrase, own, domain);
+    if (state.among && has(phrase, 'about') && state.listed.some(countsRequests)) state.topical = true;
     return nothing;
   }
+  if (state.topical && isTopic(phrase, own, state.text)) return nothing;
   // 线上收到申请9件，线下收到申请4件，共收到13件
   const isSumOfChannels = state.channels > 1 && has(phrase, 'sum');
   if (own !== null || has(phrase, 'ofDisclosure') || isSumOfChannels) state.narrowed = null;
@@ -149,7 +151,7 @@ function countsCases({ words }: Phrase, text: string): boolean {
 function isOther(state: State, phrase: Phrase, time: 'own' | 'other' | null, carry: string | null): boolean {
   if (has(phrase, 'own')) state.otherScope = false;
   const scope = scopeOf(phrase, state);
-  if (scope !== null) state.otherScope = scope === 'other';
+  if (scope !== null) state.otherScope = scope === 'other' || state.decides;
   if (isCompared(phrase)) return true;
   if (time === 'other') {
     state.otherItem = !has(phrase, 'from', 'compare');

@@ -115,6 +115,7 @@ function chosen(
     hasHead(lead) &&
     !has(lead, 'part') &&
     head === undefined &&
+    !isTopic(state, from, at) &&
     (isSumOf(lead, state, before, after, from, at) ??
       (!has(before, 'sum') || state.listed.length === 0 || has(lead, 'share')))
   ) {
@@ -159,6 +160,12 @@ function figureBehind({ heads }: Phrase, tokens: readonly Token[], from: number)
     if (token.type === 'quantity') return token;
   }
   return null;
+}
+
+/** 申请内容主要为：征地拆迁20件: words that nobody knows name something of their own. */
+function isTopic({ tokens }: State, from: number, at: number): boolean {
+  const figure = tokens[at] as Quantity;
+  return unknownBetween(tokens, from, at, tokens[from - 1]?.end ?? 0, figure.start) > 0;
 }
 
 /** 另有1件因申请人补正尚在办理: the cause says no more than why. */

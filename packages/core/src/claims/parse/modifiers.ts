@@ -1,7 +1,8 @@
+import { isDecision, isDocument } from '../resolve/proactive.js';
 import type { Word } from '../tokens/token.js';
 import type { Phrase } from './phrase.js';
 import { has, hasHead, unknownBetween, withWords } from './phrase.js';
-import type { State } from './state.js';
+import type { Domain, State } from './state.js';
 
 /** What brings a case or a request to the body, by whoever sent it. */
 const sending = /^(?:转来|转送|移送|送达|发来|寄来|送来)$/;
@@ -97,4 +98,19 @@ export function isNarrowed(phrase: Phrase, state: State, from: number, to: numbe
   const own = state.tokens[from]?.start ?? 0;
   if (from === to || first.start < own) return false;
   return unknownBetween(state.tokens, from, to, first.start, last.end) > 0;
+}
+
+/** 分三类：…, 集中在两个方面：… */
+const divided = /[一二两三四五六七八九十\d](?:大?类|个?方面|个?领域|种)(?:事项|内容|问题|情形|申请)?$/;
+
+/** Whether a colon behind these words opens a list of kinds. */
+export function opensTopics(text: string): boolean {
+  return divided.test(text);
+}
+
+/** 涉及行政处罚3件、行政许可2件; 一是林权登记5件: in a list by topic what the form counts by itself is a topic too. */
+export function isTopic({ heads }: Phrase, own: Domain, text: string): boolean {
+  if (isDecision(own) || isDocument(own)) return true;
+  const [head, ...more] = heads;
+  return head !== undefined && more.length === 0 && text.slice(head.start, head.end) === '登记';
 }

@@ -5,7 +5,7 @@ import type { Quantity, Token, Word } from '../tokens/token.js';
 import { closeItem, noteFigure } from './close-item.js';
 import { noteDomain } from './domain.js';
 import { type FigureReading, isOfForm, readFigure, readPair } from './figure.js';
-import { withOtherOutcome } from './modifiers.js';
+import { opensTopics, withOtherOutcome } from './modifiers.js';
 import {
   has,
   hasHead,
@@ -19,8 +19,9 @@ import {
   phraseOf,
 } from './phrase.js';
 import type { Reading, SentenceClaim } from './reading.js';
-import { pairingAt } from './respectively.js';
+import { pairingAt, seriesEnd } from './respectively.js';
 import { withParts } from './same-cell.js';
+import { isOfParts } from './scope.js';
 import { type Discourse, type State, stateOf } from './state.js';
 import { isCompared } from './time.js';
 import { readZero } from './zero.js';
@@ -58,7 +59,7 @@ export function readSentence(
         take(read, token.value, token);
         state.parted = read.readings.length === 0 && (state.parted || !isCompared(own));
         spent = spentTo(tokens, at, read);
-      }
+      } else if (isOfParts(own, state)) state.otherScope = true;
       noteFigure(own, state);
       if (spent > at + 1) noteFigure(phraseOf(tokens, at + 1, spent), state);
       if (hasHead(own)) compared = own;
@@ -79,7 +80,8 @@ export function readSentence(
       state.otherItem = false;
       const item = phraseOf(tokens, from, at);
       if (token.char === ',' || token.char === ':' || token.char === ';') closeItem(item, from, at, state, claims);
-      if (token.char === ';' || state.untilComma) state.otherScope = state.untilComma = false;
+      if (token.char === ':' && opensTopics(text.slice(0, token.start))) state.topical = true;
+      if (token.char === ';' || state.untilComma) state.otherScope = state.untilComma = state.decides = false;
       if (token.char === ';') {
         state.published = false;
         state.narrowed = null;
@@ -108,6 +110,9 @@ export function readSentence(
         if (pairing !== null) {
           at = pairing.next - 1;
           from = pairing.next;
+        } else {
+          const next = seriesEnd(tokens, at);
+          if (next > at + 1) [at, from] = [next - 1, next];
         }
       } else if (denies(tokens, at)) {
         const end = denialEnd(tokens, at, text);
@@ -220,5 +225,7 @@ function opensList(state: State): void {
 
 function closesList(state: State): void {
   if (state.among && state.outer.length > 0) state.disputes = state.outer;
+  // 一是…；二是…: the list of a colon goes on.
+  if (state.among) state.topical = false;
   state.among = false;
 }

@@ -35,6 +35,20 @@ export function pairingAt(tokens: readonly Token[], from: number, at: number): P
   return { pairs, start: tokens[from]?.start ?? 0, end: figures.at(-1)?.end ?? 0, next };
 }
 
+/** Where a series of figures ends that nothing goes with one by one: 2022至2024年，分别收到38件、41件、46件. `at` + 1 where none does. */
+export function seriesEnd(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (next < tokens.length && !isFigure(tokens[next]) && tokens[next]?.type !== 'mark') next++;
+  let figures = 0;
+  let end = next;
+  for (; next < tokens.length && (isFigure(tokens[next]) || isJoint(tokens[next], true)); next++) {
+    if (!isFigure(tokens[next])) continue;
+    figures++;
+    end = next + 1;
+  }
+  return figures > 1 ? end : at + 1;
+}
+
 /** 63，112件 for two phrases are two figures. */
 function valuesOf(figures: readonly Quantity[], count: number): readonly number[] | null {
   if (figures.length === count) return figures.map(({ value }) => value);

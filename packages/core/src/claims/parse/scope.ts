@@ -31,6 +31,11 @@ export function scopeOf({ words }: Phrase, state: State): 'own' | 'other' | null
   return found;
 }
 
+/** 所属3家单位收到5件: whether what is numbered are the parts of a body, which an item speaks of. */
+export function isOfParts(phrase: Phrase, state: State): boolean {
+  return phrase.words[0]?.sense === 'part' && scopeOf(phrase, state) === 'other';
+}
+
 /** 我局政务公开办公室: who answers for the whole body. */
 function isOfOwn(words: readonly Word[], at: number, { context }: State): boolean {
   return context.level === 'department' && words[at - 1]?.sense === 'own' && words[at - 1]?.end === words[at]?.start;

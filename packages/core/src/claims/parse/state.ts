@@ -37,12 +37,16 @@ export interface State {
   /** So is the item: 去年收到20件、办结19件. */
   otherItem: boolean;
   otherScope: boolean;
+  /** The body speaks as the one that decides on the cases of others. */
+  decides: boolean;
   /** The other scope ends with the item: 备案的行政复议61件、行政诉讼23件. */
   untilComma: boolean;
   /** The list that is open tells what was made public: 公示行政许可信息980条、行政处罚213条. */
   published: boolean;
   /** What was last counted was a part of all cases, or requests: how they ended is said of that part. */
   narrowed: Domain;
+  /** The list that is open is by topic: 内容分三类：…, 其中涉及行政处罚3件、行政许可2件. */
+  topical: boolean;
   /** How many figures by channel stand before: a sum behind them is of all requests. */
   channels: number;
   /** A figure that claims nothing stands behind the last claim: what is said behind it is not of the claim. */
@@ -71,9 +75,11 @@ export function stateOf(context: ClaimContext, discourse: Discourse, text: strin
     otherTime: false,
     otherItem: false,
     otherScope: false,
+    decides: false,
     untilComma: false,
     published: false,
     narrowed: null,
+    topical: false,
     channels: 0,
     parted: false,
     money: null,

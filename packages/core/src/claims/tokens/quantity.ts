@@ -98,7 +98,7 @@ function dateAt(text: string, at: number, { value, end, decimals }: Digits, inDi
 /** 12月31日, 12月底 and 1-12月 close the year; 12月 alone is a part of it. */
 function endsYear(text: string, at: number, end: number): boolean {
   if ('3底末'.includes(text.charAt(end)) && end < text.length) return true;
-  return '-—~至到止'.includes(text.charAt(at - 1)) || /[截至止]/.test(text.slice(Math.max(0, at - 8), at));
+  return (at > 0 && '-—~至到止'.includes(text.charAt(at - 1))) || /[截至止]/.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function counted(text: string, at: number, number: Digits, inDigits: boolean): QuantityFound | null {

@@ -94,6 +94,29 @@ test.each<[BodyLevel, string, string]>([
     '没有因依申请公开答复而引发的复议、诉讼。',
     'reconsideration 0, litigationDirect+litigationAfterReconsideration 0',
   ],
+  // Units of a body, parts of a year, several years and topics.
+  ['department', '局属3家单位共收到政府信息公开申请5件，均已答复。', ''],
+  ['department', '局属事业单位未收到政府信息公开申请，未发生行政复议、行政诉讼。', ''],
+  ['department', '收到政府信息公开申请46件，向所属3家单位转办，办结46件。', 'received? 46, concluded 46'],
+  ['department', '12月收到的3件申请结转至2024年办理。', ''],
+  ['department', '截至12月收到申请46件。', 'received? 46'],
+  ['department', '2021至2023年，分别收到政府信息公开申请38件、41件、46件，呈逐年上升趋势。', ''],
+  ['department', '2022年、2023年分别收到政府信息公开申请41件、46件。', 'received? 46'],
+  ['department', '申请内容主要分三类：征地拆迁20件、物业管理18件、工程建设8件。', ''],
+  ['department', '申请内容集中在三个方面：一是林权登记5件；二是行政处罚4件。', ''],
+  ['department', '政府信息公开申请答复结果分两类：予以公开20件、部分公开5件。', 'granted 20, partiallyGranted 5'],
+  ['department', '依申请公开12件，其中涉及行政处罚3件、行政许可2件。', 'received? 12'],
+  [
+    'department',
+    '依申请公开12件，其中涉及征地3件；作出行政许可决定2件、行政处罚决定3件。',
+    'received? 12, licensing.decisions 2, penalties.decisions 3',
+  ],
+  ['county', '作为复议机关，县政府全年审理涉政府信息公开行政复议案件12件，维持9件，撤销3件。', ''],
+  [
+    'county',
+    '作为复议机关，县政府全年审理涉政府信息公开行政复议案件12件；县政府被申请政府信息公开行政复议2件。',
+    'reconsideration 2',
+  ],
 ])('at a %s: %s', (level, text, expected) => {
   expect(told(text, level)).toBe(expected);
 });
