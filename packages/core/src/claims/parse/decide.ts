@@ -1,4 +1,4 @@
-import { disputeReadings, isDispute } from '../resolve/disputes.js';
+import { disputeReadings, isDispute, isOfCases } from '../resolve/disputes.js';
 import { feeCaseReadings } from '../resolve/fees.js';
 import {
   decisionReadings,
@@ -184,7 +184,7 @@ function countReadings(
   if (isDispute(domain) && carry === null && !hasOutcome && (isNamed || isResult))
     return disputeReadings(phrase, state, each);
   if (isNamed && domain !== 'requests') return nothing;
-  if (isDispute(domain) && state.among && carry !== null && !isNamed) return nothing;
+  if (isDispute(domain) && carry !== null && !isNamed && (state.among || isOfCases(state))) return nothing;
   const isNew = domain === null && has(phrase, 'receiveNew') && namesIntake(phrase, state.text);
   if (domain !== 'requests' && !hasOutcome && carry !== 'in' && carry !== 'out' && !isNew) {
     return domain === null || isDispute(domain) ? sumReadings(phrase, state) : nothing;

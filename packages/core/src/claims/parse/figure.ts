@@ -1,3 +1,4 @@
+import { isDispute } from '../resolve/disputes.js';
 import type { Quantity, Token, Word } from '../tokens/token.js';
 import { decide } from './decide.js';
 import { domainIn } from './domain.js';
@@ -183,8 +184,17 @@ function firstWord(before: Phrase, first: Word): Word {
 
 /** 收到16件政府信息公开申请: what is counted may stand behind the figure. */
 function nounBehind(state: State, before: Phrase, after: Phrase, figure: Quantity): Phrase {
-  if (domainIn(before, state.text) !== null) return before;
   const [next] = after.words;
+  // 复议1件被纠正 counts those that ended so.
+  if (
+    before.heads.length === 1 &&
+    isDispute(before.heads[0]?.sense ?? null) &&
+    next?.field === 'result' &&
+    next.start === figure.end &&
+    !has(after, 'each')
+  )
+    return withWords(before, [...before.words, next]);
+  if (domainIn(before, state.text) !== null) return before;
   if (next === undefined || next.start !== figure.end) return before;
   const stop = after.words.findIndex(
     (word, at) => word.field === 'act' || word.sense === 'each' || standsApart(after, at, state.text),

@@ -119,14 +119,18 @@ export function nounOf({ words, heads }: Phrase): Word | undefined {
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as Word;
     const before = words[at - 1];
-    if (word.field === 'topic' ? !isOfCase(word, before) : isThing(word, before)) return word;
+    if (word.field === 'topic' ? !isOfCase(word, words, at) : isThing(word, before)) return word;
   }
   return undefined;
 }
 
-/** 政府信息公开行政复议申请 are cases: 申请 right behind a case is part of it. */
-function isOfCase({ sense, start }: Word, before: Word | undefined): boolean {
-  return sense === 'requests' && before?.end === start && cases.has(before.sense);
+/** 政府信息公开行政复议申请 are cases, and so are 行政复议被申请: 申请 right behind a case is part of it. */
+function isOfCase({ sense, start }: Word, words: readonly Word[], at: number): boolean {
+  const [noun, before] = [words[at - 2], words[at - 1]];
+  if (sense !== 'requests' || before?.end !== start) return false;
+  if (cases.has(before.sense)) return true;
+  const isParticle = before.field === 'light' && before.end - before.start === 1;
+  return isParticle && noun?.end === before.start && cases.has(noun.sense);
 }
 
 const cases: ReadonlySet<Sense> = new Set<Sense>(['reconsideration', 'litigation']);

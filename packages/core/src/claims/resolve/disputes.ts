@@ -1,6 +1,7 @@
 import type { Address } from '../../form/address.js';
 import type { ClaimKind } from '../claim.js';
 import type { Dispute, Result } from '../lexicon/lexicon.js';
+import { carryOf } from '../parse/carry.js';
 import { has, itemEnd, of, type Phrase, phraseOf, withWords } from '../parse/phrase.js';
 import { address, ambiguous, exact, type Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
@@ -40,9 +41,11 @@ export function disputesIn(phrase: Phrase): readonly Dispute[] {
 }
 
 /** The same, where 法院 alone names no others than are spoken of: 直接起诉2件，法院判决维持1件. */
-export function disputesNamed(phrase: Phrase, { text, disputes, among }: State): readonly Dispute[] {
+export function disputesNamed(phrase: Phrase, { text, disputes, among, outer }: State): readonly Dispute[] {
   const named = disputesIn(phrase);
-  if (among || named.length !== 1 || named[0] !== 'litigation' || !disputes.some(isNarrow)) return named;
+  // 直接起诉1件，复议后起诉3件，法院维持3件: in a list of all cases 法院 is of all of them.
+  if (among && !outer.some(isNarrow)) return named;
+  if (named.length !== 1 || named[0] !== 'litigation' || !disputes.some(isNarrow)) return named;
   const isCourt = ({ sense, start }: Word) => !isDispute(sense) || text.startsWith('法院', start);
   return phrase.heads.every(isCourt) ? [] : named;
 }
@@ -63,7 +66,7 @@ function cells(topics: readonly Dispute[], names: readonly string[]): readonly A
 export function disputeReadings(phrase: Phrase, state: State, each: boolean): readonly Reading[] {
   // 败诉率为0 is a rate without its sign.
   if (has(phrase, 'instance', 'lost')) return [];
-  if (isOfOtherSubject(phrase, state)) return [];
+  if (isOfOtherSubject(phrase, state) || isBesideCarried(phrase, state)) return [];
   const named = disputesNamed(phrase, state);
   const topics =
     named.length > 0
@@ -130,6 +133,24 @@ function endsList(words: readonly Word[], at: number, text: string): boolean {
   return isDispute(before?.sense ?? null) && text.charAt(result.start - 1) === '、';
 }
 
+/** 新增行政诉讼2件，上年延续2件: the new ones are not all. */
+function isBesideCarried(phrase: Phrase, { tokens, context }: State): boolean {
+  return has(phrase, 'receiveNew') && carryOf(phraseOf(tokens, 0, tokens.length), context.year) === 'in';
+}
+
+/** 新增行政诉讼2件，上年延续2件: in a sentence of cases and no requests cases are carried over. */
+export function isOfCases({ listed, disputes }: State): boolean {
+  return disputes.length > 0 && !listed.some(({ readings }) => readings[0]?.[0]?.startsWith('applications.'));
+}
+
+/** 信息公开类复议5件，占全部复议12件的41.7%: what a share is of may be of any subject. */
+function isOfShare(phrase: Phrase, first: Word, { tokens }: State): boolean {
+  return (
+    has(phrase, 'share') &&
+    tokens.some((token) => token.type === 'word' && token.sense === 'ofDisclosure' && token.start < first.start)
+  );
+}
+
 /** 不服征收决定的行政复议: against what the body decided elsewhere than on a request. */
 const appealed = /不服[^,;、]{0,20}?(?:决定|行为|处罚|许可|认定)(?<!(?:公开|答复|处理)[^,;、]{0,8})/;
 
@@ -142,6 +163,7 @@ function isOfOtherSubject(phrase: Phrase, state: State): boolean {
   const last = phrase.words.at(-1);
   const first = phrase.words[0];
   if (first === undefined || last === undefined) return false;
+  if (!has(phrase, 'ofDisclosure') && isOfShare(phrase, first, state)) return true;
   if (has(phrase, 'ofDisclosure') || text.slice(0, last.end).includes('公开')) return false;
   const among = tokens.findIndex((token) => token.start > last.end && token.type === 'word' && token.sense === 'among');
   const isAll = among >= 0 && has(phraseOf(tokens, among, itemEnd(tokens, among + 2)), 'ofDisclosure');

@@ -44,6 +44,12 @@ export function tokenize(text: string): Token[] {
       continue;
     }
     const entry = entryAt(text, at);
+    const laterEnd = entry?.sense === 'reconsideration' ? laterSuitEnd(text, at) : at;
+    if (laterEnd > at) {
+      tokens.push({ type: 'word', field: 'topic', sense: 'afterReconsideration', start: at, end: laterEnd });
+      at = laterEnd;
+      continue;
+    }
     const end = at + (entry?.word.length ?? 1);
     if (entry !== undefined && entry.field !== 'mask') {
       tokens.push({ type: 'word', field: entry.field, sense: entry.sense, start: at, end });
@@ -51,6 +57,15 @@ export function tokenize(text: string): Token[] {
     at = end;
   }
   return tokens;
+}
+
+/** 复议后再向人民法院提起行政诉讼, in its many wordings. */
+const laterSuit = /(?:行政)?复议后[再又]?(?:向[^,;、]{0,8}法院)?[再又]?(?:提[起出])?(?:(?:行政)?诉讼|起诉)/y;
+
+/** Where the words end, from `at` on, that name a suit behind a case that was decided; `at` itself where none do. */
+function laterSuitEnd(text: string, at: number): number {
+  laterSuit.lastIndex = at;
+  return laterSuit.test(text) ? laterSuit.lastIndex : at;
 }
 
 /** A zero in words may be a number, 零. */

@@ -117,6 +117,43 @@ test.each<[BodyLevel, string, string]>([
     '作为复议机关，县政府全年审理涉政府信息公开行政复议案件12件；县政府被申请政府信息公开行政复议2件。',
     'reconsideration 2',
   ],
+  // Cases by their many names, and those that are not all.
+  ['department', '政府信息公开行政诉讼中，复议后向法院提起诉讼3件。', 'litigationAfterReconsideration 3'],
+  ['department', '政府信息公开行政诉讼中，经复议后再向人民法院提起行政诉讼3件。', 'litigationAfterReconsideration 3'],
+  [
+    'department',
+    '政府信息公开行政诉讼案件，经复议后再起诉的3件中，法院维持2件。',
+    'litigationAfterReconsideration 3, litigationAfterReconsideration.upheld 2',
+  ],
+  [
+    'department',
+    '政府信息公开行政诉讼4件，其中直接起诉1件、复议后起诉3件，法院维持3件。',
+    'litigationDirect+litigationAfterReconsideration 4, litigationDirect 1, litigationAfterReconsideration 3, litigationDirect.upheld+litigationAfterReconsideration.upheld 3',
+  ],
+  ['department', '政府信息公开行政复议1件被纠正，较上年减少2件。', 'reconsideration.corrected 1'],
+  ['department', '政府信息公开行政复议1件，被纠正。', 'reconsideration 1, reconsideration.corrected 1'],
+  ['department', '政府信息公开类复议5件，占全部复议案件12件的41.7%。', 'reconsideration 5'],
+  [
+    'department',
+    '政府信息公开类复议维持3件，占政府信息公开类复议5件的60%。',
+    'reconsideration.upheld 3, reconsideration 5',
+  ],
+  [
+    'department',
+    '政府信息公开行政复议被申请5件、审结4件。',
+    'reconsideration 5, reconsideration.upheld+reconsideration.corrected+… 4',
+  ],
+  ['department', '新增政府信息公开行政诉讼2件，上年延续2件，合计4件。', ''],
+  [
+    'department',
+    '新增政府信息公开行政诉讼2件，均维持。',
+    'litigationDirect+litigationAfterReconsideration 2, litigationDirect.upheld+litigationAfterReconsideration.upheld 2',
+  ],
+  [
+    'department',
+    '收到政府信息公开申请46件，上年结转3件，引发行政诉讼2件。',
+    'received? 46, carriedOver 3, litigationDirect+litigationAfterReconsideration 2',
+  ],
 ])('at a %s: %s', (level, text, expected) => {
   expect(told(text, level)).toBe(expected);
 });
