@@ -58,8 +58,10 @@ export function decide(
   if (isOther(state, phrase, time, carry)) return nothing;
   const hasOutcome = phrase.words.some(({ field }) => field === 'outcome');
   if (isOfPublished(phrase, state) && (isDecision(own) || hasOutcome)) return nothing;
-  // 逾期未补正的行政许可3件: what becomes of requests is said of something else.
-  if (hasOutcome && (isDecision(own) || isDocument(own))) return nothing;
+  // 逾期未补正的行政许可3件, 行政处罚不予立案3件: what becomes of requests and cases is said of something else.
+  if (hasOutcome && (isDecision(own) || isDocument(domain))) return nothing;
+  if (isDecision(own) && phrase.words.some(({ field, sense }) => field === 'result' && sense !== 'closed'))
+    return nothing;
   if (isDecision(own) && isOfItems(phrase, figure, state)) return nothing;
   if (isNarrowed(phrase, state, from, to) && !isFiled(phrase, domain)) {
     notePart(state, phrase, own, domain);

@@ -53,6 +53,8 @@ test.each<[BodyLevel, string, string]>([
   ['department', '逾期未补充材料的申请3件。', 'other.correctionOverdue 3'],
   ['department', '逾期未补充材料的行政许可3件。', ''],
   ['department', '逾期未补正的行政许可3件。', ''],
+  ['department', '作出行政处罚12件，行政处罚不予立案3件。', 'penalties.decisions 12'],
+  ['department', '制发规范性文件3件，不予公开1件。', 'normativeDocuments.issued 3'],
   ['department', '收到申请5件，主动放弃2件。', 'received? 5, other.misc 2'],
   ['department', '3件主动放弃陈述申辩。', ''],
   ['department', '依申请公开办理规范，无重复提交现象。', 'rejected.duplicate 0'],
