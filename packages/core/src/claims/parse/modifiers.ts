@@ -1,7 +1,7 @@
 import { isDecision, isDocument } from '../resolve/proactive.js';
 import type { Word } from '../tokens/token.js';
 import type { Phrase } from './phrase.js';
-import { has, hasHead, unknownBetween, withWords } from './phrase.js';
+import { has, hasHead, itemEnd, phraseOf, unknownBetween, withWords } from './phrase.js';
 import type { Domain, State } from './state.js';
 
 /** What brings a case or a request to the body, by whoever sent it. */
@@ -42,12 +42,17 @@ function namesEveryChannel({ words }: Phrase, { text, tokens, among }: State): b
   return etc >= 0 && !among && !hasChannelBeside(words, tokens);
 }
 
-/** Whether a channel is named outside a phrase, and before any list of its parts. */
+/**
+ * Whether a channel is named outside a phrase, and before any list of its parts. What was made public by one (通过网站公开信息
+ * 120条) says nothing of what was received.
+ */
 function hasChannelBeside(words: readonly Word[], tokens: State['tokens']): boolean {
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.start >= start && token.end <= end) continue;
-    if (token.type === 'word' && token.sense === 'channel') return true;
+    if (token.type === 'word' && token.sense === 'channel') {
+      if (!has(phraseOf(tokens, at, itemEnd(tokens, at)), 'thing', 'vague', 'publish')) return true;
+    }
     const opensParts = token.type === 'word' ? token.sense === 'among' : token.type === 'mark' && token.char === '(';
     if (opensParts && token.start >= end) return false;
   }

@@ -29,6 +29,7 @@ test.each<[BodyLevel, string, string]>([
   ['department', '行政处罚同比减少4件，共320件次。', ''],
   ['department', '受理申请较上年增加5件，全年共答疑320件。', ''],
   ['department', '通过信函、网络等渠道收到申请14件，其中信函4件、网络10件。', 'received? 14'],
+  ['department', '通过网站公开信息120条，通过信函、网络等渠道收到政府信息公开申请14件。', 'received? 14'],
   ['department', '通过网络等渠道收到申请10件，信函收到6件。', ''],
   ['department', '信函收到6件，通过网络等渠道收到申请10件。', ''],
   ['department', '收到申请16件，其中通过网络等渠道收到10件。', 'received? 16'],
