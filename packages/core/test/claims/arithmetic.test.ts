@@ -95,6 +95,9 @@ describe('a rate is of the figure that its name is said of', () => {
       ['percentage 44.5 44.5 true', 'percentage 86.7 87.7 false'],
     ],
     ['收到建议128条（网上100条），采纳57条，采纳率45.5%。', ['percentage 45.5 44.5 false']],
+    ['审结5件，其中维持3件、纠正1件、其他1件，维持率75%。', ['parts-sum 5 5 true']],
+    ['审结5件，其中维持3件、纠正1件、其他1件，维持率70%。', ['parts-sum 5 5 true', 'percentage 70 60 false']],
+    ['收回198份，其中满意190份、不满意2份、未评价6份，满意率99%。', ['parts-sum 198 198 true']],
     ['制发文件3件，解读率100%；备案3件，备案率100%。', ['percentage 100 100 true']],
   ])('%s', (text, lines) => {
     expect(reckoned(text)).toEqual(lines);
@@ -108,6 +111,8 @@ describe('growth by a difference, or from one figure to another', () => {
     ['收到申请46件，较2022年减少4件（下降18%）。', ['percentage -18 -8 false']],
     ['公开信息800条，较去年同期增加200条，增长率为43.3%。', ['percentage 43.3 33.3 false']],
     ['网站访问量2135人次，比上年增加227人次，增长12.9%。', ['percentage 12.9 11.9 false']],
+    ['收到46件，其中自然人40件，企业6件，同比增加5件，增长13.2%。', ['parts-sum 46 46 true']],
+    ['收到46件，其中自然人40件，比上年增加4件，增长21.1%。', ['percentage 21.1 11.1 false']],
     ['由600条增加到800条，增长43.3%。', ['percentage 43.3 33.3 false']],
     ['由312个减至258个，下降17.3%。', ['percentage -17.3 -17.3 true']],
     ['办结46件，上年40件，收到46件，比上年增加5件，增长12.2%。', ['percentage 12.2 12.2 true']],

@@ -1,6 +1,7 @@
 import { has, hasHead, type Phrase, unknownBetween } from '../parse/phrase.js';
 import type { Token } from '../tokens/token.js';
 import type { Figure } from './figures.js';
+import type { List } from './lists.js';
 import { fits, type Rate, rate, type Setting } from './rate.js';
 
 /** A figure and the one from which it grew or fell. */
@@ -61,12 +62,18 @@ function moved(tokens: readonly Token[], of: Figure, visible: readonly Figure[])
 }
 
 /** 46件，比上年增加5件，增长12.2%: a figure, and what a difference says that it was. */
-function differing({ tokens, year }: Setting, of: Figure, visible: readonly Figure[], stated: number): Pair | null {
+function differing(
+  { tokens, lists, year }: Setting,
+  of: Figure,
+  visible: readonly Figure[],
+  stated: number,
+): Pair | null {
   const falls = stated < 0;
   const [now, change] = visible.slice(-2);
   if (now?.role !== 'now' || change?.role !== 'change' || now.figure.unit !== change.figure.unit) return null;
   if (!isDifference(change.own, of.own, falls, year)) return null;
   if (!goesOn(tokens, now, change, 0) || !goesOn(tokens, change, of, mostUnknown)) return null;
+  if (endsList(now, visible, lists)) return null;
   const by = falls ? -change.figure.value : change.figure.value;
   const last = { ...change, figure: { ...change.figure, value: now.figure.value - by } };
   if (!isPair(now, last)) return null;
@@ -83,6 +90,12 @@ function isOfAnother(of: Figure, now: Figure, by: number, stated: number, visibl
       fits(of, stated, (100 * by) / (figure.value - by)),
   );
   return fitting.length > 0 && !fitting.some(({ figure }) => figure.value === now.figure.value);
+}
+
+/** 其中自然人40件、企业6件，比上年增加5件: a difference behind several parts may be that of their whole. */
+function endsList(now: Figure, visible: readonly Figure[], lists: readonly List[]): boolean {
+  const before = visible.at(-3);
+  return before !== undefined && lists.some(({ parts }) => parts.includes(now) && parts.includes(before));
 }
 
 /** Whether a difference is to the year before and has the direction of the rate behind it, to one base with it. */

@@ -1,7 +1,7 @@
 import { has } from '../parse/phrase.js';
 import type { Figure } from './figures.js';
-import { isBehind } from './lists.js';
-import { type Rate, rate, type Setting } from './rate.js';
+import { isBehind, type List } from './lists.js';
+import { fits, type Rate, rate, type Setting } from './rate.js';
 import { fitsAnother } from './shares.js';
 
 /** The name of a rate is at most this long. */
@@ -34,7 +34,18 @@ export function namedRate({ text, figures, lists }: Setting, of: Figure, index: 
   if (whole === undefined || !isPartOf(part, whole)) return null;
   const made = rate('share', of.figure.value, of, [part, whole], (100 * part.figure.value) / whole.figure.value);
   if (made.holds) return made;
-  return of.figure.value >= 100 || fitsAnother(of, part, counts) ? null : made;
+  return of.figure.value >= 100 || fitsAnother(of, part, counts) || fitsWithout(of, part, list) ? null : made;
+}
+
+/** 维持3件、纠正1件、未审结1件，维持率75%: a rate may leave out one of the other parts, or all but one. */
+function fitsWithout(of: Figure, part: Figure, list: List | undefined): boolean {
+  if (list === undefined) return false;
+  const others = list.parts.filter((other) => other !== part);
+  return others.some(({ figure: { value } }) =>
+    [list.whole.figure.value - value, part.figure.value + value].some(
+      (all) => all > 0 && fits(of, of.figure.value, (100 * part.figure.value) / all),
+    ),
+  );
 }
 
 /** What a rate is named after: 采纳 for 采纳率. */
