@@ -96,7 +96,9 @@ function opened(figures: readonly Figure[], index: number, opening: Opening, div
     if (at > index && figure.opens === 'among') inner = true;
     if (parts.length === 1) widest = figure.gap;
     const goesOn =
-      (parts.length < 2 || figure.gap <= widest || figure.opens === 'rest') && !isBesides(figure, parts[0]);
+      (parts.length < 2 || figure.gap <= widest || figure.opens === 'rest') &&
+      !isBesides(figure, parts[0]) &&
+      !endsOf(figure, parts[0]);
     if (opening !== 'bracket' && parts.length > 0 && beginsAnew(figure, first)) break;
     if (!goesOn) stopped ??= parts.length;
     // 办理14件，含上年结转1件；予以公开6件…: what was carried over is no outcome.
@@ -155,6 +157,22 @@ function isBesides(figure: Figure, first: Figure | undefined): boolean {
   if (figure.carry !== 'in') return false;
   const isReceived = has(first.own, 'receive', 'receiveNew', 'thisYear');
   return names('outcome') || has(first.own, 'conclude') || (figure.gap === 2 && !isReceived);
+}
+
+/** 其中审结4件，维持3件: how cases and requests end is a part of those that have ended, and no part beside them. */
+function endsOf(figure: Figure, first: Figure | undefined): boolean {
+  if (first === undefined || !has(first.own, 'closed', 'conclude') || saysHow(first)) return false;
+  return saysHow(figure);
+}
+
+function saysHow({ own }: Figure): boolean {
+  return own.words.some(
+    ({ field, sense }) =>
+      (field === 'outcome' || field === 'result' || sense === 'publish') &&
+      sense !== 'pending' &&
+      sense !== 'closed' &&
+      sense !== 'withdrawn',
+  );
 }
 
 /** The last figure before the list that is of its measure and no deeper in brackets. */
