@@ -13,12 +13,12 @@ const mostUnknown = 1;
 /** The growth that a rate states, of the two figures that the words around it name. */
 export function growthOf(setting: Setting, of: Figure, index: number): Rate | null {
   const { tokens, figures } = setting;
-  const falls = has(of.own, 'fewer');
-  if (!falls && !has(of.own, 'more')) return null;
-  const stated = falls ? -of.figure.value : of.figure.value;
   const visible = figures
     .slice(0, index)
     .filter(({ figure, depth }) => figure.measure !== 'percent' && depth <= of.depth);
+  const falls = has(of.own, 'fewer');
+  if (!falls && !has(of.own, 'more')) return grownAlike(setting, of, visible);
+  const stated = falls ? -of.figure.value : of.figure.value;
   const pairs = [
     moved(tokens, of, visible),
     ofYears(of, visible, figures[index + 1]),
@@ -59,6 +59,16 @@ function moved(tokens: readonly Token[], of: Figure, visible: readonly Figure[])
   if (last === undefined || now === undefined || now.figure.unit !== last.figure.unit) return null;
   if (!has(last.own, 'from') || !has(now.own, 'become') || !isPair(now, last)) return null;
   return goesOn(tokens, now, of, mostUnknown) ? [now, last] : null;
+}
+
+/** 由312个压减至258个，压减17.3%: by the very word with which one figure became the other. */
+function grownAlike({ text }: Setting, of: Figure, visible: readonly Figure[]): Rate | null {
+  const [last, now] = visible.slice(-2);
+  if (last === undefined || now === undefined || now.figure.unit !== last.figure.unit) return null;
+  const word = /^([\u4e00-\u9fff]{2,4})[至到为]$/.exec(text.slice(last.figure.end, now.figure.start))?.[1];
+  const lead = text.slice(now.figure.end, of.figure.start).replace(/^[,(、]/, '');
+  if (word === undefined || lead !== word || !has(last.own, 'from') || !isPair(now, last)) return null;
+  return grown(of, now.figure.value < last.figure.value ? -of.figure.value : of.figure.value, [now, last]);
 }
 
 /** 46件，比上年增加5件，增长12.2%: a figure, and what a difference says that it was. */
