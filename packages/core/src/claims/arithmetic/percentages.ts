@@ -27,13 +27,18 @@ function rateOf(
   index: number,
   found: readonly Rate[],
 ): Rate | null {
-  const { figures, lists } = setting;
+  const { text, figures, lists } = setting;
   const before = figures[index - 1];
   const isShare = run.some(({ own }) => has(own, 'share'));
-  if (isShare || (before !== undefined && isBracketed(figure, before))) {
+  if (isShare || (before !== undefined && isBracketed(figure, before) && isBare(text, figure, before))) {
     return shareOf(figure, run, figures, lists, found);
   }
   return namedRate(setting, figure, index) ?? growthOf(setting, figure, index);
+}
+
+/** 258项（压减17.3%）is no share, though the lexicon knows none of the words. */
+function isBare(text: string, of: Figure, { figure }: Figure): boolean {
+  return /^.(?:比例|比重|百分比)?$/.test(text.slice(figure.end, of.figure.start));
 }
 
 function isVague({ figure, own }: Figure): boolean {
