@@ -1,5 +1,5 @@
 import { has, hasHead, type Phrase, unknownBetween } from '../parse/phrase.js';
-import type { Token } from '../tokens/token.js';
+import type { Token, Word } from '../tokens/token.js';
 import type { Figure } from './figures.js';
 import type { List } from './lists.js';
 import { fits, type Rate, rate, type Setting } from './rate.js';
@@ -16,16 +16,23 @@ export function growthOf(setting: Setting, of: Figure, index: number): Rate | nu
   const visible = figures
     .slice(0, index)
     .filter(({ figure, depth }) => figure.measure !== 'percent' && depth <= of.depth);
+  // 比上年增加5件，办结率100%，同比提高5%, and 增长率上升2.1%: a rate of a rate.
+  const isOfRate = isRateBefore(of, figures.slice(0, index)) || of.own.words.filter(isChange).length > 1;
   const falls = has(of.own, 'fewer');
-  if (!falls && !has(of.own, 'more')) return grownAlike(setting, of, visible);
+  if (!falls && !has(of.own, 'more')) return isOfRate ? null : grownAlike(setting, of, visible);
   const stated = falls ? -of.figure.value : of.figure.value;
-  const pairs = [
-    moved(tokens, of, visible),
-    ofYears(of, visible, figures[index + 1]),
-    differing(setting, of, visible, stated),
-  ];
+  const years = ofYears(of, visible, figures[index + 1]);
+  const pairs = isOfRate ? [years] : [moved(tokens, of, visible), years, differing(setting, of, visible, stated)];
   const made = pairs.flatMap((pair) => (pair === null ? [] : [grown(of, stated, pair)]));
   return made.find(({ holds }) => holds) ?? made.at(-1) ?? null;
+}
+
+function isRateBefore({ depth }: Figure, before: readonly Figure[]): boolean {
+  return before.findLast((one) => one.depth <= depth)?.figure.measure === 'percent';
+}
+
+function isChange({ sense }: Word): boolean {
+  return sense === 'more' || sense === 'fewer';
 }
 
 function grown(of: Figure, stated: number, [now, last]: Pair): Rate {
@@ -118,7 +125,7 @@ function isDifference(change: Phrase, of: Phrase, falls: boolean, year: number |
 
 /** 比2019年增加5件，同比增长12.2%: 同比增长 is one word, and the longest of its kind. */
 function namesBase(of: Phrase): boolean {
-  const isLong = of.words.some(({ sense, start, end }) => (sense === 'more' || sense === 'fewer') && end - start > 3);
+  const isLong = of.words.some((word) => isChange(word) && word.end - word.start > 3);
   return isLong || has(of, 'compare', 'lastYear');
 }
 

@@ -12,7 +12,8 @@ export function percentagesIn(setting: Setting): readonly Rate[] {
   setting.figures.forEach((figure, index) => {
     if (figure.figure.measure !== 'percent') return;
     const before = setting.figures[index - 1];
-    run = before?.figure.measure === 'percent' && run.at(-1) === before ? [...run, figure] : [figure];
+    const goesOn = before !== undefined && run.at(-1) === before && before.depth === figure.depth;
+    run = goesOn ? [...run, figure] : [figure];
     if (isVague(figure)) return;
     const made = rateOf(setting, figure, run, index, found);
     if (made !== null) found.push(made);

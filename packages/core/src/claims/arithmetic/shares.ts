@@ -25,7 +25,7 @@ export function shareOf(
   if (part === undefined) return null;
   const own =
     lists.find(({ parts }) => parts.includes(part))?.whole ??
-    wholeAgain(found, counts) ??
+    wholeAgain(found, counts, part) ??
     wholeBefore(
       part,
       counts.filter((count) => count === part || !hasShare(count, figures)),
@@ -34,7 +34,7 @@ export function shareOf(
   if (own === undefined || own.figure.value === 0 || own === part) return null;
   const made = rate('share', of.figure.value, of, [part, own], (100 * part.figure.value) / own.figure.value);
   if (made.holds) return made;
-  return fitsAnother(of, part, counts) || namesAnother(of, own) ? null : made;
+  return fitsAnother(of, part, counts) || fitsAnother(of, own, counts) || namesAnother(of, own) ? null : made;
 }
 
 /** Of the wholes that a sentence names, two side by side among them, the writer knows which is meant. */
@@ -53,9 +53,10 @@ function namesAnother({ own }: Figure, whole: Figure): boolean {
 }
 
 /** The shares of one sentence are of one whole, where nothing else is said. */
-function wholeAgain(found: readonly Rate[], counts: readonly Figure[]): Figure | undefined {
+function wholeAgain(found: readonly Rate[], counts: readonly Figure[], part: Figure): Figure | undefined {
   const last = found.at(-1);
-  return last?.measure === 'share' ? counts.find(({ figure }) => figure.value === last.figures[1]) : undefined;
+  const whole = last?.measure === 'share' ? counts.find(({ figure }) => figure.value === last.figures[1]) : undefined;
+  return whole === part ? undefined : whole;
 }
 
 /** 自然人14件，占87.5%, or 14件（企业10件、律所4件），占87.5%: what is a share itself is no whole for the next one. */
@@ -91,6 +92,10 @@ function namesNothing({ own }: Figure): boolean {
   return !own.words.some(({ field }) => field === 'act' || field === 'topic');
 }
 
+function isPercent(figure: Figure | undefined): boolean {
+  return figure?.figure.measure === 'percent';
+}
+
 function pairedWith(
   of: Figure,
   figures: readonly Figure[],
@@ -99,7 +104,7 @@ function pairedWith(
 ): Figure | undefined {
   const first = figures.indexOf(run[0] as Figure);
   let count = 0;
-  while (figures[first + count]?.figure.measure === 'percent') count++;
+  while (isPercent(figures[first + count]) && figures[first + count]?.depth === of.depth) count++;
   const parts = lists.findLast((list) => isBehind(of, list))?.parts ?? [];
   return parts.length === count ? parts[run.indexOf(of)] : undefined;
 }
