@@ -15,7 +15,8 @@ export function partsSum({ parts, whole, closed }: List, figures: readonly Figur
   if (parts.some(({ figure }) => figure.approximate) || whole.figure.approximate) return null;
   const other = expected === stated ? null : otherWhole(expected, parts, whole, figures);
   const share = stated === 0 ? (expected === 0 ? 1 : 2) : expected / stated;
-  if (other === null && (share > mostShare || (share < leastShare && !closed))) return null;
+  const least = parts.every(isByTopic) ? 1 : leastShare;
+  if (other === null && (share > mostShare || (share < least && !closed))) return null;
   const wholes = other ?? [stated];
   return {
     kind: 'parts-sum',
@@ -27,6 +28,11 @@ export function partsSum({ parts, whole, closed }: List, figures: readonly Figur
     start: Math.min(whole.figure.start, parts[0]?.figure.start ?? whole.figure.start),
     end: Math.max(whole.figure.end, parts.at(-1)?.figure.end ?? 0),
   };
+}
+
+/** 涉及征地的30件: of all topics that there were only some may be named; 概况类12条 is a kind. */
+function isByTopic({ own, figure }: Figure): boolean {
+  return own.words.some(({ sense, end }) => sense === 'about' && end < figure.start);
 }
 
 /** Another figure before the list, or two of them, that the parts come to: 新收80件、结转5件，其中… */
