@@ -144,10 +144,13 @@ export function isOfCases({ listed, disputes }: State): boolean {
 }
 
 /** 信息公开类复议5件，占全部复议12件的41.7%: what a share is of may be of any subject. */
-function isOfShare(phrase: Phrase, first: Word, { tokens }: State): boolean {
+function isOfShare({ words }: Phrase, last: Word, { tokens, text }: State): boolean {
+  const share = words.find(({ sense }) => sense === 'share');
+  if (share === undefined) return false;
+  const isOfAll = /全部|所有|各类/.test(text.slice(share.start, last.start));
   return (
-    has(phrase, 'share') &&
-    tokens.some((token) => token.type === 'word' && token.sense === 'ofDisclosure' && token.start < first.start)
+    isOfAll ||
+    tokens.some((token) => token.type === 'word' && token.sense === 'ofDisclosure' && token.start < share.start)
   );
 }
 
@@ -163,7 +166,7 @@ function isOfOtherSubject(phrase: Phrase, state: State): boolean {
   const last = phrase.words.at(-1);
   const first = phrase.words[0];
   if (first === undefined || last === undefined) return false;
-  if (!has(phrase, 'ofDisclosure') && isOfShare(phrase, first, state)) return true;
+  if (!has(phrase, 'ofDisclosure') && isOfShare(phrase, last, state)) return true;
   if (has(phrase, 'ofDisclosure') || text.slice(0, last.end).includes('公开')) return false;
   const among = tokens.findIndex((token) => token.start > last.end && token.type === 'word' && token.sense === 'among');
   const isAll = among >= 0 && has(phraseOf(tokens, among, itemEnd(tokens, among + 2)), 'ofDisclosure');

@@ -45,9 +45,12 @@ export function listsCarriedOver(state: State, at: number): boolean {
   someFigure(state, list[0], list[1], (from, to) => {
     if (whole > 0 && listed === whole) return true;
     const phrase = phraseOf(state.tokens, from, to);
-    isListed = !has(phrase, 'also') && carryOf(phrase, state.context.year) === 'in';
+    const isCarried = !has(phrase, 'also') && carryOf(phrase, state.context.year) === 'in';
+    // 其中自然人15件；上年结转2件: behind a stronger mark only what makes the list whole is sure to be in it.
+    const isApart = listed > 0 && isMark(state.tokens[from - 1], ';') && listed + valueAt(state, to) !== whole;
+    isListed = isCarried && !isApart;
     if (depthBetween(state.tokens, list[0], to) === 0) listed += valueAt(state, to);
-    return isListed;
+    return isCarried;
   });
   return isListed;
 }

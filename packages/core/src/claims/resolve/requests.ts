@@ -36,7 +36,7 @@ export function requestReadings(
   const applicants = of(phrase, 'applicant').filter(({ sense }) => sense !== 'everyone');
   const acts = of(phrase, 'act');
   const isOther = applicants.length > 0 && applicants.every(({ sense }) => sense === 'others');
-  if (isOther && acts.length === 0 && outcomes.length === 0) return others(state);
+  if (isOther && acts.length === 0 && outcomes.length === 0) return others(state, applicants);
   if (outcomes.length > 0) {
     const named = outcomeReadings(outcomesTold(phrase, outcomes, state, at), edition, each, 'total');
     return outcomes.every((one) => one === 'other.misc') ? withRest(named, state.listed, edition) : named;
@@ -79,13 +79,17 @@ function asks({ words }: Phrase, { tokens, text }: State, at: number): boolean {
 }
 
 /** 其他3件 is the last of a list: of applicants, of outcomes, or of something that the form does not divide. */
-function others(state: State): readonly Reading[] {
+function others(state: State, [word]: readonly Word[]): readonly Reading[] {
   const before = state.listed.at(-1)?.kind;
   if (before === 'applicant') return applicantReadings(['others'], state.rows ?? rowsNamed(state), true);
   if (before !== 'outcome') return [];
   const edition = state.context.editions.applications;
   const ways = outcomeReadings(['other', 'other.misc'], edition, true, 'total').flatMap(({ readings }) => readings);
-  return withRest([ambiguous('outcome', ...ways)], state.listed, edition);
+  const named = [ambiguous('outcome', ...ways)];
+  const told = withRest(named, state.listed, edition);
+  // 公开类25件，不公开类4件，其他类17件: a division of its own.
+  const isOfKinds = word !== undefined && state.text.slice(word.start, word.end).endsWith('类');
+  return isOfKinds && told === named ? [] : told;
 }
 
 /**

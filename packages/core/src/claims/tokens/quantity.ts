@@ -150,12 +150,17 @@ const ofKinds = /^(?:合计|共|总计|总共|累计|之和|总和|相加|加总
 /** What several kinds are, that nobody counts. */
 const kinds = /^(?:均|都|皆|工作|数据|指标|业务|内容)/;
 
+/** The list of kinds before their number is at most this long. */
+const longestList = 40;
+
 /** 公开20件，部分公开5件，两项合计占54%; 复议、诉讼两项工作: how many kinds were named, and no cases. */
 function countsKinds(text: string, at: number, end: number, value: number, inDigits: boolean): boolean {
   if (value < 2 || value > 9) return false;
   const behind = text.slice(end, end + 2);
-  const opens = at === 0 || ',、;:('.includes(text.charAt(at - 1));
-  return (ofKinds.test(behind) && (opens || !inDigits)) || (kinds.test(behind) && !inDigits);
+  const before = /[^,;:(]*$/.exec(text.slice(Math.max(0, at - longestList), at))?.[0] ?? '';
+  // 予以公开、部分公开2项占比54.3%
+  const isOfList = before === '' || (before.split(/[、和及与]/).length === value && !/\d/.test(before));
+  return (ofKinds.test(behind) && (isOfList || !inDigits)) || (kinds.test(behind) && !inDigits);
 }
 
 const bare: MeasureWord = ['', 'bare'];

@@ -154,6 +154,24 @@ test.each<[BodyLevel, string, string]>([
     '收到政府信息公开申请46件，上年结转3件，引发行政诉讼2件。',
     'received? 46, carriedOver 3, litigationDirect+litigationAfterReconsideration 2',
   ],
+  // Behind a stronger mark, and in divisions of their own.
+  [
+    'department',
+    '收到政府信息公开申请46件，其中自然人40件；上年结转3件。',
+    'received? 46, received.naturalPerson? 40, carriedOver 3',
+  ],
+  [
+    'department',
+    '收到政府信息公开申请49件，其中新收46件；上年结转3件。',
+    'received+carriedOver 49, received 46, carriedOver 3',
+  ],
+  [
+    'department',
+    '政府信息公开申请答复46件，其中公开类25件，不公开类4件，其他类17件。',
+    'concluded 46, denied.stateSecret+denied.otherLaw+… 4',
+  ],
+  ['department', '政府信息公开申请办结46件，予以公开、部分公开2项占比54.3%。', 'concluded 46'],
+  ['department', '政府信息公开行政复议维持3件，占全部复议案件20件的15%。', 'reconsideration.upheld 3'],
 ])('at a %s: %s', (level, text, expected) => {
   expect(told(text, level)).toBe(expected);
 });
