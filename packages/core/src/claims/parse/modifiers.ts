@@ -108,9 +108,12 @@ export function isNarrowed(phrase: Phrase, state: State, from: number, to: numbe
 /** 分三类：…, 集中在两个方面：… */
 const divided = /[一二两三四五六七八九十\d](?:大?类|个?方面|个?领域|种)(?:事项|内容|问题|情形|申请)?$/;
 
+/** The words that say into what is divided are at most this long. */
+const longestDivision = 12;
+
 /** Whether a colon behind these words opens a list of kinds. */
 export function opensTopics(text: string): boolean {
-  return divided.test(text);
+  return divided.test(text.slice(-longestDivision));
 }
 
 /** 涉及行政处罚3件、行政许可2件; 一是林权登记5件: in a list by topic what the form counts by itself is a topic too. */
