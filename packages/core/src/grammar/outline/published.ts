@@ -18,7 +18,7 @@ function dateIn(text: string): string | null {
   const [, year, month = '', dayOfMonth = ''] = date.exec(text) ?? [];
   const day = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
   // A day that no month has is another day to the calendar, or none.
-  return JSON.stringify(new Date(day)).includes(day) ? day : null;
+  return new Date(day).getUTCDate() === Number(dayOfMonth) ? day : null;
 }
 
 function textOf(row: Row): string {

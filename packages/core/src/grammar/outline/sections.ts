@@ -63,7 +63,11 @@ function heaviest(chains: readonly Chain[]): Chain {
  * form, and a repeated one when it has the form's number too: with another, it heads a part of a section.
  */
 export function sectionHeadings(rows: readonly Row[]): HeadingCandidate[] {
-  const found = rows.flatMap((row, at) => headingCandidate(row, at) ?? []);
+  const found: HeadingCandidate[] = [];
+  rows.forEach((row, at) => {
+    const candidate = headingCandidate(row, at);
+    if (candidate !== null) found.push(candidate);
+  });
   const candidates = withoutContents(withoutSubheads(found), rows);
   const chain = bestChain(candidates);
   return candidates.filter(

@@ -59,7 +59,10 @@ function textOf(row: Row): string {
  */
 export function titleIn(rows: readonly Row[], headEnd: number): Title {
   let best: TitleCandidate | null = null;
-  for (const [at, row] of rows.slice(0, Math.min(headEnd, maxHead)).entries()) {
+  for (let at = 0; at < Math.min(headEnd, maxHead); at++) {
+    const row = rows[at];
+    // Stryker disable next-line all: see mayBeTitle
+    if (row === undefined || !mayBeTitle(row)) continue;
     for (const candidate of candidatesAt(rows, row, at)) {
       if (candidate !== null && (best === null || candidate.weight >= best.weight)) best = candidate;
     }
@@ -81,8 +84,6 @@ function mayBeTitle({ cells }: Row): boolean {
 
 /** The titles that a line can be: whole, with lines before, or one of its cells (an index of the page names it in one). */
 function* candidatesAt(rows: readonly Row[], row: Row, at: number): Iterable<TitleCandidate | null> {
-  // Stryker disable next-line all: see mayBeTitle
-  if (!mayBeTitle(row)) return;
   const text = textOf(row);
   if (text === '') return;
   yield candidateFrom(text, row, row);
