@@ -6,7 +6,7 @@ import { medianOf, processorTime, sideBySide, type Task } from './side-by-side.j
 import { type Ratio, tell } from './told.js';
 
 /** Time for each character when a text is 10 and 100 times as large. */
-const patience = { rounds: 8, iterations: 1, now: processorTime };
+const patience = { rounds: 24, iterations: 1, now: processorTime };
 const sizes = [1, 10, 100] as const;
 const largest = 100;
 const most = 1.3;
