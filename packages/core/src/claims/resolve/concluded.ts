@@ -33,14 +33,14 @@ function isOfReceived({ tokens, listed }: State, at: number): boolean {
   const intake = listed.findLast(({ kind }) => kind === 'received' || kind === 'carriedOver');
   if (intake?.kind !== 'received' || intake.readings[0]?.length !== 1) return false;
   const { value } = tokens[at] as Quantity;
-  const before = tokens.slice(0, at).filter(isOfCases);
-  const left = tokens.slice(at + 1).find(isOfCases)?.value ?? 0;
+  const before = tokens.slice(0, at).filter(isCaseCount);
+  const left = tokens.slice(at + 1).find(isCaseCount)?.value ?? 0;
   if (left > 0 && before.some((whole) => whole.value === value + left)) return true;
   const whole = before.at(-1);
   return whole !== undefined && whole.value > value && isRelative(tokens.indexOf(whole), tokens);
 }
 
-function isOfCases(token: Token): token is Quantity {
+function isCaseCount(token: Token): token is Quantity {
   return isFigure(token) && token.measure === 'count';
 }
 

@@ -7,13 +7,13 @@ import { isDispute } from './disputes.js';
 export function feeReadings(phrase: Phrase, state: State): readonly Reading[] {
   if (has(phrase, 'demand', 'per')) return [];
   const named = has(phrase, 'infoFee');
-  const isSum = !hasHead(phrase) && (has(phrase, 'sum') || isOfCases(phrase, state));
+  const isSum = !hasHead(phrase) && (has(phrase, 'sum') || isSumOfCases(phrase, state));
   if (!named && (state.among || !(isSum || has(phrase, 'collect', 'costs')))) return [];
   return [fee(named || state.domain === 'infoFee')];
 }
 
 /** 收取信息处理费3笔，计720元: what the cases came to, unless that was told before. */
-function isOfCases({ words }: Phrase, { listed, text }: State): boolean {
+function isSumOfCases({ words }: Phrase, { listed, text }: State): boolean {
   if (listed.some(({ kind }) => kind === 'fee')) return false;
   return (
     listed.at(-1)?.kind === 'feeCases' ||

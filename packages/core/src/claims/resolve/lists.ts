@@ -1,5 +1,5 @@
 import { carryOf } from '../parse/carry.js';
-import { has, isCount, isMark, phraseOf } from '../parse/phrase.js';
+import { has, isCount, isMark, type Phrase, phraseOf } from '../parse/phrase.js';
 import type { State } from '../parse/state.js';
 import type { Token } from '../tokens/token.js';
 
@@ -19,17 +19,37 @@ function closing(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end;
 }
 
-/** Calls with the stretch of words before each figure between two tokens; stops where it answers true. */
-function someFigure(state: State, from: number, to: number, is: (from: number, to: number) => boolean): boolean {
-  let start = from;
+/** A count between two tokens. */
+interface Part {
+  readonly value: number;
+  /** The words before it, with those behind the last count or mark. */
+  readonly words: Phrase;
+  /** The mark before these; null where another count, or nothing, stands there. */
+  readonly mark: string | null;
+  /** What the counts before it come to, those in brackets of their own left out. */
+  readonly before: number;
+}
+
+/** The counts between two tokens, in their order. */
+function* partsIn({ tokens }: State, from: number, to: number): Iterable<Part> {
+  let [start, depth, before] = [from, 0, 0];
   for (let at = from; at < to; at++) {
-    const token = state.tokens[at];
+    const token = tokens[at];
+    if (isMark(token, '(')) depth++;
+    else if (isMark(token, ')')) depth--;
     if (isCount(token)) {
-      if (is(start, at)) return true;
+      const last = tokens[start - 1];
+      const value = countOf(token);
+      yield { value, words: phraseOf(tokens, start, at), mark: last?.type === 'mark' ? last.char : null, before };
+      if (depth === 0) before += value;
       start = at + 1;
     } else if (token?.type === 'mark' && token.char !== '、') start = at + 1;
   }
-  return false;
+}
+
+/** Nothing where it is a rate, or of something else. */
+function countOf(token: Token | undefined): number {
+  return token?.type === 'quantity' && token.measure === 'count' ? token.value : 0;
 }
 
 /**
@@ -39,60 +59,35 @@ function someFigure(state: State, from: number, to: number, is: (from: number, t
 export function listsCarriedOver(state: State, at: number): boolean {
   const list = listAfter(state.tokens, at);
   if (list === null) return false;
-  const whole = valueAt(state, at);
-  let listed = 0;
-  let isListed = false;
-  someFigure(state, list[0], list[1], (from, to) => {
-    if (whole > 0 && listed === whole) return true;
-    const phrase = phraseOf(state.tokens, from, to);
-    const isCarried = !has(phrase, 'also') && carryOf(phrase, state.context.year) === 'in';
+  const whole = countOf(state.tokens[at]);
+  for (const { value, words, mark, before } of partsIn(state, ...list)) {
+    if (whole > 0 && before === whole) return false;
+    if (has(words, 'also') || carryOf(words, state.context.year) !== 'in') continue;
     // 其中自然人15件；上年结转2件: behind a stronger mark only what makes the list whole is sure to be in it.
-    const isApart = listed > 0 && isMark(state.tokens[from - 1], ';') && listed + valueAt(state, to) !== whole;
-    isListed = isCarried && !isApart;
-    if (depthBetween(state.tokens, list[0], to) === 0) listed += valueAt(state, to);
-    return isCarried;
-  });
-  return isListed;
-}
-
-/** The count at a token; nothing where it is a rate, or of something else. */
-function valueAt({ tokens }: State, at: number): number {
-  const token = tokens[at];
-  return token?.type === 'quantity' && token.measure === 'count' ? token.value : 0;
-}
-
-/** How many brackets open between two tokens without closing. */
-function depthBetween(tokens: readonly Token[], from: number, to: number): number {
-  let depth = 0;
-  for (let at = from; at < to; at++) {
-    if (isMark(tokens[at], '(')) depth++;
-    else if (isMark(tokens[at], ')')) depth--;
+    return before === 0 || mark !== ';' || before + value === whole;
   }
-  return depth;
+  return false;
 }
 
 /** 予以公开25件（含部分公开5件）, 予以公开25件，其中全部公开20件，部分公开5件: whether requests granted in part are counted in. */
 export function listsPartial(state: State, at: number): boolean {
   const list = listAfter(state.tokens, at);
   if (list === null) return false;
-  const whole = valueAt(state, at);
-  let listed = 0;
-  let isListed = false;
-  someFigure(state, list[0], list[1], (from, to) => {
-    const isFirst = listed === 0;
-    listed += valueAt(state, to);
-    isListed = has(phraseOf(state.tokens, from, to), 'partiallyGranted') && (isFirst || listed === whole);
-    return isListed || listed >= whole;
-  });
-  return isListed;
+  const whole = countOf(state.tokens[at]);
+  for (const { value, words, before } of partsIn(state, ...list)) {
+    const come = before + value;
+    if (has(words, 'partiallyGranted') && (before === 0 || come === whole)) return true;
+    if (come >= whole) return false;
+  }
+  return false;
 }
 
 /** 收到18件，另有上年结转2件. */
 export function namesCarriedOverBeside(state: State, at: number): boolean {
-  return someFigure(state, at + 1, state.tokens.length, (from, to) => {
-    const phrase = phraseOf(state.tokens, from, to);
-    return has(phrase, 'also') && carryOf(phrase, state.context.year) === 'in';
-  });
+  for (const { words } of partsIn(state, at + 1, state.tokens.length)) {
+    if (has(words, 'also') && carryOf(words, state.context.year) === 'in') return true;
+  }
+  return false;
 }
 
 /** Whether the list that the figure at `at` is in names outcomes, or what goes to the next year, beside it. */
