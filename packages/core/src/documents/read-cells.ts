@@ -2,9 +2,7 @@ import { withoutRepeats } from '../grammar/merged/without-repeats.js';
 import { type Reading, readText } from '../grammar/read.js';
 import { readReports } from '../grammar/read-reports.js';
 import { rowsOf } from '../grid/rows.js';
-
-/** What sets the cells of a line apart. */
-const separator = /[\t|｜│┃]/;
+import { separator } from '../source/separators.js';
 
 /** Reads a text as {@link readText} does, and also tables that repeat what a merged cell says in all that it covers. */
 export function readCells(text: string): Reading {

@@ -1,4 +1,5 @@
 import type { Block, Line } from '../../source/block.js';
+import { separator } from '../../source/separators.js';
 import type { Label } from '../labels/lexicon.js';
 import { rowsNamed } from '../labels/rows-named.js';
 
@@ -8,9 +9,6 @@ const figureAtEnd = /[ \u00a0\u3000](\d(?:[\d,，.]{0,13}\d)?)$/;
 
 /** No line of a label and a figure is longer. */
 const maxLine = 160;
-
-/** Cells with separators of their own have their figures in them. */
-const separated = /[\t|｜│┃]/;
 
 /** Whether a text may have figures on the lines of labels. */
 export function mayHaveFiguresBeside(text: string): boolean {
@@ -29,7 +27,7 @@ export function withFiguresBelow(blocks: readonly Block[], isMeant: (row: Label)
 }
 
 function partsOf(line: Line, isMeant: (row: Label) => boolean): readonly Line[] | null {
-  if (line.text.length > maxLine || separated.test(line.text)) return null;
+  if (line.text.length > maxLine || separator.test(line.text)) return null;
   const text = line.text.trimEnd();
   const figure = figureAtEnd.exec(text)?.[1];
   if (figure === undefined) return null;

@@ -1,7 +1,9 @@
 import { tableKeys } from '../../form/index.js';
 import type { Block, GridCell, Line } from '../../source/block.js';
 import type { Origin } from '../../source/place.js';
+import { separator } from '../../source/separators.js';
 import { recognize } from '../labels/recognize.js';
+import { rowTables } from '../labels/rows-named.js';
 import { type Part, partsOf } from './cut.js';
 
 /** As many digits as the shortest row of table three has, and the line of table four. */
@@ -11,9 +13,6 @@ const minLine = 15;
 /** All tables of the form in one line are shorter. */
 const maxLine = 20_000;
 
-/** The tables whose rows have labels. */
-const rowTables = ['proactive', 'applications'] as const;
-
 /** Longer lines with a label and digits are no row of a table by themselves. */
 const maxRow = 200;
 
@@ -22,7 +21,7 @@ const runsOn =
   /(?:申请数量|继续办理|总计|合计|规范性文件|行政许可|行政处罚|行政强制|事业性收费)\d|办理结果（一）|不予公开1[.．、]/;
 
 /** A line that has anything between cells is written in another way. */
-const separated = /[\t|｜│┃]|\d\s+\d/;
+const figuresApart = /\d\s+\d/;
 
 /** Whether a text may have rows without anything between their cells. */
 export function mayBeGlued(text: string): boolean {
@@ -40,7 +39,7 @@ export function unglued(blocks: readonly Block[]): readonly Block[] {
 }
 
 function mayBeCut(text: string): boolean {
-  return text.length <= maxLine && !separated.test(text);
+  return text.length <= maxLine && !separator.test(text) && !figuresApart.test(text);
 }
 
 function isGlued({ text }: Line): boolean {

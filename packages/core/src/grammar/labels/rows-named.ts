@@ -1,7 +1,7 @@
 import { type Recognized, recognize } from './recognize.js';
 
 /** The tables whose rows have labels. */
-const rowTables = ['proactive', 'applications'] as const;
+export const rowTables = ['proactive', 'applications'] as const;
 
 /** The rows whose label a text is, as the form prints it or in a known variant; none for most texts. */
 export function rowsNamed(text: string): readonly Recognized[] {

@@ -1,6 +1,7 @@
 import { type Block, cellBreak, type GridCell, type GridRow } from '../block.js';
 import { looksLikeFigure } from '../figure-like.js';
 import { listNumber } from '../list-number.js';
+import { separator } from '../separators.js';
 import { type Piece, piecesOf } from './pieces.js';
 
 /** A text has its columns set apart by spaces when so many of its lines end in so many figures. */
@@ -38,7 +39,7 @@ interface SpacedLine {
  * @param isLabel whether words are the whole label of a row
  */
 export function blocksOfSpaced(text: string, isLabel: (words: string) => boolean): Block[] | null {
-  if (/[\t|｜│┃]/.test(text)) return null;
+  if (separator.test(text)) return null;
   const lines = linesOf(text);
   if (lines.filter(({ figures }) => figures >= minFigures).length < minRows) return null;
   const blocks: Block[] = [];
