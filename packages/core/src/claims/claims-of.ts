@@ -24,11 +24,11 @@ export function claimsOf(report: Report): readonly ReportClaim[] {
 
 /** The claims of a report's prose, and the arithmetic of its lists and rates. */
 export function proseClaimsOf(report: Report): ReportClaims {
-  const context = contextOf(report);
+  const contextIn = contextsOf(report);
   const claims: ReportClaim[] = [];
   const arithmetic: Placed<Arithmetic>[] = [];
   for (const { section, heading, start, end } of proseOf(report)) {
-    const reading = claimsIn(report.text, { ...context, section }, start, end);
+    const reading = claimsIn(report.text, contextIn(section), start, end);
     const placeOf = placeFinder(report, heading);
     for (const claim of reading.claims) claims.push(placed(claim, placeOf(claim)));
     for (const item of reading.arithmetic) arithmetic.push(placed(item, placeOf(item)));
@@ -43,10 +43,12 @@ function placed<Item>(item: Item, place: Place): Placed<Item> {
   return own;
 }
 
-function contextOf({ year, agency, edition, tables }: Report): ClaimContext {
+/** What is known of each section of a report beside its prose. */
+function contextsOf({ year, agency, edition, tables }: Report): (section: number) => ClaimContext {
   const of = (key: TableKey) => tables[key]?.edition ?? edition;
   const editions = { proactive: of('proactive'), applications: of('applications'), disputes: of('disputes') };
-  return { year, agency, level: agency === null ? null : levelOf(agency), editions };
+  const level = agency === null ? null : levelOf(agency);
+  return (section) => ({ year, agency, level, editions, section });
 }
 
 /** The office of a government reports on itself, as a department does. */

@@ -1,7 +1,7 @@
 import type { Report } from '../grammar/report.js';
 import { type CheckedReport, checkBy } from '../rules/check.js';
 import type { CheckOptions } from '../rules/check-options.js';
-import { partsWithProse } from '../rules/check-with-prose.js';
+import { allPartsOf, proseParts } from '../rules/check-with-prose.js';
 import type { ReportBeside } from '../rules/finding.js';
 import { passagesOf } from '../rules/passages.js';
 import { rules } from '../rules/rules.js';
@@ -68,11 +68,11 @@ export class Series {
 
   /** Judges a report by every rule, those over several years among them, and keeps it for the ones that follow. */
   check(source: string, report: Report, options: CheckOptions = {}): CheckedBeside {
-    const own = partsWithProse(report);
-    const record = yearRecordOf(source, report, own.passages);
+    const { passages, claims } = proseParts(report);
+    const record = yearRecordOf(source, report, passages);
     if (record !== null) this.#keep(record);
     const pairs = record === null ? [] : this.#pairs(record);
-    const parts = { ...own, ...(pairs.length === 0 ? {} : { pairs }) };
+    const parts = allPartsOf(report, { passages, claims, ...(pairs.length > 0 && { pairs }) });
     const alone = pairs.length === 0 ? this.#aloneBecause(record) : null;
     return { ...checkBy(rules, parts, options), beside: pairs.map(reportBeside), alone, record };
   }

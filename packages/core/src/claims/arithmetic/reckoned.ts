@@ -40,8 +40,9 @@ export function reckonedIn(
     });
 }
 
+/** Writes its place and its words into an item that was reckoned just now, and that nobody else has: quicker than a copy. */
 function quoted(text: string, item: Reckoning, start: number, end: number): Arithmetic {
-  return { ...item, start, end, quote: text.slice(start, end) };
+  return Object.assign(item, { start, end, quote: text.slice(start, end) });
 }
 
 /** 收到46件。其中，网上30件、信函16件: whether a sentence begins with a list, of the only figure of the one before it. */
