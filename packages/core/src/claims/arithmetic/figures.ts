@@ -59,6 +59,11 @@ export function figuresOf(tokens: readonly Token[], year: number | null): readon
   return figures;
 }
 
+/** The figure before one; undefined before the first. */
+export function figureBefore(figures: readonly Figure[], index: number): Figure | undefined {
+  return index > 0 ? figures[index - 1] : undefined;
+}
+
 /** 其中 and 其余; 余 alone is what is left to do, and no part. */
 function opensList({ sense, start, end }: Word): boolean {
   return sense === 'among' || (sense === 'rest' && end - start > 1);

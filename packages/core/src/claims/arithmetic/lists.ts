@@ -1,7 +1,7 @@
 import type { Field } from '../lexicon/lexicon.js';
 import { has, isMark } from '../parse/phrase.js';
 import type { Token } from '../tokens/token.js';
-import type { Figure } from './figures.js';
+import { type Figure, figureBefore } from './figures.js';
 
 /** Figures that a sentence gives as the parts of another, or of several that add up. */
 export interface List {
@@ -39,7 +39,7 @@ function isOfList(list: List | undefined, figures: readonly Figure[], index: num
 /** Whether a list of parts begins with this figure, or is closed by it. */
 function openingOf(tokens: readonly Token[], figures: readonly Figure[], index: number): Opening | null {
   const figure = figures[index] as Figure;
-  const before = figures[index - 1];
+  const before = figureBefore(figures, index);
   if (figure.opens === 'sum') return 'sum';
   if (before === undefined) return null;
   if (figure.opens === 'among') return 'among';
@@ -126,7 +126,7 @@ function dividedAgain(
   index: number,
   lists: readonly List[],
 ): Figure | null {
-  const before = figures[index - 1];
+  const before = figureBefore(figures, index);
   const own = lists.at(-1);
   if (before === undefined || own === undefined || own.parts.at(-1) !== before) return null;
   return isDivided(tokens, before, figures[index] as Figure) ? own.whole : null;

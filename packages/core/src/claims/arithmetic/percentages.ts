@@ -1,5 +1,5 @@
 import { has } from '../parse/phrase.js';
-import type { Figure } from './figures.js';
+import { type Figure, figureBefore } from './figures.js';
 import { growthOf } from './growth.js';
 import { namedRate } from './named-rates.js';
 import type { Rate, Setting } from './rate.js';
@@ -11,7 +11,7 @@ export function percentagesIn(setting: Setting): readonly Rate[] {
   let run: Figure[] = [];
   setting.figures.forEach((figure, index) => {
     if (figure.figure.measure !== 'percent') return;
-    const before = setting.figures[index - 1];
+    const before = figureBefore(setting.figures, index);
     const goesOn = before !== undefined && run.at(-1) === before && before.depth === figure.depth;
     run = goesOn ? [...run, figure] : [figure];
     if (isVague(figure)) return;
@@ -29,7 +29,7 @@ function rateOf(
   found: readonly Rate[],
 ): Rate | null {
   const { text, figures, lists } = setting;
-  const before = figures[index - 1];
+  const before = figureBefore(figures, index);
   const isShare = run.some(({ own }) => has(own, 'share'));
   if (isShare || (before !== undefined && isBracketed(figure, before) && isBare(text, figure, before))) {
     return shareOf(figure, run, figures, lists, found);

@@ -1,6 +1,7 @@
 import { bareOutcomes } from '../lexicon/acts.js';
 import type { Sense } from '../lexicon/lexicon.js';
 import type { Token, Word } from '../tokens/token.js';
+import { endBefore } from './phrase.js';
 
 /**
  * The words of a sentence with those that tell an outcome only by themselves (重复提交2件) read as what they are: an outcome
@@ -38,7 +39,7 @@ function markFrom(tokens: readonly Token[], from: number): number {
 
 /** Whether a stretch says no more than an outcome, and of how many, of all or of none. */
 function isWhole(tokens: readonly Token[], from: number, to: number, text: string): boolean {
-  let end = tokens[from - 1]?.end ?? 0;
+  let end = endBefore(tokens, from);
   let counts = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;

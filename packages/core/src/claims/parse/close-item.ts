@@ -88,7 +88,7 @@ function outcomesOfAll(
   if (!isWhole || outcome === undefined || others.length > 0 || isSought(outcome, text)) return [];
   // 均公开答复 does not say how; 均不再重复答复 does.
   if (outcome.sense === 'granted' && text.slice(outcome.start, outcome.end).endsWith('答复')) return [];
-  const before = tokens[from - 1];
+  const before = from > 0 ? tokens[from - 1] : undefined;
   if (before !== figure && before?.type !== 'mark') return [];
   if (!isPlainEnd(outcome, from, to, state) || !isLastEnd(outcome, from, state)) return [];
   const told = outcomeReadings([outcome.sense as Outcome], context.editions.applications, true, 'total');

@@ -10,7 +10,7 @@ export function domainIn(phrase: Phrase, text: string): Domain {
   // 申请量; 政府信息公开答复38份.
   const names = (word: Word, at: number) =>
     word.field === 'act' &&
-    (text.slice(word.start, word.end).includes('申请') || isOfDisclosure(phrase.words[at - 1], word));
+    (text.slice(word.start, word.end).includes('申请') || (at > 0 && isOfDisclosure(phrase.words[at - 1], word)));
   return phrase.words.some(names) ? 'requests' : null;
 }
 

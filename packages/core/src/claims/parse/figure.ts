@@ -2,6 +2,7 @@ import type { Quantity, Token, Word } from '../tokens/token.js';
 import { decide } from './decide.js';
 import { isNounFree, nounBehind } from './noun-behind.js';
 import {
+  endBefore,
   has,
   hasHead,
   isCount,
@@ -146,7 +147,7 @@ function isSumOf(lead: Phrase, state: State, before: Phrase, after: Phrase, from
     isBare &&
     has(before, 'sum', 'is') &&
     (change === null || change.unit === figure.unit) &&
-    unknownBetween(tokens, from, at, tokens[from - 1]?.end ?? 0, figure.start) === 0 &&
+    unknownBetween(tokens, from, at, endBefore(tokens, from), figure.start) === 0 &&
     isNounFree(state, before, after, at)
   );
 }
@@ -165,7 +166,7 @@ function figureBehind({ heads }: Phrase, tokens: readonly Token[], from: number)
 /** 申请内容主要为：征地拆迁20件: words that nobody knows name something of their own. */
 function isTopic({ tokens }: State, from: number, at: number): boolean {
   const figure = tokens[at] as Quantity;
-  return unknownBetween(tokens, from, at, tokens[from - 1]?.end ?? 0, figure.start) > 0;
+  return unknownBetween(tokens, from, at, endBefore(tokens, from), figure.start) > 0;
 }
 
 /** 另有1件因申请人补正尚在办理: the cause says no more than why. */
@@ -177,7 +178,7 @@ function withoutDelay(after: Phrase): Phrase {
 /** 本年新收: the words of time before the first head belong to the quote. */
 function firstWord(before: Phrase, first: Word): Word {
   const at = before.words.indexOf(first);
-  const previous = before.words[at - 1];
+  const previous = at > 0 ? before.words[at - 1] : undefined;
   return previous?.field === 'time' && previous.end === first.start ? previous : first;
 }
 

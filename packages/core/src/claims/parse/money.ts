@@ -52,7 +52,7 @@ function heads({ heads: [first] }: Phrase, text: string): boolean {
 function isWholeCharge({ among, listed, tokens }: State, isNamed: boolean, from: number, at: number): boolean {
   const isTold = listed.some(({ kind }) => kind === 'charge');
   if (isNamed) return !(among && isTold);
-  const before = tokens[from - 1];
+  const before = from > 0 ? tokens[from - 1] : undefined;
   // 分别为3万元、5万元: one of several.
   const isInRow = before?.type === 'quantity' && before.measure === 'money';
   const isSure = unknownBetween(tokens, from, at, before?.end ?? 0, tokens[at]?.start ?? 0) === 0;

@@ -118,7 +118,7 @@ export function nounOf({ words, heads }: Phrase): Word | undefined {
   if (heads.length === 0) return undefined;
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] as Word;
-    const before = words[at - 1];
+    const before = at > 0 ? words[at - 1] : undefined;
     if (word.field === 'topic' ? !isOfCase(word, words, at) : isThing(word, before)) return word;
   }
   return undefined;
@@ -126,9 +126,10 @@ export function nounOf({ words, heads }: Phrase): Word | undefined {
 
 /** 政府信息公开行政复议申请 are cases, and so are 行政复议被申请: 申请 right behind a case is part of it. */
 function isOfCase({ sense, start }: Word, words: readonly Word[], at: number): boolean {
-  const [noun, before] = [words[at - 2], words[at - 1]];
+  const before = at > 0 ? words[at - 1] : undefined;
   if (sense !== 'requests' || before?.end !== start) return false;
   if (cases.has(before.sense)) return true;
+  const noun = at > 1 ? words[at - 2] : undefined;
   const isParticle = before.field === 'light' && before.end - before.start === 1;
   return isParticle && noun?.end === before.start && cases.has(noun.sense);
 }
@@ -178,6 +179,11 @@ export function isFigure(token: Token | undefined): token is Quantity {
 /** A figure after which a new phrase begins. */
 export function isCount(token: Token | undefined): token is Quantity {
   return isFigure(token) && token.measure !== 'bare';
+}
+
+/** Where the token before one ends; 0 where none stands before it. */
+export function endBefore(tokens: readonly Token[], at: number): number {
+  return at > 0 ? (tokens[at - 1]?.end ?? 0) : 0;
 }
 
 /** Where the item ends that holds `at`: at a comma, a stronger mark or a closing bracket. */

@@ -1,5 +1,5 @@
 import type { Token, Word } from '../tokens/token.js';
-import { isMark } from './phrase.js';
+import { endBefore, isMark } from './phrase.js';
 import type { State } from './state.js';
 
 /** What may stand behind an outcome that ends its item: 均作出不予公开的决定. */
@@ -16,7 +16,7 @@ const duty = /[应须需]/;
 export function isPlainEnd(outcome: Word, from: number, to: number, { tokens, text }: State): boolean {
   // 均涉及个人隐私: what the information is does not say what became of the request.
   if (outcome.sense.startsWith('denied.')) return false;
-  const start = tokens[from - 1]?.end ?? 0;
+  const start = endBefore(tokens, from);
   const end = tokens[to]?.start ?? text.length;
   if (!decision.test(text.slice(outcome.end, end)) || duty.test(text.slice(start, outcome.start))) return false;
   const isOfAsker = doneByAsker.has(outcome.sense);

@@ -7,6 +7,7 @@ import { noteDomain } from './domain.js';
 import { type FigureReading, isOfForm, readFigure, readPair } from './figure.js';
 import { opensTopics, withOtherOutcome } from './modifiers.js';
 import {
+  endBefore,
   has,
   hasHead,
   isCount,
@@ -51,7 +52,7 @@ export function readSentence(
     if (isFigure(token)) {
       if (token.measure === 'bare' && !isFigureAlone(tokens, at)) continue;
       const own = withOtherOutcome(phraseOf(tokens, from, at), state);
-      const joins = tokens[at - 1]?.type === 'quantity' && tokens[at - 1]?.end === token.start;
+      const joins = at > 0 && isFigure(tokens[at - 1]) && endBefore(tokens, at) === token.start;
       let spent = at + 1;
       if (isOfForm(token)) {
         const said = joins ? previous : has(own, 'become') ? (compared ?? lead) : lead;
@@ -166,7 +167,7 @@ function inUnit({ unit }: Reading, value: number): number {
 /** A number without a measure word is a figure where nothing else follows it, and a word of being or nought stands before. */
 function isFigureAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Quantity;
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   const next = tokens[at + 1];
   if (next !== undefined && next.start === token.end && next.type !== 'mark') return false;
   const isSaid =

@@ -66,7 +66,7 @@ function isShortFor(short: string, name: string): boolean {
 
 /** 向市政府申请行政复议: who is asked to decide says nothing of whose the case is. */
 function isAppealedTo(words: readonly Word[], at: number, { text }: State): boolean {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  const [before, word, next] = [at > 0 ? words[at - 1] : undefined, words[at], words[at + 1]];
   if (word?.sense !== 'government' || before?.end !== word.start || !text.startsWith('向', before.start)) return false;
   return next?.start === word.end && next.sense === 'reconsideration';
 }
