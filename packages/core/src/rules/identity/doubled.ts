@@ -22,24 +22,25 @@ const lastCharacter = 0x9fff;
  */
 const last = new Uint8Array(lastCharacter - firstCharacter + 1);
 
-/** Chinese words, and years, that stand twice, one right behind the other: 进一步进一步, 2024年2024年. */
-export function doubledIn(text: string): Stretch[] {
-  const found: Stretch[] = [];
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const index = code - firstCharacter;
-    if (index >= 0 && index < last.length) {
-      const length = (at - (last[index] ?? 0)) & 0xff;
-      last[index] = at;
-      // Most characters that come again come behind another one than before.
-      const isAgain = length <= longest && length > 1 && at > length && text.charCodeAt(at - length - 1) === before;
-      if (isAgain && isDoubled(text, at, length) && isTold(text, at, length))
-        found.push({ from: at - 2 * length + 1, to: at + 1 });
-    }
-    before = code;
-  }
-  return found;
+/**
+ * The Chinese word, or the year, that ends at `at` and stands right before itself: 进一步进一步, 2024年2024年; null for nearly
+ * all. It is to be asked of every Chinese character of a text, in order.
+ *
+ * @param code the character at `at`
+ * @param before the character before it
+ */
+export function doubledAt(text: string, at: number, code: number, before: number): Stretch | null {
+  const index = code - firstCharacter;
+  const length = (at - (last[index] ?? 0)) & 0xff;
+  last[index] = at;
+  // Most characters that come again come behind another one than before.
+  if (length > longest || length < 2 || at <= length || text.charCodeAt(at - length - 1) !== before) return null;
+  return isDoubled(text, at, length) && isTold(text, at, length) ? { from: at - 2 * length + 1, to: at + 1 } : null;
+}
+
+/** Whether a character is a Chinese one. */
+export function isChinese(code: number): boolean {
+  return code >= firstCharacter && code <= lastCharacter;
 }
 
 function isTold(text: string, end: number, length: number): boolean {
@@ -57,5 +58,5 @@ function isDoubled(text: string, end: number, length: number): boolean {
 }
 
 function isWord(code: number): boolean {
-  return (code >= firstCharacter && code <= lastCharacter) || (code >= 48 && code <= 57);
+  return isChinese(code) || (code >= 48 && code <= 57);
 }

@@ -1,8 +1,8 @@
 import type { Violation } from '../finding.js';
 import type { Passage } from '../passages.js';
 import { defineRule } from '../rule.js';
-import { doubledIn, type Stretch } from './doubled.js';
-import { markFinder } from './marks.js';
+import type { Stretch } from './doubled.js';
+import { type Marks, markFinder } from './marks.js';
 
 type LeftoverFacts = {
   readonly kind: Kind;
@@ -28,17 +28,13 @@ const instructions =
 const markup =
   /<\/?(?:p|div|span|td|tr|table|strong|font|img|style|script)(?:[a-z]{2,10}=[^<>\n]{0,200})?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|#\d{2,5});|错误[!！]未(?:找到引用源|定义书签)|Error!(?:Bookmark|Reference)|\\\*MERGEFORMAT|\[objectObject\]|@font-face|MsoNormal/g;
 
-/** How to find what is left of one kind. */
+/** How to find what is left of one kind; what stands doubled is found on the way through the text. */
 interface Remnants {
-  /**
-   * Two characters side by side, one of the first and one of the second string, of which some stand in every remnant of
-   * the kind; most passages have none of them. null where any characters will do.
-   */
-  readonly marks: readonly (readonly [string, string])[] | null;
+  readonly marks: Marks;
   readonly find: (text: string) => Iterable<Stretch>;
 }
 
-const kinds: { readonly [K in Kind]: Remnants } = {
+const kinds: { readonly [K in Exclude<Kind, 'doubled'>]: Remnants } = {
   placeholder: {
     marks: [
       ['XxＸ×✕╳○△_', '局县市区镇乡委厅院街单机部人年月日件条次份项期场个万元'],
@@ -47,13 +43,11 @@ const kinds: { readonly [K in Kind]: Remnants } = {
     find: placeholders,
   },
   'empty-brackets': { marks: [['【〔《（', '】〕》）']], find: (text) => matches(text, /[【〔《（][】〕》）]/g) },
-  doubled: { marks: null, find: doubledIn },
   punctuation: { marks: [['，、；。', '，、；。']], find: (text) => matches(text, /，[，。]|、[、。]|；[；。]|。，/g) },
   markup: { marks: [['<&!！E\\[@M', '/pdstfinlgaqr#未*o']], find: (text) => matches(text, markup) },
 };
 
-const kindsInOrder = Object.keys(kinds) as Kind[];
-const marksIn = markFinder(kindsInOrder.map((kind) => kinds[kind].marks));
+const marksIn = markFinder(kinds);
 
 /** Of one kind no more need to be told. */
 const most = 5;
@@ -69,22 +63,31 @@ export const leftover = defineRule({
   years: { from: 2019 },
   needs: ['passages'],
   *check({ passages }): Iterable<Violation<LeftoverFacts>> {
-    const marked = passages.map(({ text }) => marksIn(text));
-    for (const [at, kind] of kindsInOrder.entries()) {
-      let told = 0;
-      for (const [index, passage] of passages.entries()) {
-        if (((marked[index] ?? 0) & (1 << at)) === 0) continue;
-        for (const stretch of kinds[kind].find(passage.text)) {
-          if (told === most) break;
-          const found = remnant(kind, passage, stretch);
-          if (found === null) continue;
-          told++;
-          yield found;
-        }
-      }
+    const told = new Map<Kind, number>();
+    for (const passage of passages) {
+      const marked = marksIn(passage.text);
+      if (marked.doubled.length > 0) yield* remnants('doubled', passage, marked.doubled, told);
+      for (const kind of marked.kinds) yield* remnants(kind, passage, kinds[kind].find(passage.text), told);
     }
   },
 });
+
+/** What is left of one kind in a passage, as far as not enough of it has been told. */
+function* remnants(
+  kind: Kind,
+  passage: Passage,
+  stretches: Iterable<Stretch>,
+  told: Map<Kind, number>,
+): Iterable<Violation<LeftoverFacts>> {
+  for (const stretch of stretches) {
+    const times = told.get(kind) ?? 0;
+    if (times === most) return;
+    const found = remnant(kind, passage, stretch);
+    if (found === null) continue;
+    told.set(kind, times + 1);
+    yield found;
+  }
+}
 
 /** Where a line or a cell ends between them, signs and words only came together here. */
 function remnant(kind: Kind, { text, place }: Passage, { from, to }: Stretch): Violation<LeftoverFacts> | null {

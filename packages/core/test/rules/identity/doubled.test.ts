@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { doubledIn } from '../../../src/rules/identity/doubled.js';
+import { markFinder } from '../../../src/rules/identity/marks.js';
+
+const marksIn = markFinder({});
 
 /** What is found in a text, as it stands there. */
 function found(text: string): string[] {
-  return doubledIn(text).map(({ from, to }) => text.slice(from, to));
+  return marksIn(text).doubled.map(({ from, to }) => text.slice(from, to));
 }
 
 describe('found', () => {
