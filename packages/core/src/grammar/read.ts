@@ -1,8 +1,8 @@
 import { rowsOf } from '../grid/rows.js';
+import { isSpace } from '../source/characters.js';
 import { type Decoded, decode, type Encoding, maxBytes } from '../source/decode.js';
 import type { InputProblem } from '../source/problem.js';
 import { looksLikeHtml } from '../source/sniff.js';
-import { isSpace } from '../source/space.js';
 import { readReports } from './read-reports.js';
 import type { Report } from './report.js';
 

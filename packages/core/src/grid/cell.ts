@@ -1,4 +1,4 @@
-import { isSpace } from '../source/space.js';
+import { isSpace, oneOf } from '../source/characters.js';
 import { type Figure, figureBegins, figureOf } from './figure.js';
 import type { Token } from './token.js';
 
@@ -22,10 +22,10 @@ export function tokenFrom(text: string, start: number, end: number, line: number
 }
 
 /** What a figure with marks begins with: a mark, or what figures begin with. Spares labels and prose the closer look. */
-const begins = new Set([...'*_&<', ...figureBegins].map((char) => char.charCodeAt(0)));
+const begins = oneOf(`*_&<${figureBegins}`);
 
 function figureBehindMarks(text: string): Figure | null {
-  if (text.length > 200 || !begins.has(text.charCodeAt(0)) || !/[*_&<]/.test(text)) return null;
+  if (text.length > 200 || !begins(text.charCodeAt(0)) || !/[*_&<]/.test(text)) return null;
   const plain = text.replace(marks, '').trim();
   return plain === text ? null : figureOf(plain);
 }
@@ -35,9 +35,9 @@ export function blankAt(offset: number, line: number): Token {
   return { kind: 'blank', text: '', figure: null, start: offset, end: offset, line };
 }
 
-const brackets = new Set([...'（(〔[【'].map((char) => char.charCodeAt(0)));
+const isBracket = oneOf('（(〔[【');
 
 /** Whether a cell begins with a bracket, as a remark and the number （一） do. */
 export function opensBracket({ kind, text }: Token): boolean {
-  return kind === 'words' && brackets.has(text.charCodeAt(0));
+  return kind === 'words' && isBracket(text.charCodeAt(0));
 }

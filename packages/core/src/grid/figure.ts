@@ -1,4 +1,4 @@
-import { isSpace } from '../source/space.js';
+import { isSpace, oneOf } from '../source/characters.js';
 
 /** What a cell that is written as a figure, or in place of one, says. */
 export interface Figure {
@@ -108,23 +108,22 @@ function plainInteger(raw: string): Figure | null {
 
 /** Signs, damaged spaces, and full-width digits and signs: what a number begins with that is no plain digit. */
 const numberBegins = '+-?\ufffd−增减０１２３４５６７８９＋－？';
-const begins = new Set([...numberBegins].map((char) => char.charCodeAt(0)));
+const beginsNumber = oneOf(numberBegins);
 
 /** What a number or a placeholder begins with. */
 export const figureBegins = `0123456789${numberBegins}${[...placeholders].map((word) => word.charAt(0)).join('')}`;
 
 /** What follows the digits of a date or of a list's number: 2023年, 2024-01-22, 1、. */
-const datesAndLists = new Set([...'年月-、'].map((char) => char.charCodeAt(0)));
+const goesOnAsDate = oneOf('年月-、');
 
 /** Whether a cell's text can be a figure; spares labels, numbered ones (`1.属于国家秘密`) too, the closer look. */
 function mayBeFigure(raw: string): boolean {
   const code = raw.charCodeAt(0);
-  if (!isDigit(code)) return begins.has(code);
+  if (!isDigit(code)) return beginsNumber(code);
   let at = 1;
   while (isDigit(raw.charCodeAt(at))) at++;
   return (
-    !datesAndLists.has(raw.charCodeAt(at)) &&
-    !((raw[at] === '.' || raw[at] === '．') && !isDigit(raw.charCodeAt(at + 1)))
+    !goesOnAsDate(raw.charCodeAt(at)) && !((raw[at] === '.' || raw[at] === '．') && !isDigit(raw.charCodeAt(at + 1)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { isSpace } from '../source/space.js';
+import { isSpace, oneOf } from '../source/characters.js';
 import { tokenOf } from './cell.js';
 import type { Row, Separator } from './row.js';
 import type { Token } from './token.js';
@@ -14,13 +14,12 @@ const lineFeed = 10;
 const carriageReturn = 13;
 
 /** `|` and its full-width and box-drawing forms. */
-function isPipe(code: number): boolean {
-  return code < 0x80 ? code === 0x7c : code === 0xff5c || code === 0x2502 || code === 0x2503;
-}
+const everyPipe = '|｜│┃';
+const isPipe = oneOf(everyPipe);
 
 /** No line of the text is cut into cells, and all end in LF: one cell a line, mostly. */
 function isUnparted(text: string): boolean {
-  return !['\t', '\r', '|', '\uff5c', '\u2502', '\u2503'].some((mark) => text.includes(mark));
+  return ![...`\t\r${everyPipe}`].some((mark) => text.includes(mark));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isSpace } from '../source/space.js';
+import { isSpace, oneOf } from '../source/characters.js';
 
 /** A stretch of a text. */
 interface Stretch {
@@ -15,7 +15,7 @@ const firstChinese = 0x4e00;
 const lastChinese = 0x9fff;
 
 /** The characters that a sentence or a part of one ends with. */
-const ends = new Set([...'。；：！？;:!?'].map((char) => char.charCodeAt(0)));
+const endsPart = oneOf('。；：！？;:!?');
 /** What opens a part of a list: （一）, 一是, 二、, 1. */
 const opens = /[（(]?\s?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?(?:[）)、]|是|[.．](?!\s?\d))/y;
 
@@ -59,7 +59,7 @@ function flow(text: string, stretches: readonly Stretch[], take: Take): void {
         continue;
       }
       if (broken >= 0) {
-        if (before !== lineFeed && (ends.has(before) || length - lineStart < shortLine || opensAt(text, at))) {
+        if (before !== lineFeed && (endsPart(before) || length - lineStart < shortLine || opensAt(text, at))) {
           take(broken, broken + 1, '\n');
           length++;
         }

@@ -1,7 +1,9 @@
+import { oneOf } from '../source/characters.js';
+
 /** A sentence is at most this long on either side of what it is looked at for. */
 const reach = 240;
 
-const ends = new Set([...'。；;！!？?\n'].map((char) => char.charCodeAt(0)));
+const endsSentence = oneOf('。；;！!？?\n');
 
 /** The sentence around an offset, its closing sign left out: from one 。, ； or end of a line to the next. */
 export function sentenceAt(text: string, at: number): string {
@@ -12,8 +14,8 @@ export function sentenceAt(text: string, at: number): string {
 export function sentenceBounds(text: string, at: number): { readonly start: number; readonly end: number } {
   let start = at;
   let end = at;
-  while (start > 0 && at - start < reach && !ends.has(text.charCodeAt(start - 1))) start--;
-  while (end < text.length && end - at < reach && !ends.has(text.charCodeAt(end))) end++;
+  while (start > 0 && at - start < reach && !endsSentence(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && end - at < reach && !endsSentence(text.charCodeAt(end))) end++;
   return { start, end };
 }
 
@@ -21,7 +23,7 @@ export function sentenceBounds(text: string, at: number): { readonly start: numb
 export function beginsSentence(text: string, at: number): boolean {
   return (
     at === 0 ||
-    ends.has(text.charCodeAt(at - 1)) ||
+    endsSentence(text.charCodeAt(at - 1)) ||
     /(?:[：:)）]|[一二三四五六七八九十]是)$/.test(text.slice(Math.max(0, at - 2), at))
   );
 }

@@ -34,6 +34,8 @@ export interface Entry {
   readonly word: string;
   readonly field: Field;
   readonly sense: Sense;
+  /** Of the word. */
+  readonly length: number;
 }
 
 /** Every word in the order of its characters; a word that stands under several senses has the first. */
@@ -44,7 +46,10 @@ function sortedEntries(): readonly Entry[] {
   for (const [field, senses] of Object.entries(fields)) {
     for (const [sense, all] of Object.entries(senses)) {
       for (const word of all.split(' ')) {
-        if (!byWord.has(word)) byWord.set(word, { word, field: field as Field, sense: sense as Sense });
+        if (!byWord.has(word)) {
+          const entry = { word, field: field as Field, sense: sense as Sense, length: word.length };
+          byWord.set(word, entry);
+        }
       }
     }
   }
@@ -97,6 +102,11 @@ function grown(): Tree {
     children: Uint16Array.from(children),
     words: Uint16Array.from(words),
   };
+}
+
+/** Whether a word begins with a character. */
+export function opensWord(code: number): boolean {
+  return firsts[code] !== 0;
 }
 
 /** The longest word that stands at `at`; undefined when none does. */

@@ -1,4 +1,4 @@
-import { isSpace } from '../../source/space.js';
+import { isSpace } from '../../source/characters.js';
 
 /** What a character is to the reader of sentences. */
 export const sign = {

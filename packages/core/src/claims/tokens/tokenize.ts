@@ -1,4 +1,4 @@
-import { entryAt } from '../lexicon/lexicon.js';
+import { entryAt, opensWord } from '../lexicon/lexicon.js';
 import { sign, signs } from '../text/signs.js';
 import { notOwnEnd } from './not-own.js';
 import { quantityAt } from './quantity.js';
@@ -19,11 +19,21 @@ const markOf = new Map<number, Mark['char']>();
 for (const [char, all] of Object.entries(marks))
   for (const one of all) markOf.set(one.charCodeAt(0), char as Mark['char']);
 
+/** 1 for the characters that a token can begin with; most begin none. */
+const begins = new Uint8Array(0x10000);
+for (const code of markOf.keys()) begins[code] = 1;
+for (let code = 0; code < begins.length; code++)
+  if (opensNumber(signs[code]) || opensDenial(code) || opensWord(code)) begins[code] = 1;
+
 /** The words, figures, years and marks of a sentence, in order; what the lexicon does not know is left out. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
+    if (begins[code] === 0) {
+      at++;
+      continue;
+    }
     const found = opensNumber(signs[code]) ? quantityAt(text, at) : null;
     if (found !== null) {
       if (found.token !== null) tokens.push(found.token);
@@ -50,7 +60,7 @@ export function tokenize(text: string): Token[] {
       at = laterEnd;
       continue;
     }
-    const end = at + (entry?.word.length ?? 1);
+    const end = at + (entry?.length ?? 1);
     if (entry !== undefined && entry.field !== 'mask') {
       tokens.push({ type: 'word', field: entry.field, sense: entry.sense, start: at, end });
     }

@@ -1,5 +1,6 @@
 import type { Row } from '../../grid/row.js';
 import type { Token } from '../../grid/token.js';
+import { oneOf } from '../../source/characters.js';
 import { labelKey, splitNumber } from '../labels/normalize.js';
 import { meaningsOf } from '../labels/recognize.js';
 import type { LabelFit } from '../report.js';
@@ -34,9 +35,7 @@ const opening =
 const closing = /[\s*#：:。]+$/;
 
 /** What a heading begins with: a mark, a number, or the form's own title. Spares the cells of tables the closer look. */
-const begins = new Set(
-  [...'#*> （(第一二三四五六七八九十123456', ...sectionTitles.map(({ key }) => key)].map((text) => text.charCodeAt(0)),
-);
+const begins = oneOf(`#*> （(第一二三四五六七八九十123456${sectionTitles.map(({ key }) => key.charAt(0)).join('')}`);
 
 /** A number that is the form's adds to it, another takes from it. */
 export const weights: Readonly<Record<LabelFit, number>> = { exact: 8, variant: 4, similar: 2 };
@@ -54,7 +53,7 @@ function runInHead(text: string): string {
 /** The heading that a line can be; null for most lines. */
 export function headingCandidate(row: Row, at: number): HeadingCandidate | null {
   const cell = onlyWords(row);
-  if (cell === null || !begins.has(cell.text.charCodeAt(0))) return null;
+  if (cell === null || !begins(cell.text.charCodeAt(0))) return null;
   if (meaningsOf(cell.text).telling) return null;
   const whole = cell.text.length > maxHeading ? null : candidateFor(cell.text, row, at, row.end);
   const head = runInHead(cell.text);
@@ -70,9 +69,10 @@ function candidateFor(text: string, row: Row, at: number, end: number): HeadingC
   const { number, key, glued } = numbered(chinese ?? digit ?? inBrackets ?? null, labelKey(printed));
   let best: { readonly index: number; readonly fit: LabelFit; readonly weight: number } | null = null;
   for (const [index, section] of sectionTitles.entries()) {
+    if (bracketed && key !== section.key) continue;
     const agrees = number === section.number || number === section.ordinal;
     const fit = fitOf(key, section, number !== null, agrees);
-    if (fit === null || (bracketed && fit !== 'exact')) continue;
+    if (fit === null) continue;
     const weight = weights[fit] + (agrees ? 3 : number === null ? 0 : -1);
     if (best === null || weight > best.weight) best = { index, fit, weight };
   }

@@ -17,3 +17,10 @@ export function isSpace(code: number): boolean {
     code === 0x1680
   );
 }
+
+/** Tells whether a character, by its code, is one of some. It is asked of every cell, for which a set would take too long. */
+export function oneOf(characters: string): (code: number) => boolean {
+  const table = new Uint8Array(0x10000);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return (code) => table[code] === 1;
+}
