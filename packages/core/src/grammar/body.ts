@@ -1,3 +1,5 @@
+import { remembering } from './labels/remembering.js';
+
 /** The rank of the division that a body belongs to; `city` is any 市, 州 or 盟: the name does not tell which rank. */
 export type Level = 'province' | 'city' | 'county' | 'township';
 
@@ -33,7 +35,7 @@ const others = /城[市乡镇]|市[场容民]|乡村|联盟|[社景地]区|[区�
  * Reads a body's level from its name: the last division named in it. null when the name leaves doubt, and for central
  * bodies and their branches.
  */
-export function bodyOf(name: string): Body | null {
+export const bodyOf = remembering((name): Body | null => {
   const plain = name.replace(/\s/g, '').replace(others, (word) => '·'.repeat(word.length));
   if (central.test(plain)) return null;
   for (let end = plain.length; end > 0; end--) {
@@ -41,7 +43,7 @@ export function bodyOf(name: string): Body | null {
     if (level !== null) return { level, government: isGovernment(plain.slice(end), level), end };
   }
   return null;
-}
+});
 
 function levelEndingAt(plain: string, end: number): Level | null {
   if (plain.startsWith('街道', end - 2)) return 'township';

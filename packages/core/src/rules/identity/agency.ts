@@ -105,11 +105,12 @@ export const agency = defineRule({
 function othersIn({ section, text }: Passage, agency: string): readonly { named: string; at: number }[] {
   const others: { named: string; at: number }[] = [];
   for (const { before, namings } of selfNamings) {
-    const asked = namings.filter(({ sections }) => sections.includes(section));
+    if (!namings.some(({ sections }) => sections.includes(section))) continue;
     before.lastIndex = 0;
-    while (asked.length > 0 && before.test(text)) {
+    while (before.test(text)) {
       const at = before.lastIndex;
-      for (const { pattern, told } of asked) {
+      for (const { pattern, sections, told } of namings) {
+        if (!sections.includes(section)) continue;
         pattern.lastIndex = at;
         const named = pattern.exec(text)?.[1];
         const difference = named === undefined ? null : differenceOf(agency, named);

@@ -26,6 +26,7 @@ function bodyName(name: string): BodyName | null {
  * where either leaves doubt. Short and long forms are the same: 工信局 and 工业和信息化局.
  */
 export function differenceOf(own: string, other: string): Difference | null {
+  if (own === other) return null;
   const ours = bodyName(own);
   const theirs = bodyName(other);
   if (ours === null || theirs === null || ours.level !== theirs.level) return null;

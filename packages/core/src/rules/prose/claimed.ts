@@ -30,14 +30,18 @@ interface Tried {
  * prose, where the wording leaves doubt about the cell, and where a bare statement stands beside another of its kind that
  * fits.
  */
-export function* disagreements(
+export function disagreements(
   { claims: { claims }, tables }: Pick<Parts, 'claims' | 'tables'>,
   isJudged: (claim: ReportClaim) => boolean,
 ): Iterable<Violation<ClaimFacts>> {
-  const told = claims.filter((claim) => claim.readings.length > 0 && isJudged(claim));
-  if (told.length === 0) return;
-  const readByProse = new Set(tables.flatMap((table) => table.readByProse ?? []));
-  const judged = told.filter(({ readings }) => !readings.flat().some((address) => readByProse.has(address)));
+  const isTold = (claim: ReportClaim) => claim.readings.length > 0 && isJudged(claim);
+  // Most reports claim something of few kinds.
+  return claims.some(isTold) ? disagreeing(claims.filter(isTold), tables) : [];
+}
+
+function* disagreeing(told: readonly ReportClaim[], tables: readonly Table[]): Iterable<Violation<ClaimFacts>> {
+  const isReadByProse = (address: Address) => tables.some((table) => table.readByProse?.includes(address) === true);
+  const judged = told.filter(({ readings }) => !readings.some((reading) => reading.some(isReadByProse)));
   for (const claim of judged) {
     const tried = triedReadings(claim, tables);
     const [likeliest] = tried ?? [];

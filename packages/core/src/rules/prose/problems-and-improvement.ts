@@ -33,18 +33,25 @@ export const problemsAndImprovement = defineRule({
   *check({ passages, sections }): Iterable<Violation<ProblemFacts>> {
     const heading = sections.find(({ index }) => index === 4)?.heading;
     if (heading === undefined) return;
-    const text = passages.flatMap(({ section, text }) => (section === 4 ? text : [])).join('\n');
+    const own = passages.filter(({ section }) => section === 4);
+    const text = own.map((passage) => passage.text).join('\n');
     if (/附件|附后/.test(text)) return;
     const lacks = lackOf(text);
     if (lacks !== null) yield { facts: { lacks }, place: heading };
   },
 });
 
+/** A text without what says that there is nothing to say; itself where nothing does. */
+function withoutDenials(text: string): string {
+  const sentences = text.replaceAll('。', '。\n');
+  const rest = sentences.replace(denied, '');
+  return rest.length < sentences.length ? rest : text;
+}
+
 function lackOf(text: string): ProblemFacts['lacks'] | null {
   if (!/[\u4e00-\u9fff]/.test(text)) return 'empty';
-  const sentences = text.replaceAll('。', '。\n');
-  const rest = denies.test(text) ? sentences.replace(denied, '') : sentences;
-  const isDenied = rest.length < sentences.length;
+  const rest = denies.test(text) ? withoutDenials(text) : text;
+  const isDenied = rest !== text;
   if (isDenied && rest.replace(labels, '').length === 0) return 'none';
   const hasProblems = problems.test(rest);
   const hasImprovement = improvement.test(rest);
