@@ -1,4 +1,4 @@
-import { sign, signs } from './signs.js';
+import { sign, signOf } from './signs.js';
 
 const brackets = { open: '(（〔[【', close: ')）〕]】' };
 
@@ -14,11 +14,11 @@ export function openerAt(text: string, from: number, end: number): number {
   if (bracketed) return brackets.close.includes(next) ? at + 1 - from : 0;
   if (next === '、') return at + 1 - from;
   const isPoint = next === '.' || next === '．';
-  return isPoint && signs[text.charCodeAt(at + 1)] !== sign.digit ? at + 1 - from : 0;
+  return isPoint && signOf(text.charCodeAt(at + 1)) !== sign.digit ? at + 1 - from : 0;
 }
 
 function isNumber(code: number): boolean {
-  return signs[code] === sign.digit || signs[code] === sign.numeral;
+  return signOf(code) === sign.digit || signOf(code) === sign.numeral;
 }
 
 const pageSigns = '-—–―第页共/ \u3000';
@@ -28,7 +28,7 @@ export function isPageNumber(text: string, from: number, to: number): boolean {
   if (to - from > 16) return false;
   let digits = 0;
   for (let at = from; at < to; at++) {
-    if (signs[text.charCodeAt(at)] === sign.digit) digits++;
+    if (signOf(text.charCodeAt(at)) === sign.digit) digits++;
     else if (!pageSigns.includes(text.charAt(at))) return false;
   }
   return digits > 0;

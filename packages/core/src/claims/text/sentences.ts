@@ -2,7 +2,7 @@ import type { Span } from '../claim.js';
 import { entryAt } from '../lexicon/lexicon.js';
 import { isPageNumber, openerAt } from './line-starts.js';
 import type { Sentence } from './sentence.js';
-import { halfWidth, sign, signs } from './signs.js';
+import { halfWidth, sign, signOf } from './signs.js';
 
 /** Longer sentences are cut: no sentence of a report is nearly as long. */
 const maxSentence = 1500;
@@ -38,7 +38,7 @@ export function eachSentence(text: string, from: number, to: number, take: (sent
   let paragraph = true;
   let lineStart = true;
   for (let start = from; start < to; ) {
-    const kind = signs[text.charCodeAt(start)];
+    const kind = signOf(text.charCodeAt(start));
     if (kind === sign.space || kind === sign.newline || kind === sign.end) {
       if (kind !== sign.space) lineStart = true;
       if (kind === sign.newline) {
@@ -55,7 +55,7 @@ export function eachSentence(text: string, from: number, to: number, take: (sent
       paragraph = false;
     }
     if (line) paragraph = true;
-    lineStart = line || signs[text.charCodeAt(end)] === sign.end;
+    lineStart = line || signOf(text.charCodeAt(end)) === sign.end;
     start = next;
   }
 }
@@ -66,7 +66,7 @@ const dates = '年月日号';
 /** Where the digits at `at` end, spaces between them left out. */
 function digitsEnd(text: string, at: number): number {
   let end = at + 1;
-  while (end < at + 6 && (signs[text.charCodeAt(end)] === sign.digit || signs[text.charCodeAt(end)] === sign.space))
+  while (end < at + 6 && (signOf(text.charCodeAt(end)) === sign.digit || signOf(text.charCodeAt(end)) === sign.space))
     end++;
   return end;
 }
@@ -80,7 +80,7 @@ function isOfCode(text: string, end: number): boolean {
 /** Where the numerals at `at` and what goes with them end; those of a count have a measure word there. */
 function numeralEnd(text: string, at: number, to: number): number {
   let end = at + 1;
-  while (end < to && (signs[text.charCodeAt(end)] === sign.numeral || scales.includes(text.charAt(end)))) end++;
+  while (end < to && (signOf(text.charCodeAt(end)) === sign.numeral || scales.includes(text.charAt(end)))) end++;
   return end;
 }
 
@@ -90,7 +90,7 @@ function boundsOf(text: string, from: number, to: number, opens: boolean): Bound
   let telling = false;
   let at = from;
   for (; at < last; at++) {
-    const kind = signs[text.charCodeAt(at)];
+    const kind = signOf(text.charCodeAt(at));
     if (kind === sign.plain) continue;
     if (kind === sign.denial) telling ||= text.startsWith('不存在', at);
     else if (kind === sign.zero) telling ||= entryAt(text, at)?.field !== 'mask';
@@ -130,7 +130,7 @@ function written(text: string, start: number, to: number): string {
 function writtenAt(text: string, at: number, to: number): number {
   let next = at;
   while (next < to) {
-    const kind = signs[text.charCodeAt(next)] ?? sign.plain;
+    const kind = signOf(text.charCodeAt(next)) ?? sign.plain;
     if (kind < sign.space) return next;
     if (kind === sign.newline) next = nextLine(text, next + 1, to);
     else if (kind === sign.opensTitle) {
@@ -161,18 +161,18 @@ function titleEnd(text: string, at: number, to: number): number {
 /** The point of a number, spaces in it allowed for. */
 function isDecimal(text: string, at: number): boolean {
   let next = at + 1;
-  while (signs[text.charCodeAt(next)] === sign.space && next < at + 3) next++;
-  return signs[text.charCodeAt(next)] === sign.digit && signs[text.charCodeAt(at - 1)] === sign.digit;
+  while (signOf(text.charCodeAt(next)) === sign.space && next < at + 3) next++;
+  return signOf(text.charCodeAt(next)) === sign.digit && signOf(text.charCodeAt(at - 1)) === sign.digit;
 }
 
 /** Where the next line begins, white space left out, and lines that hold only the number of a page. */
 function nextLine(text: string, from: number, to: number): number {
   for (let start = from; ; ) {
-    while (start < to && isBlank(signs[text.charCodeAt(start)])) start++;
+    while (start < to && isBlank(signOf(text.charCodeAt(start)))) start++;
     const head = text.charCodeAt(start);
-    if (start >= to || (signs[head] !== sign.digit && !'-—–―第'.includes(text.charAt(start)))) return start;
+    if (start >= to || (signOf(head) !== sign.digit && !'-—–―第'.includes(text.charAt(start)))) return start;
     let end = start;
-    while (end < to && end - start < 20 && signs[text.charCodeAt(end)] !== sign.newline) end++;
+    while (end < to && end - start < 20 && signOf(text.charCodeAt(end)) !== sign.newline) end++;
     if (end >= to || !isPageNumber(text, start, end)) return start;
     start = end;
   }

@@ -21,27 +21,35 @@ export const sign = {
   opensTitle: 10,
 } as const;
 
+const digits = '0123456789０１２３４５６７８９';
+const numerals = '一二三四五六七八九十百千两〇';
+const zeros = '未无没零';
+
+/** What a number begins with; a zero in words may be one, 零. */
+export const numberOpeners = digits + numerals + zeros;
+
 const kinds: readonly (readonly [number, string])[] = [
   [sign.newline, '\n\r\u0085\u2029'],
   [sign.end, '。！？!?\t|｜\f'],
-  [sign.digit, '0123456789０１２３４５６７８９'],
-  [sign.numeral, '一二三四五六七八九十百千两〇'],
-  [sign.zero, '未无没零'],
+  [sign.digit, digits],
+  [sign.numeral, numerals],
+  [sign.zero, zeros],
   [sign.denial, '不'],
   [sign.quote, '"“”‘’「」『』＂\''],
   [sign.opensTitle, '《'],
   [sign.point, '.．'],
 ];
 
-function tableOfSigns(): Uint8Array {
+/** The kind of a UTF-16 unit. */
+export const signOf = lookedUpInSigns();
+
+/** What a function keeps to itself the engine knows better than what a module holds: characters are asked for one by one. */
+function lookedUpInSigns(): (code: number) => number | undefined {
   const table = new Uint8Array(0x10000);
   for (let code = 0; code < 0x10000; code++) if (isSpace(code)) table[code] = sign.space;
   for (const [kind, chars] of kinds) for (const char of chars) table[char.charCodeAt(0)] = kind;
-  return table;
+  return (code) => table[code];
 }
-
-/** The kind of every UTF-16 unit. */
-export const signs: Uint8Array = tableOfSigns();
 
 /** The half-width form of a full-width letter, digit or sign; other characters as they are. */
 export function halfWidth(code: number): number {

@@ -1,5 +1,6 @@
-import { entryAt, opensWord } from '../lexicon/lexicon.js';
-import { sign, signs } from '../text/signs.js';
+import { oneOf } from '../../source/characters.js';
+import { entryAt, wordOpeners } from '../lexicon/lexicon.js';
+import { numberOpeners } from '../text/signs.js';
 import { notOwnEnd } from './not-own.js';
 import { quantityAt } from './quantity.js';
 import type { Mark, Token } from './token.js';
@@ -19,22 +20,24 @@ const markOf = new Map<number, Mark['char']>();
 for (const [char, all] of Object.entries(marks))
   for (const one of all) markOf.set(one.charCodeAt(0), char as Mark['char']);
 
-/** 1 for the characters that a token can begin with; most begin none. */
-const begins = new Uint8Array(0x10000);
-for (const code of markOf.keys()) begins[code] = 1;
-for (let code = 0; code < begins.length; code++)
-  if (opensNumber(signs[code]) || opensDenial(code) || opensWord(code)) begins[code] = 1;
+const opensNumber = oneOf(numberOpeners);
+
+const denials = '不非';
+const opensDenial = oneOf(denials);
+
+/** Whether a token can begin with a character; most begin none. */
+const beginsToken = oneOf(Object.values(marks).join('') + numberOpeners + denials + wordOpeners);
 
 /** The words, figures, years and marks of a sentence, in order; what the lexicon does not know is left out. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    if (begins[code] === 0) {
+    if (!beginsToken(code)) {
       at++;
       continue;
     }
-    const found = opensNumber(signs[code]) ? quantityAt(text, at) : null;
+    const found = opensNumber(code) ? quantityAt(text, at) : null;
     if (found !== null) {
       if (found.token !== null) tokens.push(found.token);
       at = found.end;
@@ -76,14 +79,4 @@ const laterSuit = /(?:行政)?复议后[再又]?(?:向[^,;、]{0,8}法院)?[再�
 function laterSuitEnd(text: string, at: number): number {
   laterSuit.lastIndex = at;
   return laterSuit.test(text) ? laterSuit.lastIndex : at;
-}
-
-/** A zero in words may be a number, 零. */
-function opensNumber(kind: number | undefined): boolean {
-  return kind === sign.digit || kind === sign.numeral || kind === sign.zero;
-}
-
-/** 不, 非 */
-function opensDenial(code: number): boolean {
-  return code === 0x4e0d || code === 0x975e;
 }

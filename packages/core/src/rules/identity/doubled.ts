@@ -16,26 +16,27 @@ const longest = 12;
 const firstCharacter = 0x4e00;
 const lastCharacter = 0x9fff;
 
-/**
- * Where each Chinese character stood last, as far as one byte tells. What an earlier text or stretch left there does no
- * harm: a word counts as doubled only when its characters are compared, one by one.
- */
-const last = new Uint8Array(lastCharacter - firstCharacter + 1);
+/** Tells of the Chinese word, or the year, that ends at `at` whether it stands there twice, one right behind the other. */
+type DoubledAt = (text: string, at: number, code: number, before: number) => Stretch | null;
 
 /**
- * The Chinese word, or the year, that ends at `at` and stands right before itself: 进一步进一步, 2024年2024年; null for nearly
- * all. It is to be asked of every Chinese character of a text, in order.
- *
- * @param code the character at `at`
- * @param before the character before it
+ * Makes what finds words that stand doubled: 进一步进一步, 2024年2024年. It is to be asked of every Chinese character of a text,
+ * in order, by its code and that of the character before; it answers null for nearly all.
  */
-export function doubledAt(text: string, at: number, code: number, before: number): Stretch | null {
-  const index = code - firstCharacter;
-  const length = (at - (last[index] ?? 0)) & 0xff;
-  last[index] = at;
-  // Most characters that come again come behind another one than before.
-  if (length > longest || length < 2 || at <= length || text.charCodeAt(at - length - 1) !== before) return null;
-  return isDoubled(text, at, length) && isTold(text, at, length) ? { from: at - 2 * length + 1, to: at + 1 } : null;
+export function doubledFinder(): DoubledAt {
+  /**
+   * Where each Chinese character stood last, as far as one byte tells. What an earlier text or stretch left there does no
+   * harm: a word counts as doubled only when its characters are compared, one by one.
+   */
+  const last = new Uint8Array(lastCharacter - firstCharacter + 1);
+  return (text, at, code, before) => {
+    const index = code - firstCharacter;
+    const length = (at - (last[index] ?? 0)) & 0xff;
+    last[index] = at;
+    // Most characters that come again come behind another one than before.
+    if (length > longest || length < 2 || at <= length || text.charCodeAt(at - length - 1) !== before) return null;
+    return isDoubled(text, at, length) && isTold(text, at, length) ? { from: at - 2 * length + 1, to: at + 1 } : null;
+  };
 }
 
 /** Whether a character is a Chinese one. */

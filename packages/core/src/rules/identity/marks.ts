@@ -1,4 +1,4 @@
-import { doubledAt, isChinese, type Stretch } from './doubled.js';
+import { doubledFinder, isChinese, type Stretch } from './doubled.js';
 
 /** Pairs of characters: a sign of the first string, no Chinese character, and right behind it one of the second. */
 export type Marks = readonly (readonly [string, string])[];
@@ -29,6 +29,7 @@ export function markFinder<Kind extends string>(
       kindOf.push(kind);
     }
   }
+  const doubledAt = doubledFinder();
   return (text) => {
     const doubled: Stretch[] = [];
     let pairs = 0;
