@@ -70,7 +70,12 @@ describe('outcomes and applicants', () => {
     ],
     [
       '新收申请12件，其中公民申请9件，企业申请3件。',
-      ['received 12 | received', 'applicant 9 | received.naturalPerson', 'applicant 3 | received.commercialEnterprise'],
+      [
+        'received 12 | received',
+        'applicant 9 | received.naturalPerson',
+        // All organizations, where no other one is named.
+        'applicant 3 | received.commercialEnterprise | received.commercialEnterprise+received.researchInstitution+…',
+      ],
     ],
     ['新收申请11件，申请人均为自然人。', ['received 11 | received', 'applicant 11 | received.naturalPerson']],
   ])('%s', (text, lines) => {

@@ -5,7 +5,7 @@ import { has, of, type Phrase } from '../parse/phrase.js';
 import { address, ambiguous, type Reading } from '../parse/reading.js';
 import type { State } from '../parse/state.js';
 import type { Word } from '../tokens/token.js';
-import { applicantReadings } from './applicants.js';
+import { applicantReadings, isLooseEnterprise, looseEnterprise } from './applicants.js';
 import { concludedReadings } from './concluded.js';
 import { listsCarriedOver, listsPartial, namesCarriedOverBeside } from './lists.js';
 import { bareGrant, countsAnotherThing, isBareGrant, outcomesIn, publishes } from './named-outcomes.js';
@@ -48,6 +48,7 @@ export function requestReadings(
   const readings = actReadings(phrase, state, at, carry, each);
   if (!isByApplicant) return isAsking && readings.length === 0 ? [received(state, at)] : readings;
   const rows = readings.length === 0 ? (state.rows ?? rowsNamed(state)) : rowsOf(readings);
+  if (isLooseEnterprise(applicants, state)) return [looseEnterprise(rows)];
   return applicantReadings(
     applicants.map(({ sense }) => sense as Applicant),
     rows,

@@ -18,6 +18,22 @@ test.each<[BodyLevel, string, string]>([
     '全年受理政府信息公开申请23件，其中网上申请15件、信函申请6件、当面申请2件；申请人为自然人的20件，企业3件。',
     'received? 23, received.naturalPerson? 20, received.commercialEnterprise? 3',
   ],
+  // Another organization beside it, or its full name, leaves no doubt.
+  [
+    'department',
+    '2023年收到申请20件，其中自然人14件，企业4件，其他2件。',
+    'received? 20, received.naturalPerson? 14, received.commercialEnterprise? 4, received.otherOrganization? 2',
+  ],
+  [
+    'department',
+    '2023年收到申请20件，其中自然人14件，商业企业6件。',
+    'received? 20, received.naturalPerson? 14, received.commercialEnterprise? 6',
+  ],
+  [
+    'department',
+    '2023年答复申请20件，予以公开类12件、部分公开类3件、不予公开类5件。',
+    'concluded 20, granted 12, partiallyGranted 3, denied.stateSecret+denied.otherLaw+… 5',
+  ],
   [
     'department',
     '本年度收到律师事务所提出的申请3件，科研机构提出的申请1件。',
@@ -194,7 +210,7 @@ test.each<[BodyLevel, string, string]>([
   [
     'department',
     '办结政府信息公开申请6件，其中自然人5件、企业1件。',
-    'concluded 6, concluded.naturalPerson 5, concluded.commercialEnterprise 1',
+    'concluded 6, concluded.naturalPerson 5, concluded.commercialEnterprise? 1',
   ],
 ])('wordings of outcomes and applicants: %s: %s', (level, text, claims) => {
   expect(told(text, level)).toBe(claims);
