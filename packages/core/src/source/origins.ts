@@ -12,6 +12,7 @@ export function withOrigin(place: TextPlace, origins: Origins): TextPlace {
     if ((origins[middle]?.start ?? 0) <= place.start) low = middle + 1;
     else high = middle;
   }
-  const origin = origins[low - 1]?.origin;
-  return origin === undefined ? place : { ...place, origin };
+  if (low === 0) return place;
+  const { origin } = origins[low - 1] as Origins[number];
+  return { ...place, origin };
 }
