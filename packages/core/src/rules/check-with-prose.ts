@@ -1,15 +1,18 @@
 import { proseClaimsOf } from '../claims/claims-of.js';
 import type { Report } from '../grammar/report.js';
-import { type Available, type CheckedReport, checkBy, partsOf } from './check.js';
+import { type CheckedReport, checkBy, partsOf } from './check.js';
 import type { CheckOptions } from './check-options.js';
 import { passagesOf } from './passages.js';
-import type { Parts } from './rule.js';
+import type { Part, Parts } from './rule.js';
 import { rules } from './rules.js';
 
 /** What rules ask for of a report's prose. */
 export function proseParts(report: Report): Pick<Parts, 'passages' | 'claims'> {
   return { passages: passagesOf(report), claims: proseClaimsOf(report) };
 }
+
+/** Every part, named even where there is none: a new one that is forgotten here does not compile. */
+type AllParts = { readonly [P in Part]: Parts[P] | undefined } & Pick<Parts, 'tables' | 'report'>;
 
 /**
  * Every part of a report, with what was made of its prose and of other years. Each is named one by one: a copy of an object
@@ -18,7 +21,7 @@ export function proseParts(report: Report): Pick<Parts, 'passages' | 'claims'> {
 export function allPartsOf(
   report: Report,
   { passages, claims, pairs }: Pick<Parts, 'passages' | 'claims'> & Partial<Pick<Parts, 'pairs'>>,
-): Available {
+): AllParts {
   const { proactive, applications, disputes, tables, sections, doubts, year, agency } = partsOf(report);
   return {
     proactive,

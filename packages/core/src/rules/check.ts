@@ -66,7 +66,7 @@ export function judge(
 type AnyParts = { readonly [P in Part]?: Parts[P] | undefined } & Pick<Parts, 'tables'>;
 
 /** Every part of a report; undefined where it has none. */
-export type Available = AnyParts & Pick<Parts, 'report'>;
+type Available = AnyParts & Pick<Parts, 'report'>;
 
 /** The parts that stand in the report as it was read. */
 export function partsOf(report: Report): Available {

@@ -116,7 +116,7 @@ function chosen(
     hasHead(lead) &&
     !has(lead, 'part') &&
     head === undefined &&
-    !isTopic(state, from, at) &&
+    !isNamedByOthers(state, from, at) &&
     (isSumOf(lead, state, before, after, from, at) ??
       (!has(before, 'sum') || state.listed.length === 0 || has(lead, 'share')))
   ) {
@@ -164,7 +164,7 @@ function figureBehind({ heads }: Phrase, tokens: readonly Token[], from: number)
 }
 
 /** 申请内容主要为：征地拆迁20件: words that nobody knows name something of their own. */
-function isTopic({ tokens }: State, from: number, at: number): boolean {
+function isNamedByOthers({ tokens }: State, from: number, at: number): boolean {
   const figure = tokens[at] as Quantity;
   return unknownBetween(tokens, from, at, endBefore(tokens, from), figure.start) > 0;
 }

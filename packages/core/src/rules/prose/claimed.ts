@@ -40,8 +40,9 @@ export function disagreements(
 }
 
 function* disagreeing(told: readonly ReportClaim[], tables: readonly Table[]): Iterable<Violation<ClaimFacts>> {
-  const isReadByProse = (address: Address) => tables.some((table) => table.readByProse?.includes(address) === true);
-  const judged = told.filter(({ readings }) => !readings.some((reading) => reading.some(isReadByProse)));
+  const readByProse = new Set<Address>();
+  for (const table of tables) for (const address of table.readByProse ?? []) readByProse.add(address);
+  const judged = told.filter(({ readings }) => !readings.some((sum) => sum.some((cell) => readByProse.has(cell))));
   for (const claim of judged) {
     const tried = triedReadings(claim, tables);
     const [likeliest] = tried ?? [];
